@@ -1,5 +1,7 @@
-/// The vocabulary of Cotejo and everything that is computed with it: values in, values out, no framework, no input or
-/// output, no clock. One package per feature; start where a figure starts, at its quantity.
+/// What Cotejo exists for, as values: figures, scopes, attribution, decisions, collation.
+///
+/// Pure Java: no framework, no file, no clock, no locale, no randomness of its own. Start with
+/// [cotejo.core.claim.Claim], which is what one document says with one number.
 @NullMarked
 package cotejo.core;
 

@@ -1,0 +1,45 @@
+package cotejo.core.scope;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What is known before any document is read: measures, forces and places. Data of the lexicon, as values.
+///
+/// @param measures by id
+/// @param forces who may be inside whom: forces, their parts, ranks
+/// @param places where may be inside where; countries are the top
+/// @param topForces ids at which a block's who stops (`mx/armed-forces`)
+/// @param countries ids at which a block's where stops (`mx`, `us`)
+/// @param programmes ids of named wholes that are neither force nor place (`merida-initiative`)
+/// @param labels id → language → words for a person, for forces, places, programmes and voices alike
+public record Vocabulary(
+        Map<String, Measure> measures,
+        Hierarchy forces,
+        Hierarchy places,
+        Set<String> topForces,
+        Set<String> countries,
+        Set<String> programmes,
+        Map<String, Map<String, String>> labels) {
+    public static final Vocabulary EMPTY =
+            new Vocabulary(Map.of(), Hierarchy.EMPTY, Hierarchy.EMPTY, Set.of(), Set.of(), Set.of(), Map.of());
+
+    public Vocabulary {
+        measures = Map.copyOf(measures);
+        topForces = Set.copyOf(topForces);
+        countries = Set.copyOf(countries);
+        programmes = Set.copyOf(programmes);
+        labels = Map.copyOf(labels);
+    }
+
+    public @Nullable Measure measure(@Nullable String id) {
+        return id == null ? null : measures.get(id);
+    }
+
+    /// The words for an id in a language, else in English, else the id itself.
+    public String label(String id, String language) {
+        Map<String, String> words = labels.getOrDefault(id, Map.of());
+        String word = words.get(language);
+        return word != null ? word : words.getOrDefault("en", id);
+    }
+}
