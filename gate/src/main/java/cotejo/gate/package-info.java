@@ -1,4 +1,5 @@
-/// The quality gate: scorers against annotated data, floors that are not lowered silently, digests of what was measured.
+/// The quality gate: scorers against annotated data, floors that are not lowered silently, digests of what was
+/// measured.
 @NullMarked
 package cotejo.gate;
 
