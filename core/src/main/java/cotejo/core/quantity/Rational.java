@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// An exact rational number in lowest terms with a positive denominator.
 public final class Rational implements Comparable<Rational> {
@@ -182,7 +183,7 @@ public final class Rational implements Comparable<Rational> {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Rational r && r.numerator.equals(numerator) && r.denominator.equals(denominator);
     }
 
