@@ -31,7 +31,7 @@ public record Interval(@Nullable Rational low, boolean lowOpen, @Nullable Ration
     }
 
     public boolean isExact() {
-        return low != null && low.equals(high);
+        return low != null && high != null && low.equals(high);
     }
 
     public boolean holds(Rational value) {
