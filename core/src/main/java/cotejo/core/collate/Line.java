@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param low the least value stated; null when the line holds no evidence
 /// @param high the greatest value stated
 /// @param origins in order; corroboration counts these and never outlets
-/// @param periods the figures again, gathered by the time they speak of, in order
+/// @param periods the figures again, in stretches by the time they speak of, in order
 /// @param figures evidence only, in document order
 /// @param comments figures of reader comments with this scope: shown apart, counted for nothing
 public record Line(
@@ -31,7 +31,7 @@ public record Line(
         OriginsWord originsWord,
         FiguresWord figuresWord,
         Set<Flag> flags,
-        List<Span> periods,
+        List<Stretch> periods,
         List<FigureId> figures,
         List<FigureId> comments) {
     public Line {
@@ -56,7 +56,7 @@ public record Line(
     ///
     /// @param from ISO date at its own precision; null when not known
     /// @param label "since December 2006 (to April 2012 at the latest)", for a person
-    public record Span(
+    public record Stretch(
             @Nullable String from,
             @Nullable String to,
             String label,
@@ -66,7 +66,7 @@ public record Line(
             FiguresWord figuresWord,
             int origins,
             List<FigureId> figures) {
-        public Span {
+        public Stretch {
             figures = List.copyOf(figures);
         }
     }
