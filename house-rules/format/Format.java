@@ -20,7 +20,7 @@ public final class Format {
 
     private Format() {}
 
-    /// @param arguments `check` or `apply`, then the root of the checkout
+    /// @param arguments `check` or `apply`, then the root of the checkout, then the folder in it to look at
     public static void main(String[] arguments) throws IOException {
         boolean apply = arguments[0].equals("apply");
         if (!apply && !arguments[0].equals("check")) {
@@ -28,7 +28,9 @@ public final class Format {
             System.exit(2);
         }
         Path root = Path.of(arguments[1]);
+        Path folder = root.resolve(arguments[2]).normalize();
         List<Optional<String>> differing = sources(root).parallelStream()
+                .filter(source -> source.startsWith(folder))
                 .map(source -> difference(root, source, apply))
                 .filter(Optional::isPresent)
                 .toList();

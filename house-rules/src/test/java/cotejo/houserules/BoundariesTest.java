@@ -1,0 +1,81 @@
+package cotejo.houserules;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import org.junit.jupiter.api.Test;
+
+/// Who may see whom.
+class BoundariesTest {
+    @Test
+    void servingSeesOnlyCaseworkAndCore() {
+        House.keeps(noClasses()
+                .that()
+                .resideInAPackage("cotejo.serving..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "cotejo.formats..", "cotejo.reading..", "cotejo.storing..", "cotejo.cli..", "cotejo.gate.."));
+    }
+
+    @Test
+    void commandsSeeOnlyCaseworkAndCore() {
+        House.keeps(noClasses()
+                .that()
+                .resideInAPackage("cotejo.cli..")
+                .and()
+                .resideOutsideOfPackage("cotejo.cli.wiring..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "cotejo.formats..", "cotejo.reading..", "cotejo.storing..", "cotejo.serving..", "cotejo.gate..")
+                .because("the store and the reading room are chosen in one place, cotejo.cli.wiring"));
+    }
+
+    @Test
+    void coreStandsAlone() {
+        House.keeps(classes()
+                .that()
+                .resideInAPackage("cotejo.core..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "cotejo.core.."));
+    }
+
+    @Test
+    void onlyStoringSpeaksSql() {
+        House.keeps(noClasses()
+                .that()
+                .resideOutsideOfPackages("cotejo.storing..", "cotejo.cli.wiring..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.flywaydb.."));
+    }
+
+    @Test
+    void onlyServingKnowsTheWeb() {
+        House.keeps(noClasses()
+                .that()
+                .resideOutsideOfPackages("cotejo.serving..", "cotejo.cli.wiring..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework.web..", "org.springframework.boot..", "jakarta.servlet..", "gg.jte.."));
+    }
+
+    @Test
+    void onlyReadingKnowsTheTagger() {
+        House.keeps(noClasses()
+                .that()
+                .resideOutsideOfPackage("cotejo.reading..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("edu.stanford.."));
+    }
+
+    @Test
+    void noCyclesBetweenPackages() {
+        House.keeps(slices().matching("cotejo.(**)").should().beFreeOfCycles());
+    }
+}
