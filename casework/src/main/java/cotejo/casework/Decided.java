@@ -1,0 +1,36 @@
+package cotejo.casework;
+
+import cotejo.core.decision.Decision;
+import java.time.Instant;
+import java.util.Locale;
+
+/// A decision as it stands in the log, and whether it holds now.
+///
+/// @param number from 1
+/// @param hash names the entry, for taking it back
+/// @param why for a standing other than in force, one sentence; else empty
+public record Decided(
+        long number,
+        String hash,
+        Instant at,
+        String author,
+        String reason,
+        Decision decision,
+        Standing standing,
+        String why) {
+
+    public enum Standing {
+        IN_FORCE,
+        /// in force, but the reader now reads something else than the person saw: to be reviewed
+        STALE,
+        /// its words are not found any more: without effect, to be reviewed
+        ORPHANED,
+        RETRACTED,
+        /// of a later version: kept, without effect
+        UNKNOWN_KIND;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package cotejo.casework;
+
+/// Hears how far a long piece of work has come.
+@FunctionalInterface
+public interface Progress {
+    /// Hears nothing.
+    Progress NONE = (done, total, what) -> {};
+
+    /// @param done how many are done, and safe
+    /// @param total of how many
+    /// @param what the one done last, for a person
+    void at(int done, int total, String what);
+}

@@ -1,0 +1,36 @@
+package cotejo.casework.port;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// Where a case is kept. What is acknowledged survives the end of the process at any moment.
+///
+/// Used by one thread at a time. Every port may throw [BrokenCase] when the store turns out damaged.
+public interface CaseStore extends AutoCloseable {
+    Sources sources();
+
+    Acquisitions acquisitions();
+
+    Inputs inputs();
+
+    Readings readings();
+
+    Decisions decisions();
+
+    Blocks blocks();
+
+    /// Does all of `work` or, when it throws, nothing of it; readers in other processes see all of it or nothing.
+    /// Inside another step it belongs to that step.
+    void inOneStep(Runnable work);
+
+    /// What the store itself finds wrong with what it keeps, one line each; empty when nothing is.
+    List<String> damage();
+
+    /// A consistent copy in a folder that is not there yet, or empty.
+    ///
+    /// @throws CaseProblem when the folder is in use, or what is to be copied is damaged
+    void copyTo(Path to) throws CaseProblem;
+
+    @Override
+    void close();
+}

@@ -1,0 +1,19 @@
+package cotejo.casework.port;
+
+import cotejo.core.source.SourceId;
+import java.util.List;
+import java.util.Optional;
+
+/// Every input and what became of it: one for each path and part.
+public interface Inputs {
+    /// Takes the place of an earlier outcome of the same path and part.
+    void put(Input input);
+
+    Optional<Input> find(String path, String part);
+
+    /// The inputs that hold these bytes, by path and part.
+    List<Input> of(SourceId source);
+
+    /// By path and part.
+    List<Input> all();
+}

@@ -1,0 +1,38 @@
+package cotejo.casework.port;
+
+import cotejo.core.claim.ReaderVersion;
+import cotejo.core.source.SourceId;
+import java.util.List;
+import java.util.Optional;
+
+/// Documents as they were read, each by one version of the reader. Of one source at most one reading serves; readings
+/// by another version may wait until all are there.
+public interface Readings {
+    /// A document and what was read in it, as JSON.
+    ///
+    /// @param schema the shape of both, see [cotejo.core.claim.Reading#SCHEMA]
+    record Row(SourceId source, ReaderVersion version, int schema, String document, String reading) {}
+
+    /// Puts a reading that serves from now on, in place of the one that did, and of one by this version that waits.
+    void serve(Row row);
+
+    /// Puts a reading that waits for [#serveWaiting].
+    void putWaiting(Row row);
+
+    /// The reading by this version that waits.
+    boolean waits(SourceId source, ReaderVersion version);
+
+    /// All that wait with this version serve from now on; all others that wait are dropped.
+    void serveWaiting(ReaderVersion version);
+
+    Optional<Row> of(SourceId source);
+
+    /// Sources that have a reading which serves, in order.
+    List<SourceId> sources();
+
+    /// The versions of readings that serve.
+    List<ReaderVersion> versions();
+
+    /// Drops the reading of a source.
+    void remove(SourceId source);
+}
