@@ -1,0 +1,16 @@
+package cotejo.formats;
+
+import java.time.Duration;
+
+/// How much of one source is taken in before it is refused: what keeps a hostile file from costing memory or
+/// time out of all proportion.
+///
+/// @param textBytes the largest plain text, in bytes
+/// @param htmlBytes the largest HTML page, in bytes: parsed, a page takes some twenty times its size
+/// @param lineLength the longest line, in UTF-16 units; no prose has a longer paragraph
+/// @param lines the most lines that hold anything
+/// @param time the longest that reading one source may take
+public record Limits(int textBytes, int htmlBytes, int lineLength, int lines, Duration time) {
+    public static final Limits USUAL =
+            new Limits(64 << 20, 16 << 20, 1_000_000, 1_000_000, Duration.ofSeconds(30));
+}

@@ -1,0 +1,102 @@
+package cotejo.formats.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Tells a text's language by counting its function words against the lists beside this class
+/// (`<ISO 639-1>.txt`), and by its script where that decides alone.
+///
+/// A word that several languages share counts for each of them by its share: "de" says little, "según" much.
+public final class Language {
+    private static final List<String> LISTED =
+            List.of("en", "es", "pt", "fr", "it", "de", "ca", "gl", "nl", "sv", "pl", "ro", "tr", "id");
+    private static final Map<String, List<Integer>> BY_WORD = load();
+
+    /// As much of a text as is looked at, in UTF-16 units.
+    private static final int LOOKED_AT = 100_000;
+    /// Fewer function words than this show nothing, …
+    private static final int FEWEST = 3;
+    /// … nor does a text in which fewer than one word in so many is one.
+    private static final int ONE_IN = 8;
+
+    private Language() {}
+
+    /// The ISO 639-1 code of the likeliest language; empty when the text is too short, or too mixed, to say.
+    public static Optional<String> of(CharSequence text) {
+        double[] weights = new double[LISTED.size()];
+        int[] hits = new int[LISTED.size()];
+        int words = 0;
+        int length = Math.min(text.length(), LOOKED_AT);
+        Scripts scripts = new Scripts();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i <= length; i++) {
+            char c = i < length ? text.charAt(i) : ' ';
+            if (Character.isLetter(c)) {
+                scripts.count(c);
+                if (word.length() < 40) {
+                    word.append(c);
+                }
+            } else if (!word.isEmpty()) {
+                List<Integer> languages = BY_WORD.getOrDefault(plain(word.toString()), List.of());
+                for (int language : languages) {
+                    weights[language] += 1.0 / languages.size();
+                    hits[language]++;
+                }
+                words++;
+                word.setLength(0);
+            }
+        }
+        Optional<String> byScript = scripts.language();
+        return byScript.isPresent() ? byScript : best(weights, hits, words);
+    }
+
+    private static Optional<String> best(double[] weights, int[] hits, int words) {
+        int best = 0;
+        for (int i = 1; i < weights.length; i++) {
+            best = weights[i] > weights[best] ? i : best;
+        }
+        double second = 0;
+        for (int i = 0; i < weights.length; i++) {
+            second = i == best ? second : Math.max(second, weights[i]);
+        }
+        boolean clear = hits[best] >= FEWEST && hits[best] * ONE_IN >= words && weights[best] >= 1.3 * second;
+        return clear ? Optional.of(LISTED.get(best)) : Optional.empty();
+    }
+
+    private static String plain(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            if (lower.charAt(i) > 0x7f) {
+                return Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+            }
+        }
+        return lower;
+    }
+
+    private static Map<String, List<Integer>> load() {
+        Map<String, List<Integer>> byWord = new HashMap<>();
+        for (int i = 0; i < LISTED.size(); i++) {
+            String name = LISTED.get(i) + ".txt";
+            try (InputStream in = Objects.requireNonNull(Language.class.getResourceAsStream(name), name);
+                    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                for (String word : reader.lines().filter(line -> !line.startsWith("#")).distinct().toList()) {
+                    byWord.computeIfAbsent(word, w -> new java.util.ArrayList<>()).add(i);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(name, e);
+            }
+        }
+        return byWord;
+    }
+}

@@ -1,0 +1,133 @@
+package cotejo.formats.layout;
+
+import cotejo.core.source.Passage;
+import cotejo.core.source.PassageKind;
+import cotejo.core.source.Span;
+import cotejo.core.source.Text;
+import cotejo.core.when.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A plain text parted into passages, one a line, and what its layout tells of it.
+///
+/// @param published from the date line, at its own precision
+/// @param headline span of the headline
+/// @param author span of the writer's name in the byline
+public record Layout(List<Passage> passages, @Nullable Dated published, @Nullable Span headline, @Nullable Span author) {
+
+    /// A date and where it stands.
+    public record Dated(PartialDate date, Span at) {}
+
+    /// @param outlet who published the text, where that is known: its name over a text is no headline
+    public static Layout of(Text text, @Nullable String outlet) {
+        List<Line> lines = Line.of(text.string());
+        List<Form> forms = lines.stream().map(Form::of).toList();
+        List<PassageKind> kinds = kinds(lines, forms, outlet);
+        List<Passage> passages = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            passages.add(new Passage(
+                    kinds.get(i), text.span(lines.get(i).begin, lines.get(i).end)));
+        }
+        int headline = kinds.indexOf(PassageKind.HEADLINE);
+        return new Layout(
+                passages,
+                published(text, lines, kinds),
+                headline < 0 ? null : passages.get(headline).span(),
+                author(text, lines, forms, kinds));
+    }
+
+    private static List<PassageKind> kinds(List<Line> lines, List<Form> forms, @Nullable String outlet) {
+        int firstBody = 0;
+        while (firstBody < lines.size() && !Prose.is(lines.get(firstBody), forms.get(firstBody))) {
+            firstBody++;
+        }
+        if (firstBody == lines.size()) {
+            firstBody = fragment(forms);
+        }
+        Front front = Front.of(lines, forms, firstBody, outlet);
+        Readers readers = Readers.find(lines, forms, firstBody);
+        List<PassageKind> kinds = new ArrayList<>(front.kinds);
+        boolean[] closing = closing(lines, forms, firstBody, readers.from());
+        for (int i = firstBody; i < lines.size(); i++) {
+            if (i >= readers.to()) {
+                kinds.add(PassageKind.BOILERPLATE);
+            } else if (i >= readers.from()) {
+                kinds.add(forms.get(i) == Form.COMMENTS ? PassageKind.BOILERPLATE : PassageKind.COMMENT);
+            } else {
+                kinds.add(closing[i] ? PassageKind.BOILERPLATE : body(lines.get(i), forms.get(i)));
+            }
+        }
+        return kinds;
+    }
+
+    /// A text without one whole sentence: it has a front only if a date or a writer shows that it has.
+    private static int fragment(List<Form> forms) {
+        int last = -1;
+        for (int i = 0; i < Math.min(forms.size(), 6); i++) {
+            if (forms.get(i) == Form.DATE || forms.get(i) == Form.BYLINE) {
+                last = i;
+            }
+        }
+        return last + 1 < forms.size() ? last + 1 : 0;
+    }
+
+    private static PassageKind body(Line line, Form form) {
+        return switch (form) {
+            case DATE -> PassageKind.DATELINE;
+            case CREDIT -> PassageKind.BYLINE;
+            case BYLINE ->
+                Byline.of(line.head()).map(Byline::sure).orElse(false) ? PassageKind.BYLINE : PassageKind.BODY;
+            case CAPTION -> PassageKind.CAPTION;
+            case LINKS, FIXED, COMMENTS -> PassageKind.BOILERPLATE;
+            case COMMENT_MARK -> PassageKind.COMMENT;
+            case PLAIN -> PassageKind.BODY;
+        };
+    }
+
+    /// Short lines under an article, between fixed text and its end, are fixed text too.
+    private static boolean[] closing(List<Line> lines, List<Form> forms, int firstBody, int end) {
+        boolean[] closing = new boolean[lines.size()];
+        int start = end;
+        while (start > firstBody && !Prose.is(lines.get(start - 1), forms.get(start - 1))) {
+            start--;
+        }
+        boolean fixed = false;
+        for (int i = start; i < end; i++) {
+            fixed |= forms.get(i) == Form.FIXED || forms.get(i) == Form.LINKS;
+            closing[i] = fixed && forms.get(i) == Form.PLAIN;
+        }
+        return closing;
+    }
+
+    private static @Nullable Dated published(Text text, List<Line> lines, List<PassageKind> kinds) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (kinds.get(i) == PassageKind.BODY && i > 0) {
+                return null;
+            }
+            if (kinds.get(i) == PassageKind.DATELINE) {
+                PartialDate date = DateLine.folded(line.folded)
+                        .filter(found -> !found.updated())
+                        .map(DateLine::date)
+                        .orElse(null);
+                if (date != null) {
+                    return new Dated(date, text.span(line.begin, line.end));
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Span author(Text text, List<Line> lines, List<Form> forms, List<PassageKind> kinds) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (kinds.get(i) == PassageKind.BYLINE && forms.get(i) == Form.BYLINE) {
+                Line line = lines.get(i);
+                Byline byline = Byline.of(line.head()).orElseThrow();
+                int begin = line.begin + byline.from();
+                return text.span(begin, begin + byline.author().length());
+            }
+        }
+        return null;
+    }
+}
