@@ -1,0 +1,48 @@
+package cotejo.reading.number;
+
+import cotejo.core.quantity.Rational;
+import org.jspecify.annotations.Nullable;
+
+/// A number as written.
+///
+/// @param begin UTF-16 index of its first character
+/// @param end UTF-16 index after its last
+/// @param from index of its first lexeme
+/// @param to index after its last lexeme
+/// @param value null for malformed numbers; the least usual value for vague words
+/// @param vague the entry of the lexicon for vague words; null for all others
+/// @param rule id of the rule that read it
+/// @param why for malformed and ambiguous numbers, what is wrong, for a person; else empty
+public record WrittenNumber(
+        int begin,
+        int end,
+        int from,
+        int to,
+        Form form,
+        @Nullable Rational value,
+        @Nullable VagueWord vague,
+        boolean ambiguous,
+        String rule,
+        String why) {
+
+    public enum Form {
+        DIGITS,
+        WORDS,
+        /// "56 mil 886", "1.4 billion"
+        MIXED,
+        /// "half", "1/16", "one in five"
+        FRACTION,
+        ORDINAL,
+        VAGUE,
+        MALFORMED
+    }
+
+    /// A word for many or a few, as the lexicon has it. The word allows values above `above` (or from `least` on, when
+    /// that is given) and usually means `usualLow` to `usualHigh`.
+    public record VagueWord(
+            @Nullable Rational above,
+            @Nullable Rational least,
+            @Nullable Rational most,
+            Rational usualLow,
+            @Nullable Rational usualHigh) {}
+}

@@ -1,0 +1,78 @@
+package cotejo.reading.quantity;
+
+import cotejo.core.quantity.Approximation;
+import cotejo.reading.lexicon.LexiconFile;
+import cotejo.reading.number.Lexeme;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The words that hedge a number, of one language.
+final class Hedges {
+    private final Phrases<Approximation> before = new Phrases<>();
+    private final Phrases<Approximation> after = new Phrases<>();
+    private final Phrases<Boolean> evaluative = new Phrases<>();
+    private final Phrases<Boolean> averages = new Phrases<>();
+    private final Set<String> notBeforeDuration;
+    private final Set<String> unlessAfter;
+
+    Hedges(LexiconFile file) {
+        file.at("before").properties().forEach(e -> LexiconFile.strings(e.getValue())
+                .forEach(phrase -> before.put(phrase, approximation(e.getKey()))));
+        file.at("after").properties().forEach(e -> LexiconFile.strings(e.getValue())
+                .forEach(phrase -> after.put(phrase, approximation(e.getKey()))));
+        file.strings("evaluative").forEach(phrase -> evaluative.put(phrase, true));
+        file.strings("average").forEach(phrase -> averages.put(phrase, true));
+        notBeforeDuration = new HashSet<>(file.strings("not-before-duration"));
+        unlessAfter = new HashSet<>(file.strings("unless-after"));
+    }
+
+    private static Approximation approximation(String word) {
+        return Approximation.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /// A hedge and the lexemes it covers.
+    record Hedge(Approximation approximation, String phrase, int from, int to, boolean average) {}
+
+    /// The hedge that ends directly before lexeme `number`, evaluative words between them skipped.
+    @Nullable Hedge before(List<Lexeme> all, int number, boolean duration) {
+        int at = number - 1;
+        for (int skipped = 0; skipped < 3; skipped++) {
+            Phrases.Match<Approximation> match = before.endingAt(all, at);
+            if (match != null) {
+                boolean during = duration
+                        && match.to() - match.from() == 1
+                        && notBeforeDuration.contains(all.get(match.from()).lower())
+                        && !(match.from() > 0 && unlessAfter.contains(all.get(match.from() - 1).lower()));
+                if (during) {
+                    return null;
+                }
+                Phrases.Match<Boolean> average = averages.endingAt(all, at);
+                return new Hedge(match.value(), match.phrase(), match.from(), match.to(), average != null);
+            }
+            Phrases.Match<Boolean> word = evaluative.endingAt(all, at);
+            if (word == null) {
+                return null;
+            }
+            at = word.from() - 1;
+        }
+        return null;
+    }
+
+    @Nullable Hedge after(List<Lexeme> all, int at) {
+        Phrases.Match<Approximation> match = after.startingAt(all, at);
+        return match == null ? null : new Hedge(match.value(), match.phrase(), match.from(), match.to(), false);
+    }
+
+    /// Whether an average is announced up to three lexemes before `number` ("averaged about 20").
+    boolean averageBefore(List<Lexeme> all, int number) {
+        for (int at = number - 1; at >= Math.max(0, number - 4); at--) {
+            if (averages.endingAt(all, at) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

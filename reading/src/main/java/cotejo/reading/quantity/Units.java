@@ -1,0 +1,145 @@
+package cotejo.reading.quantity;
+
+import cotejo.reading.lexicon.LexiconFile;
+import cotejo.reading.number.Lexeme;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// The units of measurement of one language.
+public final class Units {
+    private final Phrases<Unit> words = new Phrases<>();
+    private final Phrases<Unit> prefixes = new Phrases<>();
+    /// Symbols are matched in their own letter case.
+    private final Map<String, Unit> symbols = new HashMap<>();
+
+    private final Map<String, String> adverbs = new HashMap<>();
+    private final Set<String> perWords = new HashSet<>();
+    private final Map<String, String> durations = new HashMap<>();
+
+    public Units(String language) {
+        LexiconFile file = LexiconFile.load("units.yaml");
+        file.at("currencies").properties().forEach(e -> currency(e.getKey(), e.getValue(), language));
+        JsonNode percent = file.at("percent");
+        both(new Unit(Unit.Kind.PERCENT, "percent"), percent, language);
+        file.at("durations").properties().forEach(e -> {
+            both(new Unit(Unit.Kind.DURATION, e.getKey()), e.getValue(), language);
+            LexiconFile.strings(e.getValue().get(language)).forEach(word -> durations.put(word, e.getKey()));
+        });
+        file.at("dimensions").properties()
+                .forEach(e -> both(new Unit(Unit.Kind.DIMENSION, e.getKey()), e.getValue(), language));
+        file.at("duration-symbols").properties()
+                .forEach(e -> symbols.put(e.getKey(), new Unit(Unit.Kind.DURATION, e.getValue().asString())));
+        file.at("adverbs").get(language).properties()
+                .forEach(e -> adverbs.put(e.getKey(), e.getValue().asString()));
+        perWords.addAll(LexiconFile.strings(file.at("per").get(language)));
+    }
+
+    private void currency(String code, JsonNode entry, String language) {
+        Unit unit = new Unit(Unit.Kind.MONEY, code);
+        for (String symbol : LexiconFile.strings(entry.get("symbols"))) {
+            prefixes.put(symbol, unit);
+        }
+        prefixes.put(code, unit);
+        words.put(code, unit);
+        LexiconFile.strings(entry.get(language)).forEach(word -> words.put(word, unit));
+    }
+
+    private void both(Unit unit, JsonNode entry, String language) {
+        LexiconFile.strings(entry.get("symbols")).forEach(symbol -> symbols.put(symbol, unit));
+        LexiconFile.strings(entry.get(language)).forEach(word -> words.put(word, unit));
+    }
+
+    /// A unit found at a place.
+    ///
+    /// @param to index after its last lexeme
+    public record Found(Unit unit, int from, int to) {}
+
+    /// The currency written before a number, ending with lexeme `at` ("$", "US$", "RM").
+    @Nullable Found currencyBefore(String text, List<Lexeme> all, int at) {
+        Phrases.Match<Unit> match = prefixes.endingAt(all, at);
+        if (match == null) {
+            return null;
+        }
+        // Letters are a currency only in their own case and apart from a longer word: "RM79", not "r79".
+        String written = text.substring(all.get(match.from()).begin(), all.get(match.to() - 1).end());
+        boolean letters = written.chars().allMatch(Character::isLetter);
+        if (letters && !written.equals(match.phrase()) || letters && match.from() > 0 && all.get(match.from()).glued()
+                && all.get(match.from() - 1).kind() != Lexeme.Kind.SYMBOL) {
+            return null;
+        }
+        return new Found(match.value(), match.from(), match.to());
+    }
+
+    /// The unit written after a number, beginning with lexeme `at`; a hyphen between the two is allowed.
+    @Nullable Found after(String text, List<Lexeme> all, int at) {
+        if (at >= all.size()) {
+            return null;
+        }
+        int start = all.get(at).is("-") && all.get(at).glued() && at + 1 < all.size() && all.get(at + 1).glued() ? at + 1 : at;
+        Found symbol = symbol(text, all, start);
+        if (symbol != null) {
+            return symbol;
+        }
+        Phrases.Match<Unit> word = words.startingAt(all, start);
+        return word == null ? null : new Found(word.value(), word.from(), word.to());
+    }
+
+    /// Symbols such as "km/h", "m2", "%": up to three glued lexemes, longest first.
+    private @Nullable Found symbol(String text, List<Lexeme> all, int at) {
+        int limit = at + 1;
+        while (limit < all.size() && limit < at + 4 && all.get(limit).glued()) {
+            limit++;
+        }
+        for (int to = limit; to > at; to--) {
+            String written = text.substring(all.get(at).begin(), all.get(to - 1).end());
+            Unit unit = symbols.get(written);
+            boolean cut = to < all.size() && all.get(to).glued() && all.get(to).kind() != Lexeme.Kind.SYMBOL;
+            if (unit != null && !cut) {
+                // A single letter needs to be glued or alone: "12 C", "45g"; not "3 m" of a name.
+                return new Found(unit, at, to);
+            }
+        }
+        return null;
+    }
+
+    /// What a rate is taken over.
+    ///
+    /// @param per "year", "month", or the singular of another noun
+    public record Per(String per, int to) {}
+
+    /// "a year", "per month", "annually", "a-day" beginning at lexeme `at`. Only lengths of time here; "per inhabitant"
+    /// is found among the nouns.
+    @Nullable Per per(List<Lexeme> all, int at) {
+        if (at >= all.size()) {
+            return null;
+        }
+        String adverb = adverbs.get(all.get(at).lower());
+        if (adverb != null) {
+            return new Per(adverb, at + 1);
+        }
+        int i = at;
+        if (all.get(i).is("-") && all.get(i).glued() && i + 1 < all.size()) {
+            i++;
+        }
+        if (all.get(i).is("/")) {
+            String over = i + 1 < all.size() ? durations.get(all.get(i + 1).lower()) : null;
+            return over == null ? null : new Per(over, i + 2);
+        }
+        if (!perWords.contains(all.get(i).lower()) || i + 1 >= all.size()) {
+            return null;
+        }
+        int noun = all.get(i + 1).is("-") ? i + 2 : i + 1;
+        String over = noun < all.size() ? durations.get(all.get(noun).lower()) : null;
+        return over == null ? null : new Per(over, noun + 1);
+    }
+
+    /// The length of time a word names ("years" → "year"), or null.
+    public @Nullable String duration(String lower) {
+        return durations.get(lower);
+    }
+}
