@@ -19,12 +19,11 @@ public record BlockKey(@Nullable String measure, Counted.Kind kind, String scale
     public static BlockKey of(Claim claim, Vocabulary vocabulary) {
         Figure figure = claim.figure();
         Counted counted = figure.counted();
-        String scale =
-                switch (counted.kind()) {
-                    case MONEY -> counted.currency() == null ? "" : counted.currency();
-                    case RATIO, DURATION, DIMENSION, AGE -> counted.unit() == null ? "" : counted.unit();
-                    case COUNT -> "";
-                };
+        String scale = switch (counted.kind()) {
+            case MONEY -> counted.currency() == null ? "" : counted.currency();
+            case RATIO, DURATION, DIMENSION, AGE -> counted.unit() == null ? "" : counted.unit();
+            case COUNT -> "";
+        };
         return new BlockKey(
                 counted.measure(),
                 counted.kind(),
@@ -33,8 +32,7 @@ public record BlockKey(@Nullable String measure, Counted.Kind kind, String scale
                 top(figure.scope().whereName(), vocabulary.places(), vocabulary.countries()));
     }
 
-    private static String top(
-            @Nullable Name name, cotejo.core.scope.Hierarchy hierarchy, java.util.Set<String> tops) {
+    private static String top(@Nullable Name name, cotejo.core.scope.Hierarchy hierarchy, java.util.Set<String> tops) {
         if (name == null) {
             return "";
         }

@@ -10,7 +10,8 @@ import java.util.TreeSet;
 public final class Dirty {
     private Dirty() {}
 
-    /// @param before the claims of what changed (one document, or what a decision is about) as they were; empty for something new
+    /// @param before the claims of what changed (one document, or what a decision is about) as they were; empty for
+    /// something new
     /// @param after as they are now; empty for something removed
     public static SortedSet<BlockKey> blocks(Collection<Claim> before, Collection<Claim> after, Vocabulary vocabulary) {
         SortedSet<BlockKey> keys = new TreeSet<>();

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// What collation found and can prove: its figures, the arithmetic in full, the assumptions, and what would overturn it.
+/// What collation found and can prove: its figures, the arithmetic in full, the assumptions, and what would overturn
+/// it.
 ///
 /// @param id stable for the same figures and kind
 /// @param figures in the order the arithmetic names them

@@ -1,4 +1,5 @@
-/// Laying figures side by side: a keyed fold over [BlockKey]s. Claims in, [Line]s and [Finding]s out; every finding is a
+/// Laying figures side by side: a keyed fold over [BlockKey]s. Claims in, [Line]s and [Finding]s out; every finding is
+/// a
 /// proof. The rules are docs/concepts/collation.md; start with [Relation].
 @NullMarked
 package cotejo.core.collate;

@@ -24,11 +24,13 @@ public sealed interface Anchored {
         for (int at = all.indexOf(anchor.quote()); at >= 0; at = all.indexOf(anchor.quote(), at + 1)) {
             occurrences++;
             int end = at + anchor.quote().length();
-            boolean before = all.startsWith(anchor.before(), at - anchor.before().length());
+            boolean before =
+                    all.startsWith(anchor.before(), at - anchor.before().length());
             boolean after = all.startsWith(anchor.after(), end);
             if (before && after) {
                 both.add(at);
-            } else if (before && anchor.before().length() >= 8 || after && anchor.after().length() >= 8) {
+            } else if (before && anchor.before().length() >= 8
+                    || after && anchor.after().length() >= 8) {
                 one.add(at);
             }
         }
@@ -43,6 +45,7 @@ public sealed interface Anchored {
         if (best.isEmpty()) {
             return new Orphaned("the words around “" + anchor.quote() + "” have changed");
         }
-        return new Orphaned("“" + anchor.quote() + "” stands in " + best.size() + " places with the same words around it");
+        return new Orphaned(
+                "“" + anchor.quote() + "” stands in " + best.size() + " places with the same words around it");
     }
 }

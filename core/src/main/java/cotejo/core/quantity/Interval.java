@@ -3,7 +3,8 @@ package cotejo.core.quantity;
 import org.jspecify.annotations.Nullable;
 
 /// The values a statement allows. A null end is no bound; an open end is not itself allowed.
-public record Interval(@Nullable Rational low, boolean lowOpen, @Nullable Rational high, boolean highOpen) {
+public record Interval(
+        @Nullable Rational low, boolean lowOpen, @Nullable Rational high, boolean highOpen) {
     public static final Interval ANY = new Interval(null, true, null, true);
 
     public Interval {

@@ -16,7 +16,8 @@ public sealed interface Quantity {
     Rational low();
 
     /// The higher number said; null where none is (vague words).
-    @Nullable Rational high();
+    @Nullable
+    Rational high();
 
     /// A bare number ("56,886", "50,000"), or one said to be exact.
     ///
@@ -53,7 +54,8 @@ public sealed interface Quantity {
                     }
                     Rational b = p.over(2).min(n.magnitude().over(20));
                     yield number.scale() == Scale.COUNT
-                            ? Interval.halfOpen(n.minus(b).floor(), n.plus(b.times(up)).ceiling())
+                            ? Interval.halfOpen(
+                                    n.minus(b).floor(), n.plus(b.times(up)).ceiling())
                             : truncated(n, b, up);
                 }
             };
@@ -129,7 +131,8 @@ public sealed interface Quantity {
 
     /// A range ("4 to 5", "between 15 and 20").
     ///
-    /// @param approximation EXACT or ABOUT ("about $200–$300"): with an approximator each end is widened by half its own grain
+    /// @param approximation EXACT or ABOUT ("about $200–$300"): with an approximator each end is widened by half
+    its own grain
     record Between(Said from, Said to, Approximation approximation) implements Quantity {
         public Between {
             if (from.value().compareTo(to.value()) > 0) {
@@ -165,7 +168,8 @@ public sealed interface Quantity {
 
     /// A floor.
     ///
-    /// @param strict "more than" rather than "at least"; both allow the number itself, since speakers do not keep them apart
+    /// @param strict "more than" rather than "at least"; both allow the number itself, since speakers do not keep
+    them apart
     record AtLeast(Said number, boolean strict) implements Quantity {
         @Override
         public Interval hard() {

@@ -158,8 +158,8 @@ public final class Rational implements Comparable<Rational> {
 
     /// At most `digits` significant digits, without trailing zeros: the form of the JSON (12 digits).
     public BigDecimal toSignificant(int digits) {
-        BigDecimal value =
-                new BigDecimal(numerator).divide(new BigDecimal(denominator), new MathContext(digits, RoundingMode.HALF_UP));
+        BigDecimal value = new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), new MathContext(digits, RoundingMode.HALF_UP));
         return value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
     }
 

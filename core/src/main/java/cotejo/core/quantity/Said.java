@@ -46,9 +46,11 @@ public record Said(Rational value, Rational place, Scale scale) {
         return Rational.ONE;
     }
 
-    /// u: how finely the speaker counted. Steps of 5 are as common as steps of 10: a last digit 5 counts for 2.5 places.
+    /// u: how finely the speaker counted. Steps of 5 are as common as steps of 10: a last digit 5 counts for 2.5
+    /// places.
     private Rational unit() {
-        boolean five = value.over(place).floor().numerator().abs().mod(BigInteger.TEN).intValue() == 5;
+        boolean five =
+                value.over(place).floor().numerator().abs().mod(BigInteger.TEN).intValue() == 5;
         return five ? place.times(5).over(2) : place;
     }
 

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a figure counts.
 ///
-/// @param unit ISO 4217 for money, "percent", "fraction", a dimension's unit, else the lemma of the counted noun; null when unknown
+/// @param unit ISO 4217 for money, "percent", "fraction", a dimension's unit, else the lemma of the counted noun; null
+/// when unknown
 /// @param per what a rate is taken over ("year", "month", "100000 inhabitants"); null when no rate
 /// @param currency ISO 4217 for money, also for money rates; null otherwise
 /// @param measure id in the vocabulary; null is unmeasured

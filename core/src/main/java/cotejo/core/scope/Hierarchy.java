@@ -77,6 +77,9 @@ public final class Hierarchy {
         if (tops.contains(id)) {
             return id;
         }
-        return wholesOf(id).stream().filter(tops::contains).min(String::compareTo).orElse(null);
+        return wholesOf(id).stream()
+                .filter(tops::contains)
+                .min(String::compareTo)
+                .orElse(null);
     }
 }

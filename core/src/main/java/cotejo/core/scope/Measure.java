@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param labels how people name it, by language ("en" → "desertions", "es" → "deserciones")
 /// @param parent the measure it is a kind of, whose conditions and settings it inherits; null for none
 /// @param timeKind stock or flow when the text does not say
-/// @param addsOverTime whether persons it counts may be added over periods (printed as an assumption: a person may repeat)
+/// @param addsOverTime whether persons it counts may be added over periods (printed as an assumption: a person may
+/// repeat)
 /// @param conditions ids of conditions figures of this measure may stand under
 /// @param disjoint pairs of conditions that share nobody
 public record Measure(

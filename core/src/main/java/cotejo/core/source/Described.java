@@ -4,7 +4,10 @@ package cotejo.core.source;
 ///
 /// @param basis who says so
 /// @param at where in the text it stands, for [Basis#TEXT] alone
-public record Described<T>(T value, Basis basis, @org.jspecify.annotations.Nullable Span at) {
+public record Described<T>(
+        T value,
+        Basis basis,
+        @org.jspecify.annotations.Nullable Span at) {
 
     /// Ordered by weight: what a person said goes before markup, markup before text, text before a guess.
     public enum Basis {

@@ -1,12 +1,12 @@
 package cotejo.core.when;
 
-import cotejo.core.source.SourceId;
 import org.jspecify.annotations.Nullable;
 
 /// One end of a period and how it is known.
 public sealed interface End {
     /// The date, or null where the end is unknown.
-    @Nullable PartialDate date();
+    @Nullable
+    PartialDate date();
 
     /// As the JSON writes it: stated, implied, capped, unknown.
     String word();
@@ -37,7 +37,9 @@ public sealed interface End {
     }
 
     /// Open to the publication of a document whose date is not known. Equal to itself inside that document only.
-    record UnknownPublication(SourceId source) implements End {
+    ///
+    /// @param source SHA-256 of the document
+    record UnknownPublication(String source) implements End {
         @Override
         public @Nullable PartialDate date() {
             return null;

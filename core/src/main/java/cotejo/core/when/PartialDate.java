@@ -3,11 +3,13 @@ package cotejo.core.when;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A date at the precision it was given: "2011", "2011-03" or "2011-03-08".
-public record PartialDate(int year, @Nullable Integer month, @Nullable Integer day) implements Comparable<PartialDate> {
+public record PartialDate(
+        int year, @Nullable Integer month, @Nullable Integer day) implements Comparable<PartialDate> {
 
     /// How finely a date is given, coarsest first.
     public enum Precision {
@@ -110,8 +112,7 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
     /// ISO 8601 at its own precision.
     @Override
     public String toString() {
-        return day != null
-                ? "%04d-%02d-%02d".formatted(year, month, day)
-                : month != null ? "%04d-%02d".formatted(year, month) : "%04d".formatted(year);
+        String form = day != null ? "%04d-%02d-%02d" : month != null ? "%04d-%02d" : "%04d";
+        return String.format(Locale.ROOT, form, year, month, day);
     }
 }

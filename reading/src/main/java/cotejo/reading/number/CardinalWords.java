@@ -37,9 +37,10 @@ final class CardinalWords {
         }
 
         boolean addDigits(Rational value) {
-            if (any && !(smallestScale != Integer.MAX_VALUE
-                    && room == Integer.MAX_VALUE
-                    && value.compareTo(Rational.powerOfTen(smallestScale)) < 0)) {
+            if (any
+                    && !(smallestScale != Integer.MAX_VALUE
+                            && room == Integer.MAX_VALUE
+                            && value.compareTo(Rational.powerOfTen(smallestScale)) < 0)) {
                 return false;
             }
             group = group.plus(value);
@@ -80,7 +81,8 @@ final class CardinalWords {
         }
     }
 
-    @Nullable WrittenNumber at(List<Lexeme> all, int i) {
+    @Nullable
+    WrittenNumber at(List<Lexeme> all, int i) {
         Sum sum = new Sum();
         int at = i;
         boolean negative = false;
@@ -93,13 +95,15 @@ final class CardinalWords {
             at = next;
             if (all.get(at).isDigits()) {
                 DigitString digits = DigitString.read(all.get(at).lower(), words.decimals);
-                return digits.value() == null ? null
+                return digits.value() == null
+                        ? null
                         : number(all, i, at + 1, Form.MIXED, digits.value().negated(), "/number/minus");
             }
         }
         if (words.articles.contains(all.get(at).lower())) {
             // "a hundred", "a dozen", "an estimated" is no number
-            Integer group = at + 1 < all.size() ? words.groups.get(all.get(at + 1).lower()) : null;
+            Integer group =
+                    at + 1 < all.size() ? words.groups.get(all.get(at + 1).lower()) : null;
             if (group != null) {
                 return number(all, i, at + 2, Form.WORDS, Rational.of(group), "/number/group");
             }
@@ -120,11 +124,13 @@ final class CardinalWords {
             value = value.times(group);
             end++;
         }
-        return number(all, i, end, sum.digits ? Form.MIXED : Form.WORDS, negative ? value.negated() : value, "/number/words");
+        return number(
+                all, i, end, sum.digits ? Form.MIXED : Form.WORDS, negative ? value.negated() : value, "/number/words");
     }
 
     /// A number that began with digits (and their scale, if any) and may go on: "56 mil 886". Null when it does not.
-    @Nullable WrittenNumber continueFrom(List<Lexeme> all, int from, int to, Rational digits, int exponent) {
+    @Nullable
+    WrittenNumber continueFrom(List<Lexeme> all, int from, int to, Rational digits, int exponent) {
         if (exponent == 0 || to >= all.size() || !digits.isWhole()) {
             return null;
         }
@@ -145,13 +151,22 @@ final class CardinalWords {
         int at = from;
         while (at < limit) {
             Lexeme lexeme = all.get(at);
-            if (lexeme.is("-") && lexeme.glued() && end > from && at + 1 < limit && all.get(at + 1).glued()) {
+            if (lexeme.is("-")
+                    && lexeme.glued()
+                    && end > from
+                    && at + 1 < limit
+                    && all.get(at + 1).glued()) {
                 at++;
                 continue;
             }
-            if (words.joiners.contains(lexeme.lower()) && end > from && sum.room > 1 && sum.group.signum() + sum.total.signum() > 0) {
+            if (words.joiners.contains(lexeme.lower())
+                    && end > from
+                    && sum.room > 1
+                    && sum.group.signum() + sum.total.signum() > 0) {
                 at++;
-                if (at < limit && isSmallWord(all.get(at).lower()) && fits(sum, all.get(at).lower())) {
+                if (at < limit
+                        && isSmallWord(all.get(at).lower())
+                        && fits(sum, all.get(at).lower())) {
                     continue;
                 }
                 break;
@@ -168,7 +183,9 @@ final class CardinalWords {
     private boolean take(Lexeme lexeme, Sum sum, boolean started) {
         String word = lexeme.lower();
         if (lexeme.isDigits()) {
-            if (!words.digitsAfterScale || !started || !lexeme.lower().chars().allMatch(c -> c >= '0' && c <= '9')
+            if (!words.digitsAfterScale
+                    || !started
+                    || !lexeme.lower().chars().allMatch(c -> c >= '0' && c <= '9')
                     || lexeme.lower().length() > 3) {
                 return false;
             }
@@ -201,11 +218,22 @@ final class CardinalWords {
     }
 
     private boolean startsNumber(List<Lexeme> all, int at) {
-        return all.get(at).isDigits() || isSmallWord(all.get(at).lower()) || words.articles.contains(all.get(at).lower());
+        return all.get(at).isDigits()
+                || isSmallWord(all.get(at).lower())
+                || words.articles.contains(all.get(at).lower());
     }
 
     private WrittenNumber number(List<Lexeme> all, int from, int to, Form form, Rational value, String rule) {
         return new WrittenNumber(
-                all.get(from).begin(), all.get(to - 1).end(), from, to, form, value, null, false, words.language + rule, "");
+                all.get(from).begin(),
+                all.get(to - 1).end(),
+                from,
+                to,
+                form,
+                value,
+                null,
+                false,
+                words.language + rule,
+                "");
     }
 }

@@ -57,16 +57,17 @@ record DigitString(@Nullable Rational value, boolean ambiguous, String why) {
         if (decimalMark) {
             // "1.680" where the point parts decimals: read as such, said to be open to the other reading.
             DigitString plain = plain(written.replace(',', '.'));
-            return couldGroup
-                    ? new DigitString(plain.value, true, "could also be grouped by thousands")
-                    : plain;
+            return couldGroup ? new DigitString(plain.value, true, "could also be grouped by thousands") : plain;
         }
         if (couldGroup) {
             return grouped(written, mark);
         }
         return mark == ',' && written.length() - at == 4
                 ? malformed("a group of three digits after too many")
-                : new DigitString(plain(written.replace(',', '.')).value, true, "read with a decimal " + (mark == ',' ? "comma" : "point"));
+                : new DigitString(
+                        plain(written.replace(',', '.')).value,
+                        true,
+                        "read with a decimal " + (mark == ',' ? "comma" : "point"));
     }
 
     private static DigitString withDecimals(String written, char group, char decimal, int decimalMarks) {

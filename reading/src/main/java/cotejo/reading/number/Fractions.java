@@ -39,7 +39,9 @@ final class Fractions {
     }
 
     private static @Nullable Rational digits(NumberWords words, Lexeme lexeme) {
-        return lexeme.lower().length() > 3 ? null : DigitString.read(lexeme.lower(), words.decimals).value();
+        return lexeme.lower().length() > 3
+                ? null
+                : DigitString.read(lexeme.lower(), words.decimals).value();
     }
 
     /// "two-thirds", "a third of", "one in five", "3 out of 4".
@@ -53,7 +55,9 @@ final class Fractions {
             while (to < all.size() && to - after < parting.size() && all.get(to).is(parting.get(to - after))) {
                 to++;
             }
-            if (to - after == parting.size() && to < all.size() && !words.articles.contains(all.get(i).lower())) {
+            if (to - after == parting.size()
+                    && to < all.size()
+                    && !words.articles.contains(all.get(i).lower())) {
                 Rational whole = wholeAt(words, all.get(to));
                 if (whole != null && numerator.compareTo(whole) < 0 && outOfFits(parting, numerator, all, to)) {
                     return number(words, all, i, to + 1, numerator.over(whole), "/number/one-in");
@@ -70,7 +74,10 @@ final class Fractions {
         if (plural == one || denominator == 2 && plural) {
             return null;
         }
-        if (one && denominator != 2 && !ends(all, at + 1) && !words.fractionFollowers.contains(all.get(at + 1).lower())) {
+        if (one
+                && denominator != 2
+                && !ends(all, at + 1)
+                && !words.fractionFollowers.contains(all.get(at + 1).lower())) {
             return null;
         }
         return number(words, all, i, at + 1, numerator.over(denominator), "/number/fraction");
@@ -105,28 +112,51 @@ final class Fractions {
             Integer power = words.scale(all.get(next + 1).lower());
             Integer group = words.groups.get(all.get(next + 1).lower());
             if (power != null || group != null) {
-                Rational whole = power != null ? Rational.powerOfTen(power) : Rational.of(java.util.Objects.requireNonNull(group));
-                return new WrittenNumber(all.get(i).begin(), all.get(next + 1).end(), i, next + 2, Form.WORDS, whole.over(2), null,
-                        false, words.language + "/number/group", "");
+                Rational whole = power != null
+                        ? Rational.powerOfTen(power)
+                        : Rational.of(java.util.Objects.requireNonNull(group));
+                return new WrittenNumber(
+                        all.get(i).begin(),
+                        all.get(next + 1).end(),
+                        i,
+                        next + 2,
+                        Form.WORDS,
+                        whole.over(2),
+                        null,
+                        false,
+                        words.language + "/number/group",
+                        "");
             }
         }
-        boolean glued = next < all.size() && all.get(next).glued() && all.get(next).is("-");
-        if (glued || next >= all.size() || !words.fractionFollowers.contains(all.get(next).lower())) {
+        boolean glued =
+                next < all.size() && all.get(next).glued() && all.get(next).is("-");
+        if (glued
+                || next >= all.size()
+                || !words.fractionFollowers.contains(all.get(next).lower())) {
             return null;
         }
         return number(words, all, i, next, Rational.of(1, 2), "/number/half");
     }
 
     private static @Nullable WrittenNumber slashed(NumberWords words, List<Lexeme> all, int i) {
-        if (i + 2 >= all.size() || !all.get(i).isDigits() || !all.get(i + 2).isDigits() || !all.get(i + 1).glued()
-                || !all.get(i + 2).glued() || !(all.get(i + 1).is("/") || all.get(i + 1).is("⁄"))
-                || i + 3 < all.size() && all.get(i + 3).is("/") || i > 0 && all.get(i - 1).is("/") && all.get(i).glued()) {
+        if (i + 2 >= all.size()
+                || !all.get(i).isDigits()
+                || !all.get(i + 2).isDigits()
+                || !all.get(i + 1).glued()
+                || !all.get(i + 2).glued()
+                || !(all.get(i + 1).is("/") || all.get(i + 1).is("⁄"))
+                || i + 3 < all.size() && all.get(i + 3).is("/")
+                || i > 0 && all.get(i - 1).is("/") && all.get(i).glued()) {
             return null;
         }
         Rational above = digits(words, all.get(i));
         Rational below = digits(words, all.get(i + 2));
-        if (above == null || below == null || !above.isWhole() || !below.isWhole()
-                || above.signum() == 0 || above.compareTo(below) >= 0
+        if (above == null
+                || below == null
+                || !above.isWhole()
+                || !below.isWhole()
+                || above.signum() == 0
+                || above.compareTo(below) >= 0
                 || !SLASHED.contains(below.numerator().intValue())) {
             return null;
         }
@@ -148,11 +178,22 @@ final class Fractions {
     }
 
     private static boolean ends(List<Lexeme> all, int at) {
-        return at >= all.size() || all.get(at).kind() == Lexeme.Kind.SYMBOL && !all.get(at).is("-");
+        return at >= all.size()
+                || all.get(at).kind() == Lexeme.Kind.SYMBOL && !all.get(at).is("-");
     }
 
-    private static WrittenNumber number(NumberWords words, List<Lexeme> all, int from, int to, Rational value, String rule) {
+    private static WrittenNumber number(
+            NumberWords words, List<Lexeme> all, int from, int to, Rational value, String rule) {
         return new WrittenNumber(
-                all.get(from).begin(), all.get(to - 1).end(), from, to, Form.FRACTION, value, null, false, words.language + rule, "");
+                all.get(from).begin(),
+                all.get(to - 1).end(),
+                from,
+                to,
+                Form.FRACTION,
+                value,
+                null,
+                false,
+                words.language + rule,
+                "");
     }
 }

@@ -78,17 +78,38 @@ public final class NumberGrammar {
             written = written + all.get(to).lower();
             to++;
         }
-        if (to < all.size() && all.get(to).isWord() && all.get(to).glued() && to == i + 1
+        if (to < all.size()
+                && all.get(to).isWord()
+                && all.get(to).glued()
+                && to == i + 1
                 && words.ordinalEndings.contains(all.get(to).lower())) {
             DigitString value = DigitString.read(written, words.decimals);
-            return new WrittenNumber(first.begin(), all.get(to).end(), i, to + 1, Form.ORDINAL, value.value(), null, false,
-                    words.language + "/number/ordinal", "");
+            return new WrittenNumber(
+                    first.begin(),
+                    all.get(to).end(),
+                    i,
+                    to + 1,
+                    Form.ORDINAL,
+                    value.value(),
+                    null,
+                    false,
+                    words.language + "/number/ordinal",
+                    "");
         }
         DigitString read = DigitString.read(written, words.decimals);
         Rational value = read.value();
         if (value == null) {
-            return new WrittenNumber(first.begin(), all.get(to - 1).end(), i, to, Form.MALFORMED, null, null, false,
-                    words.language + "/number/malformed", read.why());
+            return new WrittenNumber(
+                    first.begin(),
+                    all.get(to - 1).end(),
+                    i,
+                    to,
+                    Form.MALFORMED,
+                    null,
+                    null,
+                    false,
+                    words.language + "/number/malformed",
+                    read.why());
         }
         int exponent = 0;
         Form form = Form.DIGITS;
@@ -113,7 +134,15 @@ public final class NumberGrammar {
             }
         }
         boolean ambiguous = read.ambiguous() && form == Form.DIGITS;
-        return new WrittenNumber(first.begin(), all.get(to - 1).end(), i, to, form, scaled, null, ambiguous,
+        return new WrittenNumber(
+                first.begin(),
+                all.get(to - 1).end(),
+                i,
+                to,
+                form,
+                scaled,
+                null,
+                ambiguous,
                 words.language + (form == Form.MIXED ? "/number/digits-and-scale" : "/number/digits"),
                 ambiguous ? read.why() : "");
     }
@@ -185,8 +214,17 @@ public final class NumberGrammar {
         }
         return value == null
                 ? null
-                : new WrittenNumber(all.get(i).begin(), all.get(to - 1).end(), i, to, Form.ORDINAL, Rational.of(value), null,
-                        false, words.language + "/number/ordinal", "");
+                : new WrittenNumber(
+                        all.get(i).begin(),
+                        all.get(to - 1).end(),
+                        i,
+                        to,
+                        Form.ORDINAL,
+                        Rational.of(value),
+                        null,
+                        false,
+                        words.language + "/number/ordinal",
+                        "");
     }
 
     private @Nullable WrittenNumber vague(List<Lexeme> all, int i) {
@@ -196,14 +234,28 @@ public final class NumberGrammar {
         }
         // "hundreds or thousands": at least the lower, at most the usual of the higher.
         int joiner = first.to();
-        if (joiner + 1 < all.size() && words.vagueJoiners.contains(all.get(joiner).lower())) {
+        if (joiner + 1 < all.size()
+                && words.vagueJoiners.contains(all.get(joiner).lower())) {
             WrittenNumber second = vagueWord(all, joiner + 1);
             if (second != null && second.vague() != null) {
                 VagueWord low = first.vague();
-                VagueWord both =
-                        new VagueWord(low.above(), low.least(), second.vague().most(), low.usualLow(), second.vague().usualHigh());
-                return new WrittenNumber(first.begin(), second.end(), i, second.to(), Form.VAGUE, low.usualLow(), both, false,
-                        first.rule(), "");
+                VagueWord both = new VagueWord(
+                        low.above(),
+                        low.least(),
+                        second.vague().most(),
+                        low.usualLow(),
+                        second.vague().usualHigh());
+                return new WrittenNumber(
+                        first.begin(),
+                        second.end(),
+                        i,
+                        second.to(),
+                        Form.VAGUE,
+                        low.usualLow(),
+                        both,
+                        false,
+                        first.rule(),
+                        "");
             }
         }
         return first;
@@ -223,14 +275,32 @@ public final class NumberGrammar {
                         power != null ? Rational.powerOfTen(power) : group != null ? Rational.of(group) : null;
                 if (factor != null) {
                     VagueWord scaled = scaled(multiplier, factor);
-                    return new WrittenNumber(all.get(i).begin(), all.get(i + length).end(), i, i + length + 1, Form.VAGUE,
-                            scaled.usualLow(), scaled, false, words.language + "/number/vague", "");
+                    return new WrittenNumber(
+                            all.get(i).begin(),
+                            all.get(i + length).end(),
+                            i,
+                            i + length + 1,
+                            Form.VAGUE,
+                            scaled.usualLow(),
+                            scaled,
+                            false,
+                            words.language + "/number/vague",
+                            "");
                 }
             }
             VagueWord vague = words.vague.get(phrase);
             if (vague != null) {
-                return new WrittenNumber(all.get(i).begin(), all.get(i + length - 1).end(), i, i + length, Form.VAGUE,
-                        vague.usualLow(), vague, false, words.language + "/number/vague", "");
+                return new WrittenNumber(
+                        all.get(i).begin(),
+                        all.get(i + length - 1).end(),
+                        i,
+                        i + length,
+                        Form.VAGUE,
+                        vague.usualLow(),
+                        vague,
+                        false,
+                        words.language + "/number/vague",
+                        "");
             }
         }
         return null;

@@ -93,7 +93,8 @@ final class NumberWords {
     }
 
     /// The power of ten a scale word stands for, singular or (in languages that have it) plural; null for other words.
-    @Nullable Integer scale(String word) {
+    @Nullable
+    Integer scale(String word) {
         return scales.get(word);
     }
 }

@@ -19,10 +19,14 @@ final class Hedges {
     private final Set<String> unlessAfter;
 
     Hedges(LexiconFile file) {
-        file.at("before").properties().forEach(e -> LexiconFile.strings(e.getValue())
-                .forEach(phrase -> before.put(phrase, approximation(e.getKey()))));
-        file.at("after").properties().forEach(e -> LexiconFile.strings(e.getValue())
-                .forEach(phrase -> after.put(phrase, approximation(e.getKey()))));
+        file.at("before")
+                .properties()
+                .forEach(e -> LexiconFile.strings(e.getValue())
+                        .forEach(phrase -> before.put(phrase, approximation(e.getKey()))));
+        file.at("after")
+                .properties()
+                .forEach(e -> LexiconFile.strings(e.getValue())
+                        .forEach(phrase -> after.put(phrase, approximation(e.getKey()))));
         file.strings("evaluative").forEach(phrase -> evaluative.put(phrase, true));
         file.strings("average").forEach(phrase -> averages.put(phrase, true));
         notBeforeDuration = new HashSet<>(file.strings("not-before-duration"));
@@ -37,7 +41,8 @@ final class Hedges {
     record Hedge(Approximation approximation, String phrase, int from, int to, boolean average) {}
 
     /// The hedge that ends directly before lexeme `number`, evaluative words between them skipped.
-    @Nullable Hedge before(List<Lexeme> all, int number, boolean duration) {
+    @Nullable
+    Hedge before(List<Lexeme> all, int number, boolean duration) {
         int at = number - 1;
         for (int skipped = 0; skipped < 3; skipped++) {
             Phrases.Match<Approximation> match = before.endingAt(all, at);
@@ -45,7 +50,9 @@ final class Hedges {
                 boolean during = duration
                         && match.to() - match.from() == 1
                         && notBeforeDuration.contains(all.get(match.from()).lower())
-                        && !(match.from() > 0 && unlessAfter.contains(all.get(match.from() - 1).lower()));
+                        && !(match.from() > 0
+                                && unlessAfter.contains(
+                                        all.get(match.from() - 1).lower()));
                 if (during) {
                     return null;
                 }
@@ -61,7 +68,8 @@ final class Hedges {
         return null;
     }
 
-    @Nullable Hedge after(List<Lexeme> all, int at) {
+    @Nullable
+    Hedge after(List<Lexeme> all, int at) {
         Phrases.Match<Approximation> match = after.startingAt(all, at);
         return match == null ? null : new Hedge(match.value(), match.phrase(), match.from(), match.to(), false);
     }

@@ -72,7 +72,8 @@ public final class QuantityGrammar {
     private Measured single(String text, List<Lexeme> all, WrittenNumber number) {
         Ends ends = new Ends(text, all, number, number);
         List<Derivation> rules = new ArrayList<>();
-        rules.add(Derivation.of(number.rule(), "“" + text.substring(number.begin(), number.end()) + "” is written as a number"));
+        rules.add(Derivation.of(
+                number.rule(), "“" + text.substring(number.begin(), number.end()) + "” is written as a number"));
         Rational value = number.value();
         if (number.form() == Form.MALFORMED || value == null) {
             return ends.measured(null, rules, number.why());
@@ -86,13 +87,21 @@ public final class QuantityGrammar {
         VagueWord vague = number.vague();
         Quantity quantity = vague != null
                 ? vague(vague, ends.approximation())
-                : hedged(Said.of(value, scale(number, ends.unit, value)), ends.approximation(), number.rule().endsWith("/group"));
+                : hedged(
+                        Said.of(value, scale(number, ends.unit, value)),
+                        ends.approximation(),
+                        number.rule().endsWith("/group"));
         ends.explain(rules);
         return ends.measured(quantity, rules, "");
     }
 
     private @Nullable Measured range(String text, List<Lexeme> all, WrittenNumber low, WrittenNumber high) {
-        if (low.value() == null || high.value() == null || low.vague() != null || high.vague() != null || low.form() == Form.ORDINAL || high.form() == Form.ORDINAL) {
+        if (low.value() == null
+                || high.value() == null
+                || low.vague() != null
+                || high.vague() != null
+                || low.form() == Form.ORDINAL
+                || high.form() == Form.ORDINAL) {
             return null;
         }
         // Between the numbers: perhaps the first's unit, one joiner, perhaps the second's currency.
@@ -107,7 +116,8 @@ public final class QuantityGrammar {
             return null;
         }
         String joiner = all.get(at).lower();
-        boolean joins = between ? joiner.equals("and") || joiner.equals("y") || joiner.equals("to") : joiners.contains(joiner);
+        boolean joins =
+                between ? joiner.equals("and") || joiner.equals("y") || joiner.equals("to") : joiners.contains(joiner);
         if (!joins) {
             return null;
         }
@@ -151,7 +161,8 @@ public final class QuantityGrammar {
         List<Derivation> rules = new ArrayList<>();
         rules.add(Derivation.of(
                 language + "/quantity/range",
-                "“" + text.substring(low.begin(), low.end()) + "” to “" + text.substring(high.begin(), high.end()) + "” is a range"));
+                "“" + text.substring(low.begin(), low.end()) + "” to “" + text.substring(high.begin(), high.end())
+                        + "” is a range"));
         ends.explain(rules);
         Approximation approximation =
                 ends.approximation() == Approximation.EXACT ? Approximation.EXACT : Approximation.ABOUT;
@@ -201,9 +212,8 @@ public final class QuantityGrammar {
 
     private static Quantity hedged(Said said, Approximation approximation, boolean group) {
         return switch (approximation) {
-            case EXACT -> group
-                    ? new Quantity.About(said, Quantity.About.Side.AROUND)
-                    : new Quantity.Exactly(said, false);
+            case EXACT ->
+                group ? new Quantity.About(said, Quantity.About.Side.AROUND) : new Quantity.Exactly(said, false);
             case ABOUT -> new Quantity.About(said, Quantity.About.Side.AROUND);
             case NEARLY -> new Quantity.About(said, Quantity.About.Side.BELOW);
             case JUST_OVER -> new Quantity.About(said, Quantity.About.Side.ABOVE);
@@ -231,7 +241,10 @@ public final class QuantityGrammar {
         int from;
         int to;
         final boolean negative;
-        @Nullable Unit unit;
+
+        @Nullable
+        Unit unit;
+
         final @Nullable String per;
         final Hedges.@Nullable Hedge hedge;
         final boolean average;
@@ -251,12 +264,15 @@ public final class QuantityGrammar {
                 unit = currency.unit();
                 from = currency.from();
             }
-            negative = minus && (currency != null || from - 1 == 0 || !all.get(from - 1).glued() || before < 0);
+            negative = minus
+                    && (currency != null || from - 1 == 0 || !all.get(from - 1).glued() || before < 0);
             if (negative && currency == null) {
                 from--;
             }
             Units.Found after = units.after(text, all, to);
-            if (after != null && (unit == null || unit.kind() == Unit.Kind.MONEY && after.unit().kind() == Unit.Kind.MONEY)) {
+            if (after != null
+                    && (unit == null
+                            || unit.kind() == Unit.Kind.MONEY && after.unit().kind() == Unit.Kind.MONEY)) {
                 if (unit == null || !after.unit().name().startsWith("X")) {
                     unit = unit == null ? after.unit() : unit;
                 }
@@ -286,7 +302,12 @@ public final class QuantityGrammar {
 
         private static boolean isMinus(List<Lexeme> all, int from) {
             Lexeme before = all.get(from - 1);
-            return (before.is("-") || before.is("−")) && all.get(from).glued() && (from == 1 || !before.glued() || all.get(from - 2).kind() == Lexeme.Kind.SYMBOL && !all.get(from - 2).is(")"));
+            return (before.is("-") || before.is("−"))
+                    && all.get(from).glued()
+                    && (from == 1
+                            || !before.glued()
+                            || all.get(from - 2).kind() == Lexeme.Kind.SYMBOL
+                                    && !all.get(from - 2).is(")"));
         }
 
         private static boolean isAge(List<Lexeme> all, int at) {
@@ -305,10 +326,12 @@ public final class QuantityGrammar {
             if (hedge != null) {
                 rules.add(Derivation.of(
                         language + "/approx/" + hedge.phrase().replace(' ', '-'),
-                        "“" + hedge.phrase() + "” makes it " + hedge.approximation().word().replace('_', ' ')));
+                        "“" + hedge.phrase() + "” makes it "
+                                + hedge.approximation().word().replace('_', ' ')));
             }
             if (unit != null) {
-                rules.add(Derivation.of(language + "/unit/" + unit.name().replace(' ', '-'), "measured in " + unit.name()));
+                rules.add(Derivation.of(
+                        language + "/unit/" + unit.name().replace(' ', '-'), "measured in " + unit.name()));
             }
         }
 

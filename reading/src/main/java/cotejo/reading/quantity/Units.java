@@ -30,11 +30,16 @@ public final class Units {
             both(new Unit(Unit.Kind.DURATION, e.getKey()), e.getValue(), language);
             LexiconFile.strings(e.getValue().get(language)).forEach(word -> durations.put(word, e.getKey()));
         });
-        file.at("dimensions").properties()
+        file.at("dimensions")
+                .properties()
                 .forEach(e -> both(new Unit(Unit.Kind.DIMENSION, e.getKey()), e.getValue(), language));
-        file.at("duration-symbols").properties()
-                .forEach(e -> symbols.put(e.getKey(), new Unit(Unit.Kind.DURATION, e.getValue().asString())));
-        file.at("adverbs").get(language).properties()
+        file.at("duration-symbols")
+                .properties()
+                .forEach(e -> symbols.put(
+                        e.getKey(), new Unit(Unit.Kind.DURATION, e.getValue().asString())));
+        file.at("adverbs")
+                .get(language)
+                .properties()
                 .forEach(e -> adverbs.put(e.getKey(), e.getValue().asString()));
         perWords.addAll(LexiconFile.strings(file.at("per").get(language)));
     }
@@ -60,27 +65,38 @@ public final class Units {
     public record Found(Unit unit, int from, int to) {}
 
     /// The currency written before a number, ending with lexeme `at` ("$", "US$", "RM").
-    @Nullable Found currencyBefore(String text, List<Lexeme> all, int at) {
+    @Nullable
+    Found currencyBefore(String text, List<Lexeme> all, int at) {
         Phrases.Match<Unit> match = prefixes.endingAt(all, at);
         if (match == null) {
             return null;
         }
         // Letters are a currency only in their own case and apart from a longer word: "RM79", not "r79".
-        String written = text.substring(all.get(match.from()).begin(), all.get(match.to() - 1).end());
+        String written = text.substring(
+                all.get(match.from()).begin(), all.get(match.to() - 1).end());
         boolean letters = written.chars().allMatch(Character::isLetter);
-        if (letters && !written.equals(match.phrase()) || letters && match.from() > 0 && all.get(match.from()).glued()
-                && all.get(match.from() - 1).kind() != Lexeme.Kind.SYMBOL) {
+        if (letters && !written.equals(match.phrase())
+                || letters
+                        && match.from() > 0
+                        && all.get(match.from()).glued()
+                        && all.get(match.from() - 1).kind() != Lexeme.Kind.SYMBOL) {
             return null;
         }
         return new Found(match.value(), match.from(), match.to());
     }
 
     /// The unit written after a number, beginning with lexeme `at`; a hyphen between the two is allowed.
-    @Nullable Found after(String text, List<Lexeme> all, int at) {
+    @Nullable
+    Found after(String text, List<Lexeme> all, int at) {
         if (at >= all.size()) {
             return null;
         }
-        int start = all.get(at).is("-") && all.get(at).glued() && at + 1 < all.size() && all.get(at + 1).glued() ? at + 1 : at;
+        int start = all.get(at).is("-")
+                        && all.get(at).glued()
+                        && at + 1 < all.size()
+                        && all.get(at + 1).glued()
+                ? at + 1
+                : at;
         Found symbol = symbol(text, all, start);
         if (symbol != null) {
             return symbol;
@@ -114,7 +130,8 @@ public final class Units {
 
     /// "a year", "per month", "annually", "a-day" beginning at lexeme `at`. Only lengths of time here; "per inhabitant"
     /// is found among the nouns.
-    @Nullable Per per(List<Lexeme> all, int at) {
+    @Nullable
+    Per per(List<Lexeme> all, int at) {
         if (at >= all.size()) {
             return null;
         }
