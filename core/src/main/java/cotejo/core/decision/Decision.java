@@ -46,7 +46,7 @@ public sealed interface Decision {
     /// One facet was read wrongly.
     ///
     /// @param value the right value as the command line and the JSON write it ("1680", "desertions",
-    "2006-12/2012-04"); empty for "none"
+    ///     "2006-12/2012-04"); empty for "none"
     record Correct(FigureId figure, Anchor anchor, Map<String, String> seen, DecidedFacet facet, String value)
             implements AboutFigure {
         public Correct {

@@ -132,7 +132,7 @@ public sealed interface Quantity {
     /// A range ("4 to 5", "between 15 and 20").
     ///
     /// @param approximation EXACT or ABOUT ("about $200–$300"): with an approximator each end is widened by half
-    its own grain
+    ///     its own grain
     record Between(Said from, Said to, Approximation approximation) implements Quantity {
         public Between {
             if (from.value().compareTo(to.value()) > 0) {
@@ -169,7 +169,7 @@ public sealed interface Quantity {
     /// A floor.
     ///
     /// @param strict "more than" rather than "at least"; both allow the number itself, since speakers do not keep
-    them apart
+    ///     them apart
     record AtLeast(Said number, boolean strict) implements Quantity {
         @Override
         public Interval hard() {
