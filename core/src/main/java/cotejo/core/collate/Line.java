@@ -1,7 +1,9 @@
 package cotejo.core.collate;
 
 import cotejo.core.claim.FigureId;
+import cotejo.core.claim.Mood;
 import cotejo.core.quantity.Rational;
+import cotejo.core.scope.Counted;
 import cotejo.core.scope.Name;
 import java.util.List;
 import java.util.Set;
@@ -11,12 +13,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id made from measure, unit, who, where, condition
 /// @param unit persons, events …, the currency, percent, fraction or the dimension's unit (with "/per" for a rate)
+/// @param mood whether the figures are held, planned, denied or hypothetical: each has lines of its own
+/// @param change for figures that say by how much something rose or fell
 /// @param low the least value stated; null when the line holds no evidence
 /// @param high the greatest value stated
 /// @param origins in order; corroboration counts these and never outlets
 /// @param periods the figures again, in stretches by the time they speak of, in order
 /// @param figures evidence only, in document order
 /// @param comments figures of reader comments with this scope: shown apart, counted for nothing
+/// @param findingsNotShown findings about this line beyond the most that are listed
+/// @param pairsNotCompared pairs of figures left uncompared in a line of very many
 public record Line(
         String id,
         BlockKey block,
@@ -25,6 +31,8 @@ public record Line(
         @Nullable Name who,
         @Nullable Name where,
         @Nullable String condition,
+        Mood.MoodClass mood,
+        Counted.Change change,
         @Nullable Rational low,
         @Nullable Rational high,
         List<Origin> origins,
@@ -33,7 +41,9 @@ public record Line(
         Set<Flag> flags,
         List<Stretch> periods,
         List<FigureId> figures,
-        List<FigureId> comments) {
+        List<FigureId> comments,
+        int findingsNotShown,
+        long pairsNotCompared) {
     public Line {
         origins = List.copyOf(origins);
         flags = Set.copyOf(flags);
@@ -42,9 +52,10 @@ public record Line(
         comments = List.copyOf(comments);
     }
 
-    /// A root and its release, and the figures that go back to it.
+    /// One body that figures go back to: voices quoted through one another, or named side by side, are one, so that
+    /// nothing is counted twice. A document that names nobody stands for itself, and counts for none.
     ///
-    /// @param root as said; null for "origin not stated"
+    /// @param root the deepest voice, by its label, else as said; null for "origin not stated"
     /// @param key what told it from others
     public record Origin(@Nullable String root, String key, List<FigureId> figures) {
         public Origin {
@@ -56,6 +67,8 @@ public record Line(
     ///
     /// @param from ISO date at its own precision; null when not known
     /// @param label "since December 2006 (to April 2012 at the latest)", for a person
+    /// @param origins how many origins are stated
+    /// @param agreeing the most figures whose soft intervals share a point; vague words count for none
     public record Stretch(
             @Nullable String from,
             @Nullable String to,
@@ -65,10 +78,16 @@ public record Line(
             boolean openHigh,
             FiguresWord figuresWord,
             int origins,
+            int agreeing,
             List<FigureId> figures) {
         public Stretch {
             figures = List.copyOf(figures);
         }
+    }
+
+    /// How many origins are stated.
+    public int statedOrigins() {
+        return (int) origins.stream().filter(origin -> origin.root() != null).count();
     }
 
     public enum OriginsWord {

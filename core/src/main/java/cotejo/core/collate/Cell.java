@@ -1,0 +1,147 @@
+package cotejo.core.collate;
+
+import cotejo.core.claim.Claim;
+import cotejo.core.quantity.Interval;
+import cotejo.core.quantity.Quantity;
+import cotejo.core.quantity.Rational;
+import cotejo.core.scope.Counted;
+import cotejo.core.scope.Counted.TimeKind;
+import cotejo.core.scope.Vocabulary;
+import cotejo.core.source.SourceId;
+import cotejo.core.when.End;
+import cotejo.core.when.PartialDate;
+import cotejo.core.when.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Figures of one line that say the same of the same time: they stand to others alike, whoever says so.
+///
+/// @param members in order
+/// @param speakers one member for each origin, in order
+record Cell(LineKey line, List<Claim> members, List<Claim> speakers, long firstDay, long lastDay) {
+    /// Beyond these, more speakers for one number change nothing about how it stands to another.
+    private static final int MOST_SPEAKERS = 8;
+    private static final int YEAR = 366;
+
+    Cell {
+        members = List.copyOf(members);
+        speakers = List.copyOf(speakers);
+    }
+
+    /// What makes two figures of one line the same, speakers aside.
+    private record Same(
+            @Nullable When when,
+            @Nullable End stockDate,
+            Interval hard,
+            Interval soft,
+            Rational low,
+            @Nullable Rational high,
+            boolean vague,
+            Counted.Stage stage,
+            Counted.CountOf countOf,
+            TimeKind timeKind) {
+        static Same of(Claim claim, Vocabulary vocabulary) {
+            Quantity quantity = claim.figure().quantity();
+            Counted counted = claim.figure().counted();
+            TimeKind timeKind = Kinds.timeKind(claim, vocabulary);
+            return new Same(
+                    claim.figure().scope().time(),
+                    timeKind == TimeKind.STOCK ? Times.stockDate(claim) : null,
+                    quantity.hard(),
+                    quantity.soft(),
+                    quantity.low(),
+                    quantity.high(),
+                    quantity instanceof Quantity.Vague,
+                    counted.stage(),
+                    counted.countOf(),
+                    timeKind);
+        }
+    }
+
+    /// What makes two speakers one: the same named root through the same voices in the same month, else the document.
+    private record Speaker(
+            Set<String> root,
+            Set<String> through,
+            @Nullable PartialDate month,
+            @Nullable SourceId document) {
+        static Speaker of(Claim claim, Origins origins) {
+            boolean named = Origins.named(claim);
+            PartialDate published = claim.published();
+            return new Speaker(
+                    Origins.root(claim),
+                    Origins.relays(claim),
+                    published == null ? null : published.at(PartialDate.Precision.MONTH),
+                    named ? null : origins.document(claim));
+        }
+    }
+
+    /// @param claims evidence of one line, in order
+    static List<Cell> of(LineKey line, Collection<Claim> claims, Vocabulary vocabulary, Origins origins) {
+        Map<Same, Map<Speaker, List<Claim>>> grouped = new java.util.LinkedHashMap<>();
+        for (Claim claim : claims) {
+            grouped.computeIfAbsent(Same.of(claim, vocabulary), k -> new java.util.LinkedHashMap<>())
+                    .computeIfAbsent(Speaker.of(claim, origins), k -> new ArrayList<>())
+                    .add(claim);
+        }
+        List<Cell> cells = new ArrayList<>();
+        grouped.forEach((same, bySpeaker) -> {
+            TreeMap<Claim, Claim> members = new TreeMap<>(Order.CLAIMS);
+            bySpeaker.values().forEach(list -> list.forEach(claim -> members.put(claim, claim)));
+            List<Claim> speakers = bySpeaker.values().stream()
+                    .map(List::getFirst)
+                    .sorted(Order.CLAIMS)
+                    .limit(MOST_SPEAKERS)
+                    .toList();
+            cells.add(new Cell(line, List.copyOf(members.values()), speakers, first(same), last(same)));
+        });
+        return cells;
+    }
+
+    private static long first(Same same) {
+        PartialDate date = same.stockDate() != null
+                ? same.stockDate().date()
+                : same.when() == null ? null : same.when().from().date();
+        LocalDate day = date == null ? null : date.first();
+        return day == null ? Long.MIN_VALUE : day.toEpochDay() - YEAR;
+    }
+
+    private static long last(Same same) {
+        PartialDate date = same.stockDate() != null
+                ? same.stockDate().date()
+                : same.when() == null ? null : same.when().to().date();
+        LocalDate day = date == null ? null : date.last();
+        return day == null ? Long.MAX_VALUE : day.toEpochDay() + YEAR;
+    }
+
+    /// The member that stands for all where it does not matter who says so.
+    Claim first() {
+        return members.getFirst();
+    }
+
+    Interval hard() {
+        return first().figure().quantity().hard();
+    }
+
+    boolean vague() {
+        return first().figure().quantity() instanceof Quantity.Vague;
+    }
+
+    /// Whether the two times, each read as widely as it may be, share no day.
+    boolean farFrom(Cell other) {
+        return lastDay < other.firstDay || other.lastDay < firstDay;
+    }
+
+    /// The members that go back to where a speaker goes back to.
+    List<Claim> saidBy(Claim speaker, Origins origins) {
+        Speaker wanted = Speaker.of(speaker, origins);
+        return members.stream()
+                .filter(member -> Speaker.of(member, origins).equals(wanted))
+                .toList();
+    }
+}

@@ -1,0 +1,236 @@
+package cotejo.core.collate;
+
+import cotejo.core.claim.Claim;
+import cotejo.core.scope.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// All relations of a block that say something: among the cells of each line, and between lines where the one may hold
+/// the other. Figures that say the same are compared once, and cells too far apart in time not at all.
+final class Comparison {
+    /// Pairs of cells compared in one line at most; the rest are counted.
+    private static final int MOST_PAIRS = 200_000;
+
+    private final Map<LineKey, List<Cell>> cells;
+    private final Vocabulary vocabulary;
+    private final Origins origins;
+    private final Map<String, List<LineKey>> byScope = new HashMap<>();
+
+    /// @param findings of the line itself and of its figures as parts of other lines
+    /// @param relations that hold between figures of the line
+    record Outcome(
+            List<StandingStretch> stretches, Set<Relation> relations, List<Finding> findings, long notCompared) {}
+
+    record StandingStretch(Stretches.Group group, Line.FiguresWord word) {}
+
+    Comparison(Map<LineKey, List<Cell>> cells, Vocabulary vocabulary, Origins origins) {
+        this.cells = new TreeMap<>(cells);
+        this.vocabulary = vocabulary;
+        this.origins = origins;
+        this.cells
+                .keySet()
+                .forEach(key -> byScope.computeIfAbsent(
+                                scope(key.who(), key.where(), key.condition()), k -> new ArrayList<>())
+                        .add(key));
+    }
+
+    private static String scope(String who, String where, @Nullable String condition) {
+        return who + '\u001f' + where + '\u001f' + (condition == null ? "" : condition);
+    }
+
+    Outcome of(LineKey line) {
+        List<Cell> own = cells.getOrDefault(line, List.of());
+        List<Stretches.Group> groups = Stretches.group(own, vocabulary);
+        Map<Cell, Integer> stretchOf = new HashMap<>();
+        List<Set<Relation>> byStretch = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            for (Cell cell : groups.get(i).cells()) {
+                stretchOf.put(cell, i);
+            }
+            byStretch.add(Standings.none());
+        }
+        Set<Relation> all = Standings.none();
+        PairFindings findings = new PairFindings(vocabulary);
+        long pairs = 0;
+        long left = 0;
+        List<Cell> ordered = extremesFirst(own);
+        for (Cell cell : ordered) {
+            Set<Relation> into = byStretch.get(stretchOf.getOrDefault(cell, 0));
+            among(
+                    cell,
+                    relation -> {
+                        all.add(relation);
+                        into.add(relation);
+                    },
+                    findings);
+        }
+        for (int i = 0; i < ordered.size(); i++) {
+            for (int j = i + 1; j < ordered.size(); j++) {
+                Cell a = ordered.get(i);
+                Cell b = ordered.get(j);
+                if (a.farFrom(b)) {
+                    continue;
+                }
+                if (pairs++ >= MOST_PAIRS) {
+                    left++;
+                    continue;
+                }
+                boolean together = stretchOf.getOrDefault(a, -1).equals(stretchOf.getOrDefault(b, -2));
+                between(
+                        a,
+                        b,
+                        relation -> {
+                            all.add(relation);
+                            if (together) {
+                                byStretch.get(stretchOf.getOrDefault(a, 0)).add(relation);
+                            }
+                        },
+                        findings);
+            }
+        }
+        left += acrossLines(line, own, findings);
+        List<StandingStretch> stretches = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            stretches.add(new StandingStretch(groups.get(i), Standings.word(byStretch.get(i))));
+        }
+        return new Outcome(stretches, all, findings.all(), left);
+    }
+
+    /// Smallest and largest in turn, so that where not all pairs can be compared, those most apart are.
+    private static List<Cell> extremesFirst(List<Cell> cells) {
+        List<Cell> sorted = cells.stream()
+                .sorted(Comparator.<Cell, cotejo.core.quantity.Rational>comparing(
+                                cell -> cell.first().figure().quantity().low())
+                        .thenComparing(Cell::first, Order.CLAIMS))
+                .toList();
+        List<Cell> ordered = new ArrayList<>(sorted.size());
+        for (int low = 0, high = sorted.size() - 1; low <= high; low++, high--) {
+            ordered.add(sorted.get(low));
+            if (low < high) {
+                ordered.add(sorted.get(high));
+            }
+        }
+        return ordered;
+    }
+
+    private interface Seen {
+        void relation(Relation relation);
+    }
+
+    /// Figures that say the same agree, unless one document says it twice in one voice.
+    private void among(Cell cell, Seen seen, PairFindings findings) {
+        List<Claim> members = cell.members();
+        if (members.size() > 1) {
+            Related related = Relations.relate(members.getFirst(), members.getLast(), vocabulary, origins);
+            seen.relation(related.relation());
+            findings.add(related, List.of(members.getFirst()), List.of(members.getLast()));
+        }
+    }
+
+    private void between(Cell a, Cell b, Seen seen, PairFindings findings) {
+        if (a.hard().meets(b.hard())) {
+            Related related = Relations.relate(a.first(), b.first(), vocabulary, origins);
+            seen.relation(related.relation());
+            tell(related, a, b, a.members(), b.members(), findings);
+            return;
+        }
+        Map<Kept, Sides> kept = new TreeMap<>();
+        for (Claim x : a.speakers()) {
+            for (Claim y : b.speakers()) {
+                Related related = Relations.relate(x, y, vocabulary, origins);
+                seen.relation(related.relation());
+                Kept key = new Kept(related.relation(), related.why() == null ? "" : related.why());
+                kept.computeIfAbsent(key, k -> new Sides(related, new LinkedHashSet<>(), new LinkedHashSet<>()))
+                        .take(x, y);
+            }
+        }
+        kept.forEach((key, sides) -> tell(
+                sides.related(),
+                a,
+                b,
+                sides.firsts().stream()
+                        .flatMap(x -> a.saidBy(x, origins).stream())
+                        .toList(),
+                sides.seconds().stream()
+                        .flatMap(y -> b.saidBy(y, origins).stream())
+                        .toList(),
+                findings));
+    }
+
+    private record Kept(Relation relation, String why) implements Comparable<Kept> {
+        @Override
+        public int compareTo(Kept other) {
+            int byRelation = relation.compareTo(other.relation);
+            return byRelation != 0 ? byRelation : why.compareTo(other.why);
+        }
+    }
+
+    private record Sides(Related related, Set<Claim> firsts, Set<Claim> seconds) {
+        void take(Claim x, Claim y) {
+            firsts.add(x);
+            seconds.add(y);
+        }
+    }
+
+    /// Hands a relation on with the figures of its `a` first, whichever cell they are of.
+    private static void tell(Related related, Cell a, Cell b, List<Claim> ofA, List<Claim> ofB, PairFindings findings) {
+        boolean inOrder = a.members().stream().anyMatch(claim -> claim.id().equals(related.a()));
+        List<Claim> firsts = Order.sorted(inOrder ? ofA : ofB);
+        List<Claim> seconds = Order.sorted(inOrder ? ofB : ofA);
+        findings.add(related, firsts, seconds);
+    }
+
+    /// The line's figures as parts of wholes that other lines hold. Only what contradicts or repeats is looked for.
+    private long acrossLines(LineKey line, List<Cell> own, PairFindings findings) {
+        long pairs = 0;
+        long left = 0;
+        for (LineKey whole : holding(line)) {
+            for (Cell b : cells.getOrDefault(whole, List.of())) {
+                for (Cell a : own) {
+                    boolean tells = b.hard().isBelow(a.hard()) || Relations.sameTellingNumber(a.first(), b.first());
+                    if (!tells || a.farFrom(b)) {
+                        continue;
+                    }
+                    if (pairs++ >= MOST_PAIRS) {
+                        left++;
+                        continue;
+                    }
+                    Related related = Relations.relate(a.first(), b.first(), vocabulary, origins);
+                    if (related.relation() == Relation.SAME_NUMBER_OTHER_SCOPE
+                            || related.relation() == Relation.CONFLICTS) {
+                        tell(related, a, b, a.members(), b.members(), findings);
+                    }
+                }
+            }
+        }
+        return left;
+    }
+
+    /// The other lines of the block whose scope holds this one's, time aside.
+    private List<LineKey> holding(LineKey line) {
+        Set<String> whos = new HashSet<>(vocabulary.forces().wholesOf(line.who()));
+        whos.add(line.who());
+        Set<String> wheres = new HashSet<>(vocabulary.places().wholesOf(line.where()));
+        wheres.add(line.where());
+        List<LineKey> holding = new ArrayList<>();
+        for (String who : whos) {
+            for (String where : wheres) {
+                holding.addAll(byScope.getOrDefault(scope(who, where, line.condition()), List.of()));
+                if (line.condition() != null) {
+                    holding.addAll(byScope.getOrDefault(scope(who, where, null), List.of()));
+                }
+            }
+        }
+        holding.removeIf(line::equals);
+        holding.sort(null);
+        return holding;
+    }
+}

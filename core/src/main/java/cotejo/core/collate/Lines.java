@@ -1,0 +1,195 @@
+package cotejo.core.collate;
+
+import cotejo.core.claim.Claim;
+import cotejo.core.claim.Figure;
+import cotejo.core.claim.FigureId;
+import cotejo.core.scope.Name;
+import cotejo.core.scope.Vocabulary;
+import cotejo.core.source.PassageKind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// One block of claims, collated: the fold that makes lines and findings. What it gives depends on the claims of the
+/// block and on nothing else, in whatever order they come.
+public final class Lines {
+    /// The most findings listed for one line; the rest are counted.
+    static final int MOST_FINDINGS = 50;
+
+    private Lines() {}
+
+    public static Collated collate(BlockKey block, Collection<Claim> claims, Vocabulary vocabulary) {
+        return collate(block, claims, vocabulary, Origins.BY_VOICE);
+    }
+
+    public static Collated collate(BlockKey block, Collection<Claim> claims, Vocabulary vocabulary, Origins origins) {
+        Map<LineKey, Members> members = members(claims);
+        Map<LineKey, List<Cell>> cells = new TreeMap<>();
+        members.forEach((key, of) -> cells.put(key, Cell.of(key, of.evidence(), vocabulary, origins)));
+        Comparison comparison = new Comparison(cells, vocabulary, origins);
+        List<Line> lines = new ArrayList<>();
+        Map<String, Finding> findings = new TreeMap<>();
+        members.forEach((key, of) -> {
+            Comparison.Outcome outcome = comparison.of(key);
+            List<Finding> found = outcome.findings();
+            found.stream().limit(MOST_FINDINGS).forEach(finding -> findings.putIfAbsent(finding.id(), finding));
+            lines.add(line(block, key, of, outcome, vocabulary, origins));
+        });
+        lines.sort(java.util.Comparator.comparing(Line::id));
+        return new Collated(lines, List.copyOf(findings.values()));
+    }
+
+    /// How the figures of one line stand to one another, and to figures of other lines of the block that contain them
+    /// or lie inside them; in order of their ids.
+    ///
+    /// @param claims all claims of the line's block
+    public static List<Related> relations(
+            String line, Collection<Claim> claims, Vocabulary vocabulary, Origins origins) {
+        List<Claim> evidence = Order.sorted(claims).stream()
+                .filter(claim -> claim.figure().evidence())
+                .toList();
+        List<Claim> own = evidence.stream()
+                .filter(claim -> LineKey.of(claim).id().equals(line))
+                .toList();
+        Set<FigureId> ownIds = own.stream().map(Claim::id).collect(Collectors.toSet());
+        List<Related> related = new ArrayList<>();
+        for (int i = 0; i < own.size(); i++) {
+            for (int j = i + 1; j < own.size(); j++) {
+                related.add(Relations.relate(own.get(i), own.get(j), vocabulary, origins));
+            }
+            for (Claim other : evidence) {
+                if (!ownIds.contains(other.id())) {
+                    Related across = Relations.relate(own.get(i), other, vocabulary, origins);
+                    if (telling(across)) {
+                        related.add(across);
+                    }
+                }
+            }
+        }
+        related.sort(java.util.Comparator.comparing(Related::a).thenComparing(Related::b));
+        return related;
+    }
+
+    /// Whether a relation between lines is one of part and whole.
+    private static boolean telling(Related related) {
+        return switch (related.relation()) {
+            case PART_OF,
+                    SAME_NUMBER_OTHER_SCOPE,
+                    CONFLICTS,
+                    REFINES,
+                    AGREES,
+                    COMPATIBLE,
+                    VARIANT,
+                    UPDATE,
+                    FIGURES_DIFFER -> true;
+            case INCOMPARABLE, DISJOINT, SERIES -> false;
+        };
+    }
+
+    /// The claims of one line: evidence, and what readers' comments repeat.
+    private record Members(List<Claim> evidence, List<Claim> comments) {}
+
+    private static Map<LineKey, Members> members(Collection<Claim> claims) {
+        Map<LineKey, Members> members = new TreeMap<>();
+        for (Claim claim : Order.sorted(claims)) {
+            boolean comment = claim.figure().passage() == PassageKind.COMMENT;
+            if (comment || claim.figure().evidence()) {
+                Members of = members.computeIfAbsent(
+                        LineKey.of(claim), k -> new Members(new ArrayList<>(), new ArrayList<>()));
+                (comment ? of.comments() : of.evidence()).add(claim);
+            }
+        }
+        return members;
+    }
+
+    private static Line line(
+            BlockKey block,
+            LineKey key,
+            Members members,
+            Comparison.Outcome outcome,
+            Vocabulary vocabulary,
+            Origins origins) {
+        List<Claim> evidence = members.evidence();
+        List<Claim> named = evidence.isEmpty() ? members.comments() : evidence;
+        List<Line.Origin> bodies = Bodies.of(evidence, vocabulary, origins);
+        List<Line.Stretch> periods = outcome.stretches().stream()
+                .map(stretch -> Stretches.shown(stretch.group(), stretch.word(), vocabulary, origins))
+                .toList();
+        return new Line(
+                key.id(),
+                block,
+                key.measure(),
+                key.unit(),
+                commonest(named, figure -> figure.scope().whoName()),
+                commonest(named, figure -> figure.scope().whereName()),
+                key.condition(),
+                key.mood(),
+                key.change(),
+                Stretches.low(evidence),
+                Stretches.high(evidence),
+                bodies,
+                Standings.origins(Bodies.stated(bodies)),
+                Standings.word(outcome.relations()),
+                flags(evidence, outcome),
+                periods,
+                ids(evidence),
+                ids(members.comments()),
+                Math.max(0, outcome.findings().size() - MOST_FINDINGS),
+                outcome.notCompared());
+    }
+
+    private static Set<Line.Flag> flags(List<Claim> evidence, Comparison.Outcome outcome) {
+        Set<Line.Flag> flags = EnumSet.noneOf(Line.Flag.class);
+        if (outcome.relations().contains(Relation.VARIANT)) {
+            flags.add(Line.Flag.VARIANTS);
+        }
+        if (Stretches.openHigh(evidence)) {
+            flags.add(Line.Flag.OPEN_ENDED);
+        }
+        if (Gaps.any(evidence)) {
+            flags.add(Line.Flag.INCOMPLETE);
+        }
+        return flags;
+    }
+
+    private static List<FigureId> ids(List<Claim> claims) {
+        return claims.stream().map(Claim::id).toList();
+    }
+
+    /// The name most figures of the line use; the least of them where several are as common.
+    private static @Nullable Name commonest(List<Claim> claims, Function<Figure, @Nullable Name> facet) {
+        Map<Name, Integer> uses = new HashMap<>();
+        for (Claim claim : claims) {
+            Name name = facet.apply(claim.figure());
+            if (name != null) {
+                uses.merge(name, 1, Integer::sum);
+            }
+        }
+        Name best = null;
+        for (Map.Entry<Name, Integer> entry : uses.entrySet()) {
+            Name name = entry.getKey();
+            if (best == null || better(name, entry.getValue(), best, uses.getOrDefault(best, 0))) {
+                best = name;
+            }
+        }
+        return best;
+    }
+
+    private static boolean better(Name name, int uses, Name best, int bestUses) {
+        if (uses != bestUses) {
+            return uses > bestUses;
+        }
+        if ((name.said() == null) != (best.said() == null)) {
+            return name.said() != null;
+        }
+        return name.shown().compareTo(best.shown()) < 0;
+    }
+}

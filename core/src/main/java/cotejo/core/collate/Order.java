@@ -1,0 +1,22 @@
+package cotejo.core.collate;
+
+import cotejo.core.claim.Claim;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/// The one order collation works in, so that what it says does not depend on the order documents came in.
+final class Order {
+    /// By source, place and id.
+    static final Comparator<Claim> CLAIMS = Comparator.<Claim>naturalOrder().thenComparing(Claim::id);
+
+    private Order() {}
+
+    /// In order, each figure once.
+    static List<Claim> sorted(Collection<Claim> claims) {
+        TreeMap<Claim, Claim> sorted = new TreeMap<>(CLAIMS);
+        claims.forEach(claim -> sorted.putIfAbsent(claim, claim));
+        return List.copyOf(sorted.values());
+    }
+}

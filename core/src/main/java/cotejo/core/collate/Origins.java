@@ -1,0 +1,150 @@
+package cotejo.core.collate;
+
+import cotejo.core.claim.Claim;
+import cotejo.core.claim.Step;
+import cotejo.core.claim.Voice;
+import cotejo.core.scope.Name;
+import cotejo.core.scope.Vocabulary;
+import cotejo.core.source.SourceId;
+import cotejo.core.when.PartialDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// Whether figures go back to one origin: a root and its release. Rules (b) and (c) of docs/concepts/collation.md are
+/// applied here; rule (a), copies, comes in as an equivalence of documents.
+public final class Origins {
+    /// Every document stands for itself.
+    public static final Origins BY_VOICE = new Origins(UnaryOperator.identity());
+    /// Reports of one release appear within a month of each other.
+    private static final int SAME_RELEASE_DAYS = 31;
+
+    private final UnaryOperator<SourceId> representative;
+
+    private Origins(UnaryOperator<SourceId> representative) {
+        this.representative = representative;
+    }
+
+    /// @param representative the one document that stands for all copies of it; itself for a document without copies
+    public static Origins withCopies(UnaryOperator<SourceId> representative) {
+        return new Origins(representative);
+    }
+
+    /// Why two figures share an origin, and what was assumed.
+    record Link(String rule, List<String> assumptions) {
+        Link {
+            assumptions = List.copyOf(assumptions);
+        }
+    }
+
+    /// The document that stands for the claim's.
+    SourceId document(Claim claim) {
+        return representative.apply(claim.source());
+    }
+
+    /// The keys of the root's voices; empty where the text speaks in its own voice.
+    static Set<String> root(Claim claim) {
+        return keys(claim.attribution().root());
+    }
+
+    private static Set<String> keys(List<Voice> voices) {
+        Set<String> keys = new TreeSet<>();
+        voices.forEach(voice -> keys.add(key(voice.name())));
+        return keys;
+    }
+
+    static String key(Name name) {
+        return name.id() != null ? name.id() : Scopes.plain(name.shown());
+    }
+
+    /// Whether the figure's root is one that can be told from others: somebody, and named.
+    static boolean named(Claim claim) {
+        List<Voice> root = claim.attribution().root();
+        return !root.isEmpty() && root.stream().allMatch(Voice::named);
+    }
+
+    static boolean oneNamedRoot(Claim a, Claim b) {
+        return named(a) && named(b) && root(a).equals(root(b));
+    }
+
+    /// Why two figures of equal scope share an origin; null when nothing shows that they do.
+    @Nullable
+    Link link(Claim a, Claim b, Vocabulary vocabulary) {
+        if (document(a).equals(document(b))) {
+            return root(a).equals(root(b)) ? new Link("one document, one voice", List.of()) : null;
+        }
+        boolean oneRoot = oneNamedRoot(a, b);
+        boolean meet = a.figure().quantity().soft().meets(b.figure().quantity().soft());
+        if (oneRoot && meet) {
+            return new Link("one named root gives one figure for one scope", List.of());
+        }
+        boolean naming = oneRoot && shareRelay(a, b) || names(a, b, vocabulary) || names(b, a, vocabulary);
+        if (!naming || !meet && !near(a.published(), b.published())) {
+            return null;
+        }
+        boolean dated = a.published() != null && b.published() != null;
+        return new Link(
+                "one document names the other, or both name the same",
+                dated || meet
+                        ? List.of()
+                        : List.of("both report one release, though a date of publication is missing"));
+    }
+
+    /// Whether the root of `a` is one through whom, or in whom, `b` was published.
+    private static boolean names(Claim a, Claim b, Vocabulary vocabulary) {
+        if (!named(a)) {
+            return false;
+        }
+        Set<String> through = relays(b);
+        for (Voice voice : a.attribution().root()) {
+            if (through.contains(key(voice.name())) || isOutlet(voice.name(), b, vocabulary)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isOutlet(Name voice, Claim claim, Vocabulary vocabulary) {
+        String outlet = claim.outlet();
+        return outlet != null && Scopes.words(voice, vocabulary).contains(Scopes.plain(outlet));
+    }
+
+    private static boolean shareRelay(Claim a, Claim b) {
+        Set<String> shared = new TreeSet<>(relays(a));
+        shared.retainAll(relays(b));
+        return !shared.isEmpty();
+    }
+
+    /// The named voices between the page and the root.
+    static Set<String> relays(Claim claim) {
+        Set<String> relays = new TreeSet<>();
+        List<Voice> root = claim.attribution().root();
+        for (Step step : claim.attribution().steps()) {
+            if (step.relation() != Step.Relation.CONFIRMS && step.voices() != root) {
+                step.voices().stream().filter(Voice::named).forEach(voice -> relays.add(key(voice.name())));
+            }
+        }
+        relays.removeAll(keys(root));
+        return relays;
+    }
+
+    private static boolean near(@Nullable PartialDate a, @Nullable PartialDate b) {
+        if (a == null || b == null) {
+            return true;
+        }
+        LocalDate earlierEnd = a.compareTo(b) <= 0 ? a.last() : b.last();
+        LocalDate laterStart = a.compareTo(b) <= 0 ? b.first() : a.first();
+        return !earlierEnd.plusDays(SAME_RELEASE_DAYS).isBefore(laterStart);
+    }
+
+    /// The words for a voice: its English label, else as said.
+    static String shown(Name name, Vocabulary vocabulary) {
+        Map<String, String> labels =
+                name.id() == null ? Map.of() : vocabulary.labels().getOrDefault(name.id(), Map.of());
+        return labels.getOrDefault("en", name.shown());
+    }
+}

@@ -1,0 +1,214 @@
+package cotejo.core.collate;
+
+import cotejo.core.claim.Claim;
+import cotejo.core.quantity.Rational;
+import cotejo.core.scope.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Findings that rest on how two figures, or two groups of figures that say the same, stand to one another.
+final class PairFindings {
+    private static final Comparator<Claim> BY_VALUE = Comparator.<Claim, Rational>comparing(
+                    claim -> claim.figure().quantity().low())
+            .thenComparing(Order.CLAIMS);
+
+    private final Vocabulary vocabulary;
+    private final Map<String, Finding> found = new TreeMap<>();
+    /// variants and updates, joined into groups
+    private final Map<Relation, List<Bundle>> bundles = new TreeMap<>();
+
+    PairFindings(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /// Figures joined by variants or updates, and the related pairs that join them.
+    private record Bundle(Set<Claim> claims, List<Related> related) {}
+
+    /// @param firsts the figures that stand as `a` does in `related`
+    void add(Related related, List<Claim> firsts, List<Claim> seconds) {
+        switch (related.relation()) {
+            case CONFLICTS ->
+                put(
+                        Relations.PART_EXCEEDS_WHOLE.equals(related.why())
+                                ? exceeds(related, firsts, seconds)
+                                : conflict(related, firsts, seconds));
+            case FIGURES_DIFFER -> put(differ(related, firsts, seconds));
+            case SAME_NUMBER_OTHER_SCOPE -> put(drift(related, firsts, seconds));
+            case VARIANT, UPDATE -> bundle(related, firsts, seconds);
+            case SERIES -> {
+                if (related.why() != null) {
+                    put(fall(related, firsts, seconds));
+                }
+            }
+            case INCOMPARABLE, DISJOINT, REFINES, AGREES, COMPATIBLE, PART_OF -> {}
+        }
+    }
+
+    /// All findings, in order of their ids.
+    List<Finding> all() {
+        bundles.forEach((relation, groups) -> groups.forEach(group -> put(bundled(relation, group))));
+        bundles.clear();
+        return List.copyOf(found.values());
+    }
+
+    private void put(Finding finding) {
+        found.putIfAbsent(finding.id(), finding);
+    }
+
+    private void bundle(Related related, List<Claim> firsts, List<Claim> seconds) {
+        List<Bundle> groups = bundles.computeIfAbsent(related.relation(), k -> new ArrayList<>());
+        Bundle joined = new Bundle(new LinkedHashSet<>(firsts), new ArrayList<>(List.of(related)));
+        joined.claims().addAll(seconds);
+        groups.removeIf(group -> {
+            boolean meets = group.claims().stream().anyMatch(joined.claims()::contains);
+            if (meets) {
+                joined.claims().addAll(group.claims());
+                joined.related().addAll(group.related());
+            }
+            return meets;
+        });
+        groups.add(joined);
+    }
+
+    private Finding bundled(Relation relation, Bundle bundle) {
+        List<Claim> claims = bundle.claims().stream().sorted(BY_VALUE).toList();
+        Proof proof = Proof.of(relation == Relation.VARIANT ? Finding.Kind.VARIANT : Finding.Kind.UPDATE, claims);
+        Set<String> assumptions = new TreeSet<>();
+        bundle.related().forEach(related -> {
+            if (related.equalIf() != null) {
+                assumptions.add("the times are equal if " + related.equalIf());
+            }
+            assumptions.addAll(related.assumptions());
+        });
+        proof.assuming(assumptions).difference(spread(claims)).arithmetic("");
+        String numbers = numbers(claims);
+        String of = " (" + subject(claims.getFirst()) + ")";
+        return relation == Relation.VARIANT
+                ? proof.found(
+                        "An earlier text that shows the numbers come from different statements would overturn this.",
+                        "One origin is given with different numbers for one scope: " + numbers + of + ".")
+                : proof.found(
+                        "Evidence that the statements speak of different times, places or groups would overturn this.",
+                        "One body, several statements for one scope: " + numbers + of + ".");
+    }
+
+    private static Rational spread(List<Claim> claims) {
+        return claims.getLast()
+                .figure()
+                .quantity()
+                .low()
+                .minus(claims.getFirst().figure().quantity().low());
+    }
+
+    private Finding conflict(Related related, List<Claim> firsts, List<Claim> seconds) {
+        List<Claim> ordered = lowerFirst(firsts, seconds);
+        return Proof.of(Finding.Kind.CONFLICT, ordered)
+                .difference(related.gap())
+                .assuming(related)
+                .found(
+                        "A reading in which the figures count different groups, places or times, or a correction of "
+                                + "one of them, would overturn this.",
+                        "Figures for one scope leave no room for each other: " + both(firsts, seconds) + apart(related)
+                                + " (" + subject(firsts.getFirst()) + ").");
+    }
+
+    private Finding differ(Related related, List<Claim> firsts, List<Claim> seconds) {
+        return Proof.of(Finding.Kind.FIGURES_DIFFER, lowerFirst(firsts, seconds))
+                .difference(related.gap())
+                .assuming(related)
+                .found(
+                        "A stage stated for each (announced, appropriated, delivered …) would settle whether they conflict.",
+                        "Figures differ, " + Relations.STAGE_UNSTATED + ": " + both(firsts, seconds) + " ("
+                                + subject(firsts.getFirst()) + ").");
+    }
+
+    private Finding exceeds(Related related, List<Claim> parts, List<Claim> wholes) {
+        Claim part = parts.getFirst();
+        Claim whole = wholes.getFirst();
+        return Proof.of(Finding.Kind.PART_EXCEEDS_WHOLE, joined(parts, wholes))
+                .arithmetic(Shown.digits(part.figure().quantity().low()) + " > " + Shown.digits(upper(whole)))
+                .difference(related.gap())
+                .assuming(related)
+                .found(
+                        "A reading in which the smaller scope does not lie inside the larger, or a correction of either "
+                                + "figure, would overturn this.",
+                        "A part is larger than its whole: " + Shown.quantity(part.figure()) + " (" + subject(part)
+                                + ") against " + Shown.quantity(whole.figure()) + " (" + subject(whole) + ").");
+    }
+
+    private static Rational upper(Claim claim) {
+        Rational high = claim.figure().quantity().high();
+        return high == null ? claim.figure().quantity().low() : high;
+    }
+
+    private Finding drift(Related related, List<Claim> parts, List<Claim> wholes) {
+        return Proof.of(Finding.Kind.SCOPE_DRIFT, joined(parts, wholes))
+                .assuming(related)
+                .found(
+                        "Evidence that two counts gave the same number would overturn this.",
+                        "One number stands with two scopes, one inside the other: "
+                                + Shown.quantity(parts.getFirst().figure()) + " for " + subject(parts.getFirst())
+                                + ", and for " + subject(wholes.getFirst()) + ".");
+    }
+
+    private Finding fall(Related related, List<Claim> firsts, List<Claim> seconds) {
+        return Proof.of(Finding.Kind.UPDATE, lowerFirst(firsts, seconds))
+                .difference(related.gap())
+                .assuming(related)
+                .found(
+                        "Evidence that the two totals do not start together or count the same would overturn this.",
+                        "A running total falls, revised or re-scoped: " + both(firsts, seconds) + " ("
+                                + subject(firsts.getFirst()) + ").");
+    }
+
+    private static List<Claim> joined(List<Claim> firsts, List<Claim> seconds) {
+        List<Claim> all = new ArrayList<>(firsts);
+        all.addAll(seconds);
+        return all;
+    }
+
+    private static List<Claim> lowerFirst(List<Claim> firsts, List<Claim> seconds) {
+        return BY_VALUE.compare(firsts.getFirst(), seconds.getFirst()) <= 0
+                ? joined(firsts, seconds)
+                : joined(seconds, firsts);
+    }
+
+    private static String both(List<Claim> firsts, List<Claim> seconds) {
+        List<Claim> lower = BY_VALUE.compare(firsts.getFirst(), seconds.getFirst()) <= 0 ? firsts : seconds;
+        List<Claim> upper = lower == firsts ? seconds : firsts;
+        return said(lower) + " and " + said(upper);
+    }
+
+    private static String said(List<Claim> claims) {
+        long documents = claims.stream().map(Claim::source).distinct().count();
+        return Shown.quantity(claims.getFirst().figure()) + (documents > 1 ? " (" + documents + " documents)" : "");
+    }
+
+    private static String apart(Related related) {
+        return related.gap() == null || related.gap().signum() == 0
+                ? ""
+                : ", " + Shown.number(related.gap()) + " apart";
+    }
+
+    private static String numbers(List<Claim> claims) {
+        Map<String, Long> shown = claims.stream()
+                .collect(Collectors.groupingBy(
+                        claim -> Shown.quantity(claim.figure()), LinkedHashMap::new, Collectors.counting()));
+        List<String> numbers = List.copyOf(shown.keySet());
+        return numbers.size() < 2
+                ? String.join("", numbers)
+                : String.join(", ", numbers.subList(0, numbers.size() - 1)) + " and " + numbers.getLast();
+    }
+
+    private String subject(Claim claim) {
+        return Shown.subject(claim, vocabulary) + ", " + Shown.time(claim, vocabulary);
+    }
+}

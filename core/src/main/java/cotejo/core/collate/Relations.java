@@ -1,0 +1,224 @@
+package cotejo.core.collate;
+
+import cotejo.core.claim.Claim;
+import cotejo.core.quantity.Interval;
+import cotejo.core.quantity.Quantity;
+import cotejo.core.quantity.Rational;
+import cotejo.core.quantity.Said;
+import cotejo.core.scope.Counted;
+import cotejo.core.scope.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The table of relations (docs/concepts/collation.md); the first row that matches wins.
+public final class Relations {
+    static final String PART_EXCEEDS_WHOLE = "part exceeds whole";
+    static final String STAGE_UNSTATED = "stage unstated";
+    static final String FALL = "a fall in a running total: revised or re-scoped";
+    /// Fewer digits coincide too often to prove anything.
+    private static final int TELLING_DIGITS = 4;
+
+    private Relations() {}
+
+    public static Related relate(Claim a, Claim b, Vocabulary vocabulary) {
+        return relate(a, b, vocabulary, Origins.BY_VOICE);
+    }
+
+    public static Related relate(Claim a, Claim b, Vocabulary vocabulary, Origins origins) {
+        return Order.CLAIMS.compare(a, b) <= 0
+                ? new Pair(a, b, vocabulary, origins).related()
+                : new Pair(b, a, vocabulary, origins).related();
+    }
+
+    /// Digits said, trailing zeros aside: 5 for 56,886 · 3 for 1,680.
+    static int tellingDigits(Said said) {
+        Rational digits = said.value().magnitude().over(said.place()).floor();
+        return digits.signum() == 0 ? 0 : digits.toString().length();
+    }
+
+    /// The number two figures both state, where each states one and only one; else null.
+    static @Nullable Said stated(Claim claim) {
+        return switch (claim.figure().quantity()) {
+            case Quantity.Exactly exactly -> exactly.number();
+            case Quantity.About about -> about.number();
+            case Quantity.AtLeast atLeast -> atLeast.number();
+            case Quantity.AtMost atMost -> atMost.number();
+            case Quantity.Between between -> null;
+            case Quantity.Vague vague -> null;
+        };
+    }
+
+    static boolean sameTellingNumber(Claim a, Claim b) {
+        Said x = stated(a);
+        Said y = stated(b);
+        return x != null && y != null && x.value().equals(y.value()) && tellingDigits(x) >= TELLING_DIGITS;
+    }
+
+    /// Two figures in order, and the table.
+    private record Pair(Claim a, Claim b, Vocabulary vocabulary, Origins origins) {
+
+        Related related() {
+            String unlike = Kinds.unlike(a, b, vocabulary);
+            if (unlike != null) {
+                return plain(Relation.INCOMPARABLE, unlike, null, List.of());
+            }
+            Related series = runningTotals();
+            if (series != null) {
+                return series;
+            }
+            Compared scopes = scopes();
+            return switch (scopes.standing()) {
+                case OVERLAPPING, UNKNOWN, CROSSING ->
+                    plain(Relation.INCOMPARABLE, scopes.reason(), null, scopes.assumptions());
+                case DISJOINT -> disjoint(scopes);
+                case EQUAL -> equal(scopes);
+                case INSIDE -> inside(a, b, scopes);
+                case CONTAINS -> inside(b, a, scopes);
+            };
+        }
+
+        /// A reading of time is chosen only to let figures stand together. Where no reading reconciles them and, read
+        /// plainly, one period holds the other, the plain reading stands: the shorter is a part of the longer.
+        private Compared scopes() {
+            Compared chosen = Scopes.compare(a, b, vocabulary);
+            if (chosen.equalIf() == null || !apart() || origins.link(a, b, vocabulary) != null) {
+                return chosen;
+            }
+            Compared plain = Scopes.strictly(a, b, vocabulary);
+            boolean contained = plain.standing() == Standing.INSIDE || plain.standing() == Standing.CONTAINS;
+            return contained && Kinds.monotone(a, vocabulary) ? plain : chosen;
+        }
+
+        private boolean apart() {
+            return !hard(a).meets(hard(b));
+        }
+
+        /// A running total is a flow whose end is capped. Two of one root and one start are a series.
+        private @Nullable Related runningTotals() {
+            if (!Kinds.amount(a, vocabulary)
+                    || Kinds.timeKind(a, vocabulary) == Counted.TimeKind.STOCK
+                    || Kinds.timeKind(b, vocabulary) == Counted.TimeKind.STOCK
+                    || !Origins.oneNamedRoot(a, b)
+                    || !Times.runningTogether(a, b)) {
+                return null;
+            }
+            Compared scopes = Scopes.strictly(a, b, vocabulary);
+            if (scopes.differsIn() != Dimension.WHEN) {
+                return null;
+            }
+            Claim earlier = scopes.in(Dimension.WHEN) == Standing.INSIDE ? a : b;
+            Claim later = earlier == a ? b : a;
+            boolean falls = hard(later).isBelow(hard(earlier));
+            return plain(
+                    Relation.SERIES,
+                    falls ? FALL : null,
+                    falls ? hard(later).gapTo(hard(earlier)) : null,
+                    scopes.assumptions());
+        }
+
+        private Related disjoint(Compared scopes) {
+            boolean stocks = scopes.in(Dimension.WHEN) == Standing.DISJOINT
+                    && (Kinds.timeKind(a, vocabulary) == Counted.TimeKind.STOCK
+                            || Kinds.timeKind(b, vocabulary) == Counted.TimeKind.STOCK);
+            return plain(stocks ? Relation.SERIES : Relation.DISJOINT, null, null, scopes.assumptions());
+        }
+
+        private Related equal(Compared scopes) {
+            if (vague(a) || vague(b)) {
+                return of(Relation.COMPATIBLE, "a vague word", null, scopes);
+            }
+            if (apart()) {
+                return differing(scopes, hard(a).gapTo(hard(b)));
+            }
+            Interval x = a.figure().quantity().soft();
+            Interval y = b.figure().quantity().soft();
+            if (x.strictlyInside(y)) {
+                return directed(a, b, Relation.REFINES, null, null, scopes);
+            }
+            if (y.strictlyInside(x)) {
+                return directed(b, a, Relation.REFINES, null, null, scopes);
+            }
+            return x.meets(y)
+                    ? of(Relation.AGREES, null, null, scopes)
+                    : of(Relation.COMPATIBLE, "they meet only at the widest their words allow", null, scopes);
+        }
+
+        private Related differing(Compared scopes, Rational gap) {
+            Origins.Link link = origins.link(a, b, vocabulary);
+            if (link != null) {
+                List<String> assumptions = new ArrayList<>(scopes.assumptions());
+                assumptions.addAll(link.assumptions());
+                return new Related(a.id(), b.id(), Relation.VARIANT, link.rule(), gap, scopes.equalIf(), assumptions);
+            }
+            if (Origins.oneNamedRoot(a, b)) {
+                return of(Relation.UPDATE, "one body, two statements", gap, scopes);
+            }
+            Counted x = a.figure().counted();
+            Counted y = b.figure().counted();
+            boolean unstated = x.stage() == Counted.Stage.UNSTATED || y.stage() == Counted.Stage.UNSTATED;
+            if (x.kind() == Counted.Kind.MONEY && unstated) {
+                return of(Relation.FIGURES_DIFFER, STAGE_UNSTATED, gap, scopes);
+            }
+            return of(Relation.CONFLICTS, null, gap, scopes);
+        }
+
+        private Related inside(Claim part, Claim whole, Compared scopes) {
+            if (!Kinds.monotone(part, vocabulary)) {
+                return of(
+                        Relation.INCOMPARABLE,
+                        "the scope of one lies inside the other's, and its kind is not one whose parts are smaller",
+                        null,
+                        scopes);
+            }
+            List<String> assumptions = withCaps(scopes, part, whole);
+            if (hard(whole).isBelow(hard(part))) {
+                return new Related(
+                        part.id(),
+                        whole.id(),
+                        Relation.CONFLICTS,
+                        PART_EXCEEDS_WHOLE,
+                        hard(part).gapTo(hard(whole)),
+                        scopes.equalIf(),
+                        assumptions);
+            }
+            Relation relation = sameTellingNumber(part, whole) ? Relation.SAME_NUMBER_OTHER_SCOPE : Relation.PART_OF;
+            return new Related(part.id(), whole.id(), relation, null, null, scopes.equalIf(), assumptions);
+        }
+
+        private List<String> withCaps(Compared scopes, Claim part, Claim whole) {
+            List<String> assumptions = new ArrayList<>(scopes.assumptions());
+            if (scopes.in(Dimension.WHEN) != Standing.EQUAL && Times.capped(whole)) {
+                assumptions.add("the longer of the two runs at least to where the shorter ends");
+            }
+            return assumptions;
+        }
+
+        private static Interval hard(Claim claim) {
+            return claim.figure().quantity().hard();
+        }
+
+        private static boolean vague(Claim claim) {
+            return claim.figure().quantity() instanceof Quantity.Vague;
+        }
+
+        private Related plain(
+                Relation relation, @Nullable String why, @Nullable Rational gap, List<String> assumptions) {
+            return new Related(a.id(), b.id(), relation, why, gap, null, assumptions);
+        }
+
+        private Related of(Relation relation, @Nullable String why, @Nullable Rational gap, Compared scopes) {
+            return directed(a, b, relation, why, gap, scopes);
+        }
+
+        private static Related directed(
+                Claim first,
+                Claim second,
+                Relation relation,
+                @Nullable String why,
+                @Nullable Rational gap,
+                Compared scopes) {
+            return new Related(first.id(), second.id(), relation, why, gap, scopes.equalIf(), scopes.assumptions());
+        }
+    }
+}
