@@ -35,7 +35,7 @@ final class Times {
             return when.to();
         }
         PartialDate published = claim.published();
-        return published != null ? new End.Capped(published) : new End.UnknownPublication(claim.source());
+        return published != null ? new End.Capped(published) : new End.UnknownPublication(claim.source().sha256());
     }
 
     static Part stocks(Claim a, Claim b) {
