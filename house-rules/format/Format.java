@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Holds the Java sources of every module to one format: `check` names the files that differ and fails, `apply`
-/// rewrites
-/// them. Run by the build on JDK 25, because the formatter reads only as much Java as the JDK it runs on does.
+/// rewrites them. Run by the build on JDK 25, because the formatter reads only as much Java as the JDK it runs on does.
 public final class Format {
     private static final JavaFormatterOptions.Style STYLE = JavaFormatterOptions.Style.PALANTIR;
     private static final Formatter FORMATTER = Formatter.createFormatter(
             JavaFormatterOptions.builder().style(STYLE).build());
+
+    private static final int MAX_WIDTH = 120;
 
     private Format() {}
 
@@ -64,7 +65,7 @@ public final class Format {
         try {
             String before = Files.readString(source);
             String after = FORMATTER.formatSource(
-                    RemoveUnusedImports.removeUnusedImports(ImportOrderer.reorderImports(before, STYLE)));
+                    RemoveUnusedImports.removeUnusedImports(ImportOrderer.reorderImports(wrapComments(before), STYLE)));
             if (after.equals(before)) {
                 return Optional.empty();
             }
@@ -75,5 +76,30 @@ public final class Format {
         } catch (FormatterException | IOException e) {
             return Optional.of(name + ": " + e.getMessage());
         }
+    }
+
+    /// Breaks comment lines that are too long between words. The formatter breaks them too, but forgets the slashes
+    /// of `///` on the next line.
+    private static String wrapComments(String source) {
+        StringBuilder wrapped = new StringBuilder(source.length());
+        for (String line : source.split("\n", -1)) {
+            String rest = line;
+            int slashes = line.indexOf("//");
+            if (slashes >= 0 && line.substring(0, slashes).isBlank()) {
+                int words = slashes;
+                while (words < line.length() && (line.charAt(words) == '/' || line.charAt(words) == ' ')) {
+                    words++;
+                }
+                String prefix = line.substring(0, words);
+                int space;
+                while (rest.length() > MAX_WIDTH && (space = rest.lastIndexOf(' ', MAX_WIDTH)) >= prefix.length()) {
+                    wrapped.append(rest, 0, space).append('\n');
+                    rest = prefix + rest.substring(space + 1);
+                }
+            }
+            wrapped.append(rest).append('\n');
+        }
+        wrapped.setLength(wrapped.length() - 1);
+        return wrapped.toString();
     }
 }
