@@ -1,0 +1,141 @@
+package cotejo.reading.measure;
+
+import cotejo.reading.measure.Triggers.Found;
+import cotejo.reading.measure.Triggers.How;
+import cotejo.reading.measure.Triggers.Meaning;
+import cotejo.reading.text.Sentence;
+import cotejo.reading.text.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Chooses the measure of a figure from the triggers near it: the nearest that can count such things wins, clause
+/// boundaries count as distance.
+public final class MeasureReader {
+    /// How far, in tokens, a trigger may stand.
+    private static final int FARTHEST = 34;
+
+    private static final int BOUNDARY = 7;
+
+    private final Triggers triggers;
+
+    public MeasureReader(Triggers triggers) {
+        this.triggers = triggers;
+    }
+
+    /// A measure, a condition, and the words they came from.
+    ///
+    /// @param trigger null when the counted noun itself or the topic names the measure
+    /// @param fromTopic whether the running topic supplied the measure
+    public record Choice(
+            @Nullable String measure,
+            @Nullable String condition,
+            @Nullable Found trigger,
+            boolean fromTopic) {}
+
+    /// @param from index of the figure's first token
+    /// @param to index after the last token of its counted phrase
+    /// @param unitClass "person", "money" …, in lower case
+    /// @param headLemma lemma of the counted noun; null for none
+    /// @param topic the measure the text was speaking of; null for none
+    /// @param elliptic whether the figure leans on what stands before it (parenthesis, ellipsis, "of the total")
+    public Choice choose(
+            Sentence sentence,
+            int from,
+            int to,
+            String unitClass,
+            @Nullable String headLemma,
+            @Nullable String topic,
+            boolean elliptic) {
+        List<Found> found = triggers.in(sentence);
+        Found condition = null;
+        int conditionCost = FARTHEST;
+        Found best = null;
+        int bestCost = FARTHEST;
+        Meaning unit = unitMeaning(headLemma, found);
+        for (Found trigger : found) {
+            Meaning meaning = trigger.meaning();
+            int cost = cost(sentence, from, to, trigger);
+            if (meaning.condition() != null) {
+                if (cost < conditionCost) {
+                    condition = trigger;
+                    conditionCost = cost;
+                }
+            } else if (cost < bestCost && triggers.takes(meaning.measure(), unitClass)) {
+                best = trigger;
+                bestCost = cost;
+            }
+        }
+        String measure =
+                unit != null ? unit.measure() : best != null ? best.meaning().measure() : null;
+        boolean fromTopic = false;
+        // A condition of what the text is speaking of brings its measure along ("lost track of 125 soldiers").
+        if (condition != null
+                && topic != null
+                && condition.meaning().measure().equals(topic)
+                && (measure == null || conditionCost <= bestCost && unit == null)
+                && triggers.takes(topic, unitClass)) {
+            measure = topic;
+            fromTopic = best == null || !best.meaning().measure().equals(topic);
+        } else if (measure == null && elliptic && topic != null && triggers.takes(topic, unitClass)) {
+            measure = topic;
+            fromTopic = true;
+        }
+        String held = condition != null && condition.meaning().measure().equals(measure)
+                ? condition.meaning().condition()
+                : null;
+        Found shown =
+                unit != null ? null : best != null && best.meaning().measure().equals(measure) ? best : condition;
+        return new Choice(measure, held, measure == null ? null : shown, fromTopic);
+    }
+
+    private @Nullable Meaning unitMeaning(@Nullable String headLemma, List<Found> found) {
+        if (headLemma == null) {
+            return null;
+        }
+        for (Meaning meaning : triggers.ofUnit(headLemma)) {
+            if (!meaning.measure().endsWith("?")) {
+                return meaning;
+            }
+            // "eight helicopters" are equipment delivered only where something is delivered.
+            String measure = meaning.measure().substring(0, meaning.measure().length() - 1);
+            if (found.stream().anyMatch(f -> f.meaning().measure().equals(measure))) {
+                return new Meaning(measure, null, How.UNIT);
+            }
+        }
+        return null;
+    }
+
+    private static int cost(Sentence sentence, int from, int to, Found trigger) {
+        int distance;
+        int begin;
+        int end;
+        if (trigger.from() >= to) {
+            distance = trigger.from() - to;
+            begin = to;
+            end = trigger.from();
+        } else if (trigger.to() <= from) {
+            distance = from - trigger.to() + 1;
+            begin = trigger.to();
+            end = from;
+        } else {
+            return 0;
+        }
+        for (int i = begin; i < end; i++) {
+            if (isBoundary(sentence, i)) {
+                distance += BOUNDARY;
+            }
+        }
+        return distance - (trigger.meaning().how() == How.PHRASE ? 2 : 0);
+    }
+
+    /// Semicolons, dashes, parentheses, and a comma or conjunction that opens a clause of its own.
+    public static boolean isBoundary(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return switch (token.word()) {
+            case ";", ":", "—", "--", "(", ")", "-LRB-", "-RRB-" -> true;
+            case "while", "but", "although", "though", "whereas", "because" -> true;
+            case "and" -> at > 0 && sentence.token(at - 1).is(",");
+            default -> false;
+        };
+    }
+}

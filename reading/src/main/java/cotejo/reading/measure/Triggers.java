@@ -1,0 +1,167 @@
+package cotejo.reading.measure;
+
+import cotejo.core.scope.Counted.CountOf;
+import cotejo.core.scope.Counted.TimeKind;
+import cotejo.core.scope.Measure;
+import cotejo.reading.lexicon.LexiconFile;
+import cotejo.reading.text.Sentence;
+import cotejo.reading.text.Token;
+import cotejo.reading.text.WordPhrases;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// The words that name measures and their conditions in one language.
+public final class Triggers {
+    /// What a trigger stands for.
+    ///
+    /// @param condition null when the words name the measure itself
+    public record Meaning(String measure, @Nullable String condition, How how) {}
+
+    public enum How {
+        VERB,
+        NOUN,
+        UNIT,
+        PHRASE
+    }
+
+    /// A trigger found in a sentence.
+    ///
+    /// @param from index of its first token
+    /// @param to index after its last
+    public record Found(int from, int to, Meaning meaning) {}
+
+    private final Map<String, List<Meaning>> verbs = new HashMap<>();
+    private final Map<String, List<Meaning>> nouns = new HashMap<>();
+    private final Map<String, List<Meaning>> units = new HashMap<>();
+    private final WordPhrases<Meaning> phrases = new WordPhrases<>();
+    private final Map<String, Measure> measures = new LinkedHashMap<>();
+    private final Map<String, Set<String>> takes = new HashMap<>();
+    private final Set<String> alleged = new HashSet<>();
+
+    public Triggers(String language) {
+        LexiconFile file = LexiconFile.load("measures.yaml");
+        file.root().properties().forEach(entry -> measure(entry.getKey(), entry.getValue(), language));
+    }
+
+    private void measure(String id, JsonNode entry, String language) {
+        words(entry.get(language), id, null);
+        LexiconFile.strings(entry.get("units-any"))
+                .forEach(noun -> add(units, noun, new Meaning(id + "?", null, How.UNIT)));
+        Map<String, Map<String, String>> conditions = new LinkedHashMap<>();
+        JsonNode conditionNodes = entry.get("conditions");
+        if (conditionNodes != null) {
+            conditionNodes.properties().forEach(condition -> {
+                conditions.put(condition.getKey(), labels(condition.getValue().get("label")));
+                words(condition.getValue().get(language), id, condition.getKey());
+            });
+        }
+        Set<Set<String>> disjoint = new HashSet<>();
+        JsonNode sets = entry.get("disjoint");
+        if (sets != null) {
+            sets.forEach(set -> pairs(LexiconFile.strings(set), disjoint));
+        }
+        takes.put(id, Set.copyOf(LexiconFile.strings(entry.get("takes"))));
+        if (entry.get("conduct") != null) {
+            alleged.add(id);
+        }
+        JsonNode parent = entry.get("parent");
+        measures.put(
+                id,
+                new Measure(
+                        id,
+                        labels(entry.get("label")),
+                        parent == null ? null : parent.asString(),
+                        CountOf.valueOf(entry.get("count").asString().toUpperCase(Locale.ROOT)),
+                        TimeKind.valueOf(entry.get("time").asString().toUpperCase(Locale.ROOT)),
+                        entry.get("adds").asBoolean(),
+                        conditions,
+                        disjoint));
+    }
+
+    private static void pairs(List<String> set, Set<Set<String>> into) {
+        for (String a : set) {
+            for (String b : set) {
+                if (!a.equals(b)) {
+                    into.add(Set.of(a, b));
+                }
+            }
+        }
+    }
+
+    private static Map<String, String> labels(JsonNode node) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        node.properties().forEach(e -> labels.put(e.getKey(), e.getValue().asString()));
+        return labels;
+    }
+
+    private void words(@Nullable JsonNode node, String id, @Nullable String condition) {
+        if (node == null) {
+            return;
+        }
+        LexiconFile.strings(node.get("verbs")).forEach(w -> add(verbs, w, new Meaning(id, condition, How.VERB)));
+        LexiconFile.strings(node.get("nouns")).forEach(w -> add(nouns, w, new Meaning(id, condition, How.NOUN)));
+        LexiconFile.strings(node.get("units")).forEach(w -> add(units, w, new Meaning(id, condition, How.UNIT)));
+        LexiconFile.strings(node.get("phrases")).forEach(w -> phrases.put(w, new Meaning(id, condition, How.PHRASE)));
+    }
+
+    private static void add(Map<String, List<Meaning>> map, String word, Meaning meaning) {
+        map.computeIfAbsent(word, k -> new ArrayList<>()).add(meaning);
+    }
+
+    public Map<String, Measure> measures() {
+        return measures;
+    }
+
+    /// Whether a measure can count this class ("person", "money", "ratio" …).
+    public boolean takes(String measure, String unitClass) {
+        Set<String> classes = takes.getOrDefault(measure, Set.of());
+        return classes.isEmpty() || classes.contains(unitClass);
+    }
+
+    /// Whether the conduct this measure counts is itself only alleged.
+    public boolean alleged(String measure) {
+        return alleged.contains(measure);
+    }
+
+    /// The measures a counted noun is by itself ("complaint"), and those it allows with "?" ("helicopter").
+    public List<Meaning> ofUnit(String lemma) {
+        return units.getOrDefault(lemma, List.of());
+    }
+
+    /// All triggers of a sentence, in order of their first token.
+    public List<Found> in(Sentence sentence) {
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            WordPhrases.Match<Meaning> phrase = phrases.at(sentence, i);
+            if (phrase != null) {
+                found.add(new Found(i, phrase.to(), phrase.value()));
+            }
+            Token token = sentence.token(i);
+            List<Meaning> meanings = token.isVerb()
+                    ? verbs.getOrDefault(token.lemma(), List.of())
+                    : token.isNoun()
+                            ? nouns.getOrDefault(token.lemma(), List.of())
+                            : token.tag().startsWith("JJ") && token.lemma().endsWith("ed")
+                                    ? verbs.getOrDefault(stem(token.lemma()), List.of())
+                                    : List.of();
+            for (Meaning meaning : meanings) {
+                found.add(new Found(i, i + 1, meaning));
+            }
+        }
+        return found;
+    }
+
+    /// "retired" → "retire", "wounded" → "wound", whichever verb is known.
+    private String stem(String adjective) {
+        String bare = adjective.substring(0, adjective.length() - 2);
+        return verbs.containsKey(bare) ? bare : bare + "e";
+    }
+}

@@ -1,0 +1,57 @@
+package cotejo.reading.noun;
+
+import cotejo.core.scope.Counted.CountOf;
+import cotejo.core.scope.Counted.UnitClass;
+import cotejo.reading.lexicon.LexiconFile;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// What kind of thing a counted noun is, by its lemma: lexicon/xx/nouns.yaml.
+public final class Nouns {
+    private final Map<String, UnitClass> classes = new HashMap<>();
+    private final Map<String, CountOf> counts = new HashMap<>();
+    private final Set<String> partitive;
+
+    public Nouns(String language) {
+        LexiconFile file = LexiconFile.load(language + "/nouns.yaml");
+        for (UnitClass unitClass :
+                new UnitClass[] {UnitClass.PLACE, UnitClass.ORGANISATION, UnitClass.EVENT, UnitClass.PERSON}) {
+            file.strings(unitClass.name().toLowerCase(Locale.ROOT)).forEach(noun -> classes.put(noun, unitClass));
+        }
+        file.at("count-of")
+                .properties()
+                .forEach(e -> LexiconFile.strings(e.getValue())
+                        .forEach(noun ->
+                                counts.put(noun, CountOf.valueOf(e.getKey().toUpperCase(Locale.ROOT)))));
+        partitive = new HashSet<>(file.strings("partitive"));
+    }
+
+    public UnitClass classOf(String lemma) {
+        return classes.getOrDefault(lemma, UnitClass.THING);
+    }
+
+    public boolean knows(String lemma) {
+        return classes.containsKey(lemma);
+    }
+
+    public CountOf countOf(String lemma, UnitClass unitClass) {
+        CountOf said = counts.get(lemma);
+        if (said != null) {
+            return said;
+        }
+        return switch (unitClass) {
+            case PERSON -> CountOf.PERSONS;
+            case EVENT -> CountOf.EVENTS;
+            case THING, ORGANISATION, PLACE -> CountOf.THINGS;
+            case MONEY, RATIO, DIMENSION, UNKNOWN -> CountOf.NONE;
+        };
+    }
+
+    /// Whether what follows "of" is counted rather than the noun itself.
+    public boolean isPartitive(String lemma) {
+        return partitive.contains(lemma);
+    }
+}
