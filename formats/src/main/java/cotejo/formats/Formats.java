@@ -5,6 +5,9 @@ import cotejo.core.source.Document;
 import cotejo.core.source.SourceId;
 import cotejo.formats.bytes.Decoding;
 import cotejo.formats.bytes.Signature;
+import cotejo.formats.html.Html;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// What goes in and what comes out are plain values, so that the work can move into a process of its own. Bad input
 /// gives an [Outcome], never an exception; the same bytes, name and description always give the same document.
 public final class Formats {
+    private static final int SNIFFED = 4_096;
+
     private final Limits limits;
 
     public Formats() {
@@ -23,66 +28,97 @@ public final class Formats {
         this.limits = limits;
     }
 
+    /// The largest source that is read, in bytes: what is longer can be refused before it is in memory, with
+    /// [#tooLarge].
+    public int mostBytes() {
+        return limits.textBytes();
+    }
+
+    /// The outcome of a source that is longer than [#mostBytes].
+    public Outcome tooLarge(long bytes) {
+        return new Outcome.Refused(
+                Status.REFUSED, "%,d bytes: files of up to %,d bytes are read".formatted(bytes, limits.textBytes()));
+    }
+
     /// @param name the source's file name: a hint and no more, since files are misnamed
     /// @param byPerson what a person said of the document; it goes before what the document says of itself
     public Outcome read(SourceId source, String name, byte[] bytes, Description byPerson) {
-        try {
-            return bytes.length == 0 ? new Outcome.Refused(Status.EMPTY, "no bytes") : known(source, name, bytes, byPerson);
-        } catch (OutOfMemoryError e) {
-            return new Outcome.Refused(Status.OUT_OF_MEMORY, "reading it needs more memory than there is");
+        if (bytes.length == 0) {
+            return new Outcome.Refused(Status.EMPTY, "no bytes");
         }
+        return Bounded.within(limits.time(), () -> bytes(source, name, bytes, byPerson));
     }
 
     /// A text that is characters already, such as a line of JSON holds.
     public Outcome read(SourceId source, String text, Description byPerson) {
-        try {
-            return plain(source, text, 0, byPerson);
-        } catch (OutOfMemoryError e) {
-            return new Outcome.Refused(Status.OUT_OF_MEMORY, "reading it needs more memory than there is");
-        }
+        return Bounded.here(() -> characters(source, text, 0, false, byPerson));
     }
 
-    private Outcome known(SourceId source, String name, byte[] bytes, Description byPerson) {
+    private Outcome bytes(SourceId source, String name, byte[] bytes, Description byPerson) {
         Signature signature = Signature.of(bytes).orElse(null);
         if (signature != null) {
             return new Outcome.Refused(Status.UNSUPPORTED, reason(signature, name));
         }
         if (bytes.length > limits.textBytes()) {
-            return new Outcome.Refused(
-                    Status.REFUSED,
-                    "%,d bytes: texts of up to %,d bytes are read".formatted(bytes.length, limits.textBytes()));
+            return tooLarge(bytes.length);
         }
-        return switch (Decoding.of(bytes, null)) {
+        String head = new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.ISO_8859_1);
+        Charset declared = Html.is(name, head) ? Html.declared(head) : null;
+        return switch (Decoding.of(bytes, declared)) {
             case Decoding.NoText noText -> new Outcome.Refused(Status.UNSUPPORTED, noText.reason());
-            case Decoding.Decoded decoded -> plain(source, decoded.text(), decoded.wrong(), byPerson);
+            case Decoding.Decoded decoded -> {
+                boolean page = Html.is(name, decoded.text());
+                yield page && bytes.length > limits.htmlBytes()
+                        ? new Outcome.Refused(
+                                Status.REFUSED,
+                                "an HTML page of %,d bytes: pages of up to %,d bytes are read"
+                                        .formatted(bytes.length, limits.htmlBytes()))
+                        : characters(source, decoded.text(), decoded.wrong(), page, byPerson);
+            }
         };
     }
 
-    private Outcome plain(SourceId source, String text, int wrong, Description byPerson) {
+    private Outcome characters(SourceId source, String text, int wrong, boolean page, Description byPerson) {
         if (text.isBlank()) {
             return new Outcome.Refused(Status.EMPTY, "no text, only white space");
         }
-        String tooMuch = tooMuch(text);
+        String tooMuch = page ? null : tooMuch(text);
         if (tooMuch != null) {
             return new Outcome.Refused(Status.REFUSED, tooMuch);
         }
-        Document document = PlainText.document(source, text, byPerson);
+        Document document = page ? Documents.page(source, text, byPerson) : Documents.plain(source, text, byPerson);
+        if (document.passages().isEmpty()) {
+            return new Outcome.Refused(
+                    Status.EMPTY, page ? "a page without visible text" : "no text, only white space");
+        }
+        String stillTooMuch = page ? tooMuch(document.text().string()) : null;
+        if (stillTooMuch != null) {
+            return new Outcome.Refused(Status.REFUSED, stillTooMuch);
+        }
         return wrong == 0
                 ? new Outcome.Read(document)
-                : new Outcome.Partly(document, wrong + " bytes that are no characters, read as U+FFFD");
+                : new Outcome.Partly(
+                        document,
+                        wrong == 1
+                                ? "one byte that is no character, read as U+FFFD"
+                                : wrong + " bytes that are no characters, read as U+FFFD");
     }
 
+    /// Names the limit a text passes, if it passes one.
     private @Nullable String tooMuch(String text) {
         int lines = 0;
         int begin = 0;
         while (begin < text.length()) {
-            int end = text.indexOf('\n', begin);
-            end = end < 0 ? text.length() : end;
+            int end = begin;
+            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+                end++;
+            }
             if (end - begin > limits.lineLength()) {
-                return "a line of %,d characters: lines of up to %,d are read".formatted(end - begin, limits.lineLength());
+                return "a line of %,d characters: lines of up to %,d are read"
+                        .formatted(end - begin, limits.lineLength());
             }
             if (end > begin && ++lines > limits.lines()) {
-                return "more than %,d lines".formatted(limits.lines());
+                return "more than %,d lines: that is as many as are read".formatted(limits.lines());
             }
             begin = end + 1;
         }
@@ -92,7 +128,8 @@ public final class Formats {
     private static String reason(Signature signature, String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         boolean misnamed = lower.endsWith(".txt") || lower.endsWith(".html") || lower.endsWith(".htm");
-        String what = misnamed ? signature.kind() + " named " + lower.substring(lower.lastIndexOf('.')) : signature.kind();
+        String what =
+                misnamed ? signature.kind() + " named " + lower.substring(lower.lastIndexOf('.')) : signature.kind();
         return what + (signature.later() ? ": read by a later version" : ": not a document this program reads");
     }
 }

@@ -130,7 +130,8 @@ public sealed interface Decoding {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
-        CharBuffer out = CharBuffer.allocate((int) Math.ceil((bytes.length - from) * (double) decoder.maxCharsPerByte()) + 16);
+        CharBuffer out =
+                CharBuffer.allocate((int) Math.ceil((bytes.length - from) * (double) decoder.maxCharsPerByte()) + 16);
         int wrong = 0;
         while (true) {
             var result = decoder.decode(in, out, true);
@@ -143,7 +144,8 @@ public sealed interface Decoding {
         }
         String text = out.flip().toString();
         return wrong > Math.max(2, text.length() / ONE_WRONG_IN)
-                ? new NoText("not the " + charset.name() + " it begins as: " + wrong + " of " + text.length() + " characters are none")
+                ? new NoText("not the " + charset.name() + " it begins as: " + wrong + " of " + text.length()
+                        + " characters are none")
                 : new Decoded(text, charset, wrong);
     }
 
@@ -154,7 +156,11 @@ public sealed interface Decoding {
         int i = 0;
         while (i < bytes.length) {
             int lead = bytes[i] & 0xff;
-            int more = lead < 0x80 ? 0 : lead >= 0xc2 && lead < 0xe0 ? 1 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xf0 && lead < 0xf5 ? 3 : -1;
+            int more = lead < 0x80
+                    ? 0
+                    : lead >= 0xc2 && lead < 0xe0
+                            ? 1
+                            : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xf0 && lead < 0xf5 ? 3 : -1;
             int stop = i + 1;
             while (more > 0 && stop < bytes.length && stop - i <= more && (bytes[stop] & 0xc0) == 0x80) {
                 stop++;

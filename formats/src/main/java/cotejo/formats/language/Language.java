@@ -1,18 +1,14 @@
 package cotejo.formats.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import cotejo.formats.wordlists.WordList;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Tells a text's language by counting its function words against the lists beside this class
 /// (`<ISO 639-1>.txt`), and by its script where that decides alone.
@@ -24,16 +20,22 @@ public final class Language {
     private static final Map<String, List<Integer>> BY_WORD = load();
 
     /// As much of a text as is looked at, in UTF-16 units.
-    private static final int LOOKED_AT = 100_000;
+    public static final int LOOKED_AT = 100_000;
     /// Fewer function words than this show nothing, …
     private static final int FEWEST = 3;
     /// … nor does a text in which fewer than one word in so many is one.
     private static final int ONE_IN = 8;
+    /// From so many words on a guess can be certain.
+    private static final int CERTAIN = 80;
 
     private Language() {}
 
-    /// The ISO 639-1 code of the likeliest language; empty when the text is too short, or too mixed, to say.
-    public static Optional<String> of(CharSequence text) {
+    /// @param code ISO 639-1
+    /// @param certain whether the text is long and plain enough to doubt what anybody else says of it
+    public record Guess(String code, boolean certain) {}
+
+    /// The likeliest language; null when the text is too short, or too mixed, to say.
+    public static @Nullable Guess of(CharSequence text) {
         double[] weights = new double[LISTED.size()];
         int[] hits = new int[LISTED.size()];
         int words = 0;
@@ -58,10 +60,10 @@ public final class Language {
             }
         }
         Optional<String> byScript = scripts.language();
-        return byScript.isPresent() ? byScript : best(weights, hits, words);
+        return byScript.isPresent() ? new Guess(byScript.get(), words >= CERTAIN) : best(weights, hits, words);
     }
 
-    private static Optional<String> best(double[] weights, int[] hits, int words) {
+    private static @Nullable Guess best(double[] weights, int[] hits, int words) {
         int best = 0;
         for (int i = 1; i < weights.length; i++) {
             best = weights[i] > weights[best] ? i : best;
@@ -71,7 +73,8 @@ public final class Language {
             second = i == best ? second : Math.max(second, weights[i]);
         }
         boolean clear = hits[best] >= FEWEST && hits[best] * ONE_IN >= words && weights[best] >= 1.3 * second;
-        return clear ? Optional.of(LISTED.get(best)) : Optional.empty();
+        boolean certain = words >= CERTAIN && hits[best] * 4 >= words && weights[best] >= 3 * second;
+        return clear ? new Guess(LISTED.get(best), certain) : null;
     }
 
     private static String plain(String word) {
@@ -87,14 +90,9 @@ public final class Language {
     private static Map<String, List<Integer>> load() {
         Map<String, List<Integer>> byWord = new HashMap<>();
         for (int i = 0; i < LISTED.size(); i++) {
-            String name = LISTED.get(i) + ".txt";
-            try (InputStream in = Objects.requireNonNull(Language.class.getResourceAsStream(name), name);
-                    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                for (String word : reader.lines().filter(line -> !line.startsWith("#")).distinct().toList()) {
-                    byWord.computeIfAbsent(word, w -> new java.util.ArrayList<>()).add(i);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(name, e);
+            for (String word :
+                    WordList.beside(Language.class, LISTED.get(i) + ".txt").section("")) {
+                byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(i);
             }
         }
         return byWord;

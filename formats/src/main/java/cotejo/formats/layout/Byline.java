@@ -10,8 +10,8 @@ import java.util.Set;
 /// @param sure every word is one a name may hold; if not, the line is a byline only beside a headline
 record Byline(String author, int from, boolean sure) {
     private static final Set<String> PARTICLES = Set.of(
-            "de", "del", "la", "las", "los", "da", "do", "dos", "das", "di", "van", "von", "der", "den", "el", "al", "bin",
-            "y", "e", "and", "with", "con", "of", "for", "para", "the", "in", "en", "&");
+            "de", "del", "la", "las", "los", "da", "do", "dos", "das", "di", "van", "von", "der", "den", "el", "al",
+            "bin", "y", "e", "and", "with", "con", "of", "for", "para", "the", "in", "en", "&");
 
     static Optional<Byline> of(String line) {
         if (line.length() > 160) {
@@ -50,7 +50,11 @@ record Byline(String author, int from, boolean sure) {
             if (c == '|' || c == '•' || c == '·' || c >= '0' && c <= '9') {
                 break;
             }
-            if (spaced && ("-–—/".indexOf(c) >= 0 || word(line, to, "on") || word(line, to, "at") || word(line, to, "el"))) {
+            if (spaced
+                    && ("-–—/".indexOf(c) >= 0
+                            || word(line, to, "on")
+                            || word(line, to, "at")
+                            || word(line, to, "el"))) {
                 break;
             }
             if (c == ',' && DateLine.of(line.substring(to + 1)).isPresent()) {

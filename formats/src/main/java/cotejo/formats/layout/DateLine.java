@@ -71,8 +71,13 @@ public record DateLine(@Nullable PartialDate date, boolean updated) {
                 return end;
             }
             int after = end;
-            boolean clock = end - begin <= 2 && end + 1 < line.length() && line.charAt(end) == ':' && digit(line.charAt(end + 1));
-            while (clock && after < line.length() && (digit(line.charAt(after)) || ":.".indexOf(line.charAt(after)) >= 0)) {
+            boolean clock = end - begin <= 2
+                    && end + 1 < line.length()
+                    && line.charAt(end) == ':'
+                    && digit(line.charAt(end + 1));
+            while (clock
+                    && after < line.length()
+                    && (digit(line.charAt(after)) || ":.".indexOf(line.charAt(after)) >= 0)) {
                 after++;
             }
             if (clock) {
@@ -80,8 +85,12 @@ public record DateLine(@Nullable PartialDate date, boolean updated) {
             }
             int next = end < line.length() && line.charAt(end) == ' ' ? end + 1 : end;
             boolean hour = end - begin <= 2
-                    && (line.startsWith("am", next) || line.startsWith("pm", next) || line.startsWith("hrs", next)
-                            || line.startsWith("p.m", next) || line.startsWith("a.m", next) || line.startsWith("horas", next));
+                    && (line.startsWith("am", next)
+                            || line.startsWith("pm", next)
+                            || line.startsWith("hrs", next)
+                            || line.startsWith("p.m", next)
+                            || line.startsWith("a.m", next)
+                            || line.startsWith("horas", next));
             if (!hour) {
                 numbers.add(Integer.valueOf(line.substring(begin, end)));
                 widths.add(end - begin);
@@ -143,9 +152,7 @@ public record DateLine(@Nullable PartialDate date, boolean updated) {
             if (b > 12) {
                 return made(c, a, b, updated);
             }
-            return a == 0 || b == 0
-                    ? Optional.empty()
-                    : Optional.of(new DateLine(PartialDate.of(c), updated));
+            return a == 0 || b == 0 ? Optional.empty() : Optional.of(new DateLine(PartialDate.of(c), updated));
         }
 
         private static boolean likely(int year) {

@@ -65,8 +65,13 @@ enum Form {
             }
             boolean counted = word > 0 && Cues.ALL.counted.contains(folded.substring(word + 1, stop));
             String rest = counted ? folded.substring(stop) : "";
-            return counted && (rest.isEmpty() || rest.equals(":") || rest.startsWith(" on ") || rest.startsWith(" to ")
-                    || rest.startsWith(" en ") || rest.startsWith(" a "));
+            return counted
+                    && (rest.isEmpty()
+                            || rest.equals(":")
+                            || rest.startsWith(" on ")
+                            || rest.startsWith(" to ")
+                            || rest.startsWith(" en ")
+                            || rest.startsWith(" a "));
         }
         int bracket = folded.indexOf(" (");
         return bracket > 0
@@ -171,7 +176,8 @@ enum Form {
                 break;
             }
         }
-        boolean agency = Cues.ALL.agencies.contains(folded.substring(slash + 1, stop).strip());
+        boolean agency =
+                Cues.ALL.agencies.contains(folded.substring(slash + 1, stop).strip());
         boolean leads = stop < folded.length() && folded.charAt(stop) == ':';
         boolean closes = stop >= folded.length() - 2;
         return agency && (leads && slash <= 60 || closes);

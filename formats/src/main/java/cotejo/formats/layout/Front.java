@@ -26,6 +26,15 @@ final class Front {
     static Front of(List<Line> lines, List<Form> forms, int firstBody, @Nullable String outlet) {
         int deep = Math.min(firstBody, DEEPEST);
         int headline = firstBody > DEEPEST ? -1 : headline(lines, forms, deep, outlet);
+        return of(forms, firstBody, headline);
+    }
+
+    /// The front of an article whose headline stands elsewhere.
+    static Front without(List<Form> forms, int firstBody) {
+        return of(forms, firstBody, -1);
+    }
+
+    private static Front of(List<Form> forms, int firstBody, int headline) {
         List<PassageKind> kinds = new ArrayList<>();
         for (int i = 0; i < firstBody; i++) {
             kinds.add(
@@ -33,7 +42,7 @@ final class Front {
                             ? PassageKind.HEADLINE
                             : switch (forms.get(i)) {
                                 case DATE -> PassageKind.DATELINE;
-                                case BYLINE -> i < deep ? PassageKind.BYLINE : PassageKind.BODY;
+                                case BYLINE -> i < DEEPEST ? PassageKind.BYLINE : PassageKind.BODY;
                                 case CREDIT -> PassageKind.BYLINE;
                                 case CAPTION -> PassageKind.CAPTION;
                                 case LINKS, FIXED, COMMENTS, COMMENT_MARK -> PassageKind.BOILERPLATE;
@@ -53,7 +62,9 @@ final class Front {
                 date = i;
             } else if (form == Form.BYLINE && byline < 0 && (i > 0 || sure(lines.get(i)))) {
                 byline = i;
-            } else if (form == Form.PLAIN && lines.get(i).number().isEmpty() && !lines.get(i).folded.endsWith(":")) {
+            } else if (form == Form.PLAIN
+                    && lines.get(i).number().isEmpty()
+                    && !lines.get(i).folded.endsWith(":")) {
                 candidates.add(i);
             }
         }

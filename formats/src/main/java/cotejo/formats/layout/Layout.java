@@ -7,6 +7,7 @@ import cotejo.core.source.Text;
 import cotejo.core.when.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A plain text parted into passages, one a line, and what its layout tells of it.
@@ -14,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// @param published from the date line, at its own precision
 /// @param headline span of the headline
 /// @param author span of the writer's name in the byline
-public record Layout(List<Passage> passages, @Nullable Dated published, @Nullable Span headline, @Nullable Span author) {
+public record Layout(
+        List<Passage> passages,
+        @Nullable Dated published,
+        @Nullable Span headline,
+        @Nullable Span author) {
 
     /// A date and where it stands.
     public record Dated(PartialDate date, Span at) {}
@@ -23,11 +28,11 @@ public record Layout(List<Passage> passages, @Nullable Dated published, @Nullabl
     public static Layout of(Text text, @Nullable String outlet) {
         List<Line> lines = Line.of(text.string());
         List<Form> forms = lines.stream().map(Form::of).toList();
-        List<PassageKind> kinds = kinds(lines, forms, outlet);
+        int firstBody = firstBody(lines, forms);
+        List<PassageKind> kinds = kinds(lines, forms, Front.of(lines, forms, firstBody, outlet), firstBody);
         List<Passage> passages = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            passages.add(new Passage(
-                    kinds.get(i), text.span(lines.get(i).begin, lines.get(i).end)));
+            passages.add(new Passage(kinds.get(i), text.span(lines.get(i).begin, lines.get(i).end)));
         }
         int headline = kinds.indexOf(PassageKind.HEADLINE);
         return new Layout(
@@ -37,15 +42,40 @@ public record Layout(List<Passage> passages, @Nullable Dated published, @Nullabl
                 author(text, lines, forms, kinds));
     }
 
-    private static List<PassageKind> kinds(List<Line> lines, List<Form> forms, @Nullable String outlet) {
+    /// The lines of a text that is known to be an article without its headline: the main part of a page.
+    public static List<Passage> article(Text text) {
+        List<Line> lines = Line.of(text.string());
+        List<Form> forms = lines.stream().map(Form::of).toList();
+        int firstBody = firstBody(lines, forms);
+        List<PassageKind> kinds = kinds(lines, forms, Front.without(forms, firstBody), firstBody);
+        List<Passage> passages = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            passages.add(new Passage(kinds.get(i), text.span(lines.get(i).begin, lines.get(i).end)));
+        }
+        return passages;
+    }
+
+    /// The writer's name in a byline.
+    public static Optional<Span> author(Text byline) {
+        return Byline.of(byline.string())
+                .map(found ->
+                        byline.span(found.from(), found.from() + found.author().length()));
+    }
+
+    /// Whether nothing in it can be seen.
+    public static boolean blank(String text) {
+        return text.chars().allMatch(c -> Line.blank((char) c));
+    }
+
+    private static int firstBody(List<Line> lines, List<Form> forms) {
         int firstBody = 0;
         while (firstBody < lines.size() && !Prose.is(lines.get(firstBody), forms.get(firstBody))) {
             firstBody++;
         }
-        if (firstBody == lines.size()) {
-            firstBody = fragment(forms);
-        }
-        Front front = Front.of(lines, forms, firstBody, outlet);
+        return firstBody == lines.size() ? fragment(forms) : firstBody;
+    }
+
+    private static List<PassageKind> kinds(List<Line> lines, List<Form> forms, Front front, int firstBody) {
         Readers readers = Readers.find(lines, forms, firstBody);
         List<PassageKind> kinds = new ArrayList<>(front.kinds);
         boolean[] closing = closing(lines, forms, firstBody, readers.from());

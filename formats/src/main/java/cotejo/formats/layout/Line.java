@@ -55,7 +55,8 @@ final class Line {
         }
         char last = text.charAt(i);
         if (last == '.') {
-            boolean abbreviation = i - begin >= 3 && text.charAt(i - 2) == '.' && Character.isUpperCase(text.charAt(i - 1));
+            boolean abbreviation =
+                    i - begin >= 3 && text.charAt(i - 2) == '.' && Character.isUpperCase(text.charAt(i - 1));
             return !(abbreviation && words <= 14);
         }
         return last == '?' || last == '!' || last == '…' || last == '。';

@@ -14,7 +14,9 @@ final class Prefixes {
         for (String prefix : prefixes) {
             byFirst.computeIfAbsent(prefix.charAt(0), c -> new ArrayList<>()).add(prefix);
         }
-        byFirst.values().forEach(list -> list.sort(Comparator.comparingInt(String::length).reversed()));
+        byFirst.values()
+                .forEach(list ->
+                        list.sort(Comparator.comparingInt(String::length).reversed()));
     }
 
     /// Length of the prefix this folded line begins with, 0 when it begins with none. A prefix ends with its word.

@@ -36,7 +36,9 @@ record Readers(int from, int to) {
 
     private static boolean marked(List<Line> lines, List<Form> forms, int from) {
         for (int i = from; i < Math.min(lines.size(), from + 12); i++) {
-            if (forms.get(i) == Form.COMMENT_MARK || says(lines, forms, i) || lines.get(i).indent > 0 && lines.get(i).number().isPresent()) {
+            if (forms.get(i) == Form.COMMENT_MARK
+                    || says(lines, forms, i)
+                    || lines.get(i).indent > 0 && lines.get(i).number().isPresent()) {
                 return true;
             }
         }
@@ -70,7 +72,8 @@ record Readers(int from, int to) {
                 && forms.get(i + 1) == Form.DATE;
     }
 
-    /// Fixed text ends the page: in an indented readers' part all that stands at the margin, else what is known as such.
+    /// Fixed text ends the page: in an indented readers' part all that stands at the margin, else what is known as
+    /// such.
     private static int end(List<Line> lines, List<Form> forms, int from) {
         int last = lines.size();
         int indented = 0;
@@ -153,7 +156,8 @@ record Readers(int from, int to) {
         boolean byReaders(List<Line> lines, List<Form> forms) {
             boolean closed = false;
             for (int i = last + 1; i < lines.size(); i++) {
-                boolean aboutComments = lines.get(i).folded.contains("comment") || lines.get(i).folded.contains("comentari");
+                boolean aboutComments = lines.get(i).folded.contains("comment")
+                        || lines.get(i).folded.contains("comentari");
                 closed |= forms.get(i) == Form.FIXED && aboutComments;
                 if (!closed && Prose.is(lines.get(i), forms.get(i))) {
                     return false;

@@ -1,0 +1,119 @@
+package cotejo.formats.html;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/// The parts of a page that are not its article, as far as element names and page makers' names tell: what readers
+/// wrote, and what stands on every page of the site.
+final class Areas {
+    enum Area {
+        COMMENTS,
+        FIXED
+    }
+
+    private final Map<Element, Area> of = new IdentityHashMap<>();
+    private final Map<Element, Integer> lengths = new IdentityHashMap<>();
+
+    private Areas() {}
+
+    /// @param headline the page's headline; nothing that holds it, or what is marked as the article, can be put aside
+    static Areas of(Document page, @Nullable Element headline) {
+        Areas areas = new Areas();
+        areas.measure(page);
+        Set<Element> over = Collections.newSetFromMap(new IdentityHashMap<>());
+        putOver(headline, over);
+        for (Element main : page.select("main, [role=main], [itemprop=articleBody]")) {
+            putOver(main, over);
+        }
+        int all = areas.lengths.getOrDefault(page, 0);
+        for (Element element : page.getAllElements()) {
+            if (!over.contains(element) && element != page.body()) {
+                Area area = areas.area(element, all);
+                if (area != null) {
+                    areas.of.put(element, area);
+                }
+            }
+        }
+        return areas;
+    }
+
+    @Nullable
+    Area of(Element element) {
+        return of.get(element);
+    }
+
+    /// Characters of text in an element.
+    int length(Element element) {
+        return lengths.getOrDefault(element, 0);
+    }
+
+    List<Element> all() {
+        return List.copyOf(of.keySet());
+    }
+
+    private @Nullable Area area(Element element, int all) {
+        Set<String> names = Names.of(element);
+        if (comments(element, names)) {
+            return Names.any(names, Names.COMMENT_FORM) ? Area.FIXED : Area.COMMENTS;
+        }
+        boolean fixed = Names.FIXED_ELEMENTS.contains(element.normalName())
+                || element.normalName().equals("header") && !within(element, Set.of("article", "main"))
+                || Names.FIXED_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
+                || Names.any(names, Names.FIXED);
+        boolean most = lengths.getOrDefault(element, 0) * 2 > all;
+        return fixed && !most ? Area.FIXED : null;
+    }
+
+    private static boolean comments(Element element, Set<String> names) {
+        String type = element.attr("itemtype");
+        boolean typed = type.endsWith("schema.org/Comment")
+                || type.endsWith("schema.org/UserComments")
+                || element.attr("itemprop").equals("comment");
+        boolean section =
+                element.normalName().equals("article") && within(element, Set.of("section", "ol", "ul", "div"));
+        boolean block = element.isBlock() && (!element.normalName().equals("article") || section);
+        return typed || block && Names.any(names, Names.COMMENTS) && !Names.any(names, Names.NOT_COMMENTS);
+    }
+
+    /// Adds an element and all it stands in, once: where one is known, so are those above it.
+    private static void putOver(@Nullable Element element, Set<Element> over) {
+        for (Element up = element; up != null && over.add(up); up = up.parent()) {}
+    }
+
+    private static boolean within(Element element, Set<String> tags) {
+        for (Element up = element.parent(); up != null; up = up.parent()) {
+            if (tags.contains(up.normalName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Counts the characters under each element, in one pass.
+    private void measure(Document page) {
+        page.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {}
+
+            @Override
+            public void tail(Node node, int depth) {
+                int length = node instanceof TextNode text
+                        ? text.getWholeText().strip().length()
+                        : node instanceof Element element ? lengths.getOrDefault(element, 0) : 0;
+                if (length > 0 && node.parent() instanceof Element parent) {
+                    lengths.merge(parent, length, Integer::sum);
+                }
+            }
+        });
+    }
+}

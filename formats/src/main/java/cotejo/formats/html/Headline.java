@@ -1,0 +1,56 @@
+package cotejo.formats.html;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// The heading that is the page's own title: the one its metadata repeats, or that is marked as such.
+record Headline(@Nullable Element element) {
+    private static final int LONGEST = 400;
+
+    /// @param title the page's title as metadata have it
+    static Headline of(Document page, @Nullable String title) {
+        Element best = null;
+        int most = 0;
+        for (Element heading : page.select("h1, h2, h3, [itemprop=headline]")) {
+            String words = heading.text();
+            if (!words.isBlank() && words.length() <= LONGEST) {
+                int score = score(heading, plain(words), title == null ? "" : plain(title));
+                if (score > most) {
+                    best = heading;
+                    most = score;
+                }
+            }
+        }
+        return new Headline(best);
+    }
+
+    private static int score(Element heading, String words, String title) {
+        int score = heading.normalName().equals("h1") ? 2 : heading.normalName().equals("h3") ? -1 : 0;
+        Set<String> names = Names.of(heading);
+        if (title.length() >= 8 && words.length() >= 8 && (title.startsWith(words) || words.startsWith(title))) {
+            score += 4;
+        }
+        boolean marked = heading.attr("itemprop").contains("headline") || Names.any(names, Names.HEADLINE);
+        score += marked && !Names.any(names, Names.NOT_HEADLINE) ? 2 : 0;
+        score -= Names.any(names, Names.NOT_HEADLINE) ? 4 : 0;
+        int looked = 0;
+        for (Element up = heading.parent(); up != null && looked < 40; up = up.parent(), looked++) {
+            String tag = up.normalName();
+            if (tag.equals("nav") || tag.equals("aside") || tag.equals("footer")) {
+                score -= 6;
+            } else if (tag.equals("article") || tag.equals("main")) {
+                score += 1;
+            } else if (looked < 3 && Names.any(Names.of(up), Names.NOT_HEADLINE)) {
+                score -= 2;
+            }
+        }
+        return score;
+    }
+
+    private static String plain(String words) {
+        return words.strip().toLowerCase(Locale.ROOT);
+    }
+}

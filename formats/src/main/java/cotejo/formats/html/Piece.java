@@ -1,0 +1,50 @@
+package cotejo.formats.html;
+
+import cotejo.formats.html.Areas.Area;
+import org.jspecify.annotations.Nullable;
+
+/// A line of a page: words no element or line break parts.
+///
+/// @param before what parts it from the piece before
+/// @param area the part of the page it stands in, if that is not the article
+/// @param place what the elements around it make of it
+/// @param kept whether the article's finder kept it
+/// @param linked,signed,dated how many of its characters stand in links, in names of writers, in dates
+record Piece(
+        String words, Break before, @Nullable Area area, Place place, boolean kept, int linked, int signed, int dated) {
+
+    /// In order of strength.
+    enum Break {
+        NONE(""),
+        CELL("\t"),
+        LINE("\n"),
+        BLOCK("\n\n");
+
+        private final String said;
+
+        Break(String said) {
+            this.said = said;
+        }
+
+        String said() {
+            return said;
+        }
+
+        Break or(Break other) {
+            return compareTo(other) >= 0 ? this : other;
+        }
+    }
+
+    enum Place {
+        HEADLINE,
+        HEADING,
+        CAPTION,
+        CELL,
+        TEXT,
+        LOOSE
+    }
+
+    boolean mostly(int characters) {
+        return characters * 2 > words.length();
+    }
+}

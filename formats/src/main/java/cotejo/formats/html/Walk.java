@@ -1,0 +1,197 @@
+package cotejo.formats.html;
+
+import cotejo.formats.html.Areas.Area;
+import cotejo.formats.html.Piece.Break;
+import cotejo.formats.html.Piece.Place;
+import cotejo.formats.layout.Layout;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/// Goes over a page in reading order and takes down its pieces.
+final class Walk implements NodeVisitor {
+    private static final int MOST_OF_A_CELL = 300;
+
+    /// What an element and those around it make of the words in it.
+    private record State(
+            @Nullable Area area,
+            Place place,
+            boolean kept,
+            boolean linked,
+            boolean signed,
+            boolean dated,
+            boolean pre) {}
+
+    private final Areas areas;
+    private final Article article;
+    private final @Nullable Element headline;
+    private final Deque<State> states = new ArrayDeque<>();
+    private final List<Piece> pieces = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private Break before = Break.NONE;
+    private State first;
+    private int kept;
+    private int linked;
+    private int signed;
+    private int dated;
+
+    private Walk(Areas areas, Article article, @Nullable Element headline) {
+        this.areas = areas;
+        this.article = article;
+        this.headline = headline;
+        this.first = new State(null, Place.LOOSE, false, false, false, false, false);
+        states.push(first);
+    }
+
+    static List<Piece> over(Document page, Areas areas, Article article, @Nullable Element headline) {
+        Walk walk = new Walk(areas, article, headline);
+        page.traverse(walk);
+        walk.end(Break.BLOCK);
+        return walk.pieces;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            text(text.getWholeText());
+        } else if (node instanceof Element element) {
+            end(around(element));
+            states.push(state(element, states.getFirst()));
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            end(around(element));
+            states.pop();
+        }
+    }
+
+    private static Break around(Element element) {
+        return switch (element.normalName()) {
+            case "br" -> Break.LINE;
+            case "td", "th" -> Break.CELL;
+            case "tr" -> Break.LINE;
+            case "button", "time" -> Break.NONE;
+            default -> element.isBlock() ? Break.BLOCK : Break.NONE;
+        };
+    }
+
+    private State state(Element element, State outer) {
+        Area area = areas.of(element);
+        Set<String> names = Names.of(element);
+        boolean small = element.childNodeSize() <= 40;
+        return new State(
+                area == null || outer.area == Area.COMMENTS ? commentsKeepForms(outer.area, area) : area,
+                place(element, names, outer.place),
+                article.keeps(element) || element == article.root() || article.root() != null && outer.kept,
+                outer.linked || element.normalName().equals("a"),
+                outer.signed
+                        || small
+                                && (Names.any(names, Names.WRITER) && !names.contains("bio")
+                                        || element.attr("itemprop").equals("author")
+                                        || element.attr("rel").equals("author")),
+                outer.dated
+                        || element.normalName().equals("time")
+                        || small
+                                && (Names.any(names, Names.DATE)
+                                        || element.attr("itemprop").equals("datePublished")),
+                outer.pre || element.normalName().equals("pre"));
+    }
+
+    /// Inside the readers' part only forms and buttons are something else.
+    private static @Nullable Area commentsKeepForms(@Nullable Area outer, @Nullable Area own) {
+        return own == null ? outer : outer == Area.COMMENTS && own == Area.COMMENTS ? outer : own;
+    }
+
+    private Place place(Element element, Set<String> names, Place outer) {
+        String tag = element.normalName();
+        if (element == headline) {
+            return Place.HEADLINE;
+        }
+        if (outer == Place.HEADLINE || outer == Place.CAPTION || outer == Place.CELL) {
+            return outer;
+        }
+        if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
+            return Place.HEADING;
+        }
+        if (tag.equals("figcaption")
+                || tag.equals("caption")
+                || Names.any(names, Names.CAPTION) && !tag.equals("table") && element.childNodeSize() <= 40) {
+            return Place.CAPTION;
+        }
+        if (tag.equals("td") || tag.equals("th")) {
+            return cell(element) ? Place.CELL : Place.LOOSE;
+        }
+        return Names.TEXT_ELEMENTS.contains(tag) ? Place.TEXT : outer;
+    }
+
+    /// A cell that holds data: short, in a row of several, with no blocks of text in it. Tables also serve as page
+    /// layout.
+    private boolean cell(Element cell) {
+        Element row = cell.parent();
+        return row != null
+                && row.childrenSize() >= 2
+                && row.childrenSize() <= 200
+                && areas.length(cell) <= MOST_OF_A_CELL
+                && cell.selectFirst("table, div, h1, h2, h3, p + p") == null;
+    }
+
+    private void text(String text) {
+        State state = states.getFirst();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean breaks = c == '\n'
+                    || c == '\r'
+                    || c == '\f'
+                    || c == '\u000b'
+                    || c == '\u0085'
+                    || c == '\u2028'
+                    || c == '\u2029';
+            if (state.pre && breaks) {
+                end(Break.LINE);
+            } else if (breaks || !state.pre && (c == ' ' || c == '\t')) {
+                if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                    words.append(' ');
+                }
+            } else {
+                if (words.isEmpty()) {
+                    first = state;
+                }
+                words.append(c);
+                kept += state.kept ? 1 : 0;
+                linked += state.linked ? 1 : 0;
+                signed += state.signed ? 1 : 0;
+                dated += state.dated ? 1 : 0;
+            }
+        }
+    }
+
+    private void end(Break after) {
+        if (after == Break.NONE) {
+            return;
+        }
+        String line = words.toString();
+        if (!Layout.blank(line)) {
+            line = states.getFirst().pre ? line.stripTrailing() : line.strip();
+            pieces.add(
+                    new Piece(line, before, first.area, first.place, kept * 2 > line.length(), linked, signed, dated));
+            before = Break.NONE;
+        }
+        words.setLength(0);
+        kept = 0;
+        linked = 0;
+        signed = 0;
+        dated = 0;
+        before = before.or(after);
+    }
+}
