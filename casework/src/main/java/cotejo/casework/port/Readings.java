@@ -13,18 +13,22 @@ public interface Readings {
     /// @param schema the shape of both, see [cotejo.core.claim.Reading#SCHEMA]
     record Row(SourceId source, ReaderVersion version, int schema, String document, String reading) {}
 
-    /// Puts a reading that serves from now on, in place of the one that did, and of one by this version that waits.
+    /// Puts a reading that serves from now on, in place of all others of its source.
     void serve(Row row);
 
     /// Puts a reading that waits for [#serveWaiting].
     void putWaiting(Row row);
 
-    /// The reading by this version that waits.
+    /// Whether a reading by this version waits.
     boolean waits(SourceId source, ReaderVersion version);
 
     /// All that wait with this version serve from now on; all others that wait are dropped.
     void serveWaiting(ReaderVersion version);
 
+    /// Drops all that wait.
+    void dropWaiting();
+
+    /// The reading that serves.
     Optional<Row> of(SourceId source);
 
     /// Sources that have a reading which serves, in order.
@@ -33,6 +37,6 @@ public interface Readings {
     /// The versions of readings that serve.
     List<ReaderVersion> versions();
 
-    /// Drops the reading of a source.
+    /// Drops all readings of a source.
     void remove(SourceId source);
 }

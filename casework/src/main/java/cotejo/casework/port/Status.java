@@ -24,6 +24,13 @@ public enum Status {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// Reads what [#word] writes.
+    ///
+    /// @throws IllegalArgumentException when there is no such word
+    public static Status of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
     /// Whether something of the input is in the case, or nothing was there to be read: an empty file, a second copy and
     /// a withdrawn source leave nothing to be done.
     public boolean done() {

@@ -1,0 +1,325 @@
+package cotejo.casework.port;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cotejo.casework.port.Blocks.ClaimRow;
+import cotejo.casework.port.Blocks.Item;
+import cotejo.casework.port.Readings.Row;
+import cotejo.core.claim.FigureId;
+import cotejo.core.claim.ReaderVersion;
+import cotejo.core.decision.DecisionLog;
+import cotejo.core.source.Described;
+import cotejo.core.source.Description;
+import cotejo.core.source.SourceId;
+import cotejo.core.source.Span;
+import cotejo.core.when.PartialDate;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/// What every store of a case must do.
+public abstract class CaseStoreContract {
+    /// Text that databases have been known to change: quotes, no Latin letters, a character of two UTF-16 units, a line
+    /// end.
+    static final String HARD_TEXT = "it's \"½\" año 𝟙 \u202E\u0085\n%_\\";
+
+    static final SourceId A = new SourceId("a".repeat(64));
+    static final SourceId B = new SourceId("b".repeat(64));
+
+    private CaseStore store;
+
+    /// An empty store.
+    protected abstract CaseStore fresh() throws Exception;
+
+    @BeforeEach
+    void open() throws Exception {
+        store = fresh();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Nested
+    class OfSources {
+        @Test
+        void givesBackTheBytes() {
+            byte[] bytes = "Some 1,680".getBytes(UTF_8);
+            SourceId id = store.sources().keep(bytes);
+            assertArrayEquals(bytes, store.sources().bytes(id).orElseThrow());
+            assertTrue(store.sources().holds(id));
+            assertEquals(List.of(id), List.copyOf(store.sources().all()));
+        }
+
+        @Test
+        void namesThemByTheirHash() {
+            assertEquals(
+                    "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                    store.sources().keep(new byte[0]).sha256());
+        }
+
+        @Test
+        void keepsTheSameBytesOnce() {
+            SourceId first = store.sources().keep(new byte[] {1, 2});
+            assertEquals(first, store.sources().keep(new byte[] {1, 2}));
+            assertEquals(1, store.sources().all().size());
+        }
+
+        @Test
+        void hasNothingElse() {
+            assertFalse(store.sources().holds(A));
+            assertEquals(Optional.empty(), store.sources().bytes(A));
+        }
+    }
+
+    @Nested
+    class OfAcquisitions {
+        private final Acquisition first = new Acquisition(
+                B,
+                "docs/" + HARD_TEXT,
+                "",
+                Instant.parse("2024-05-01T10:00:00.123456Z"),
+                "add",
+                new Description(
+                        Described.byPerson(PartialDate.of(2011, 3)),
+                        Described.byText(HARD_TEXT, new Span(3, 7)),
+                        null,
+                        null,
+                        Described.byPerson("en"),
+                        null,
+                        null));
+        private final Acquisition second =
+                new Acquisition(A, "a.txt", "", Instant.parse("2024-04-01T10:00:00Z"), "add", Description.NONE);
+
+        @Test
+        void keepsTheirOrder() {
+            store.acquisitions().append(first);
+            store.acquisitions().append(second);
+            assertEquals(List.of(first, second), store.acquisitions().all());
+            assertEquals(List.of(second), store.acquisitions().of(A));
+        }
+
+        @Test
+        void keepsTheSameTwice() {
+            store.acquisitions().append(second);
+            store.acquisitions().append(second);
+            assertEquals(List.of(second, second), store.acquisitions().of(A));
+        }
+    }
+
+    @Nested
+    class OfInputs {
+        private final Input unread = new Input("z", "", null, Status.MISSING, HARD_TEXT, 0, 0, 0);
+        private final Input read = new Input("é", "", A, Status.READ, "", 5_000_000_000L, 46, 3);
+
+        @Test
+        void listsThemByPath() {
+            store.inputs().put(read);
+            store.inputs().put(unread);
+            assertEquals(List.of(unread, read), store.inputs().all());
+            assertEquals(List.of(read), store.inputs().of(A));
+            assertEquals(Optional.of(read), store.inputs().find("é", ""));
+            assertEquals(Optional.empty(), store.inputs().find("é", "attachment"));
+        }
+
+        @Test
+        void keepsTheLatestOutcome() {
+            store.inputs().put(unread);
+            Input now = new Input("z", "", B, Status.DAMAGED, "torn", 7, 0, 0);
+            store.inputs().put(now);
+            assertEquals(List.of(now), store.inputs().all());
+        }
+    }
+
+    @Nested
+    class OfReadings {
+        private final ReaderVersion old = new ReaderVersion("old");
+        private final ReaderVersion better = new ReaderVersion("better");
+
+        private Row row(SourceId source, ReaderVersion version, String words) {
+            return new Row(source, version, 1, "{\"text\":\"" + words + "\"}", "{}");
+        }
+
+        @Test
+        void servesTheLatest() {
+            store.readings().serve(row(B, old, "one"));
+            store.readings().serve(row(A, old, HARD_TEXT));
+            store.readings().serve(row(B, better, "two"));
+            assertEquals(List.of(A, B), store.readings().sources());
+            assertEquals(Optional.of(row(A, old, HARD_TEXT)), store.readings().of(A));
+            assertEquals(Optional.of(row(B, better, "two")), store.readings().of(B));
+            assertEquals(List.of(better, old), store.readings().versions());
+        }
+
+        @Test
+        void servesTheOldUntilTheNewIsComplete() {
+            store.readings().serve(row(A, old, "one"));
+            store.readings().serve(row(B, old, "two"));
+            store.readings().putWaiting(row(A, better, "better"));
+            assertTrue(store.readings().waits(A, better));
+            assertFalse(store.readings().waits(B, better));
+            assertEquals(List.of(old), store.readings().versions());
+            store.readings().putWaiting(row(B, better, "better still"));
+            store.readings().serveWaiting(better);
+            assertEquals(List.of(better), store.readings().versions());
+            assertEquals(
+                    Optional.of(row(B, better, "better still")),
+                    store.readings().of(B));
+            assertFalse(store.readings().waits(A, better));
+        }
+
+        @Test
+        void readsAgainWithTheSameVersion() {
+            store.readings().serve(row(A, old, "one"));
+            store.readings().putWaiting(row(A, old, "again"));
+            assertEquals(Optional.of(row(A, old, "one")), store.readings().of(A));
+            store.readings().serveWaiting(old);
+            assertEquals(Optional.of(row(A, old, "again")), store.readings().of(A));
+        }
+
+        @Test
+        void dropsWhatNoLongerWaits() {
+            store.readings().serve(row(A, old, "one"));
+            store.readings().putWaiting(row(A, better, "better"));
+            store.readings().dropWaiting();
+            assertFalse(store.readings().waits(A, better));
+            store.readings().remove(A);
+            assertEquals(Optional.empty(), store.readings().of(A));
+            assertEquals(List.of(), store.readings().sources());
+        }
+    }
+
+    @Nested
+    class OfDecisions {
+        @Test
+        void givesBackTheLog() {
+            DecisionLog log = DecisionLog.EMPTY;
+            for (String payload : List.of("{}", HARD_TEXT, "{\"decision\": {\"kind\":\"later\"}}")) {
+                DecisionLog.Entry entry = log.next(payload);
+                store.decisions().append(entry);
+                log = log.with(entry);
+            }
+            assertEquals(log, store.decisions().log());
+            assertNull(store.decisions().log().broken());
+        }
+
+        @Test
+        void takesNoNumberTwice() {
+            DecisionLog.Entry entry = DecisionLog.EMPTY.next("{}");
+            store.decisions().append(entry);
+            assertThrows(BrokenCase.class, () -> store.decisions().append(entry));
+        }
+    }
+
+    @Nested
+    class OfBlocks {
+        private final ClaimRow both = claim(A, 0, "f1", true, true, "x");
+        private final ClaimRow machine = claim(A, 1, "f2", true, false, "x");
+        private final ClaimRow decided = claim(A, 1, "f2", false, true, "y");
+        private final ClaimRow other = claim(B, 0, "f3", true, true, "x");
+
+        private ClaimRow claim(
+                SourceId source, int position, String figure, boolean machine, boolean decided, String block) {
+            return new ClaimRow(
+                    source, position, new FigureId(figure), machine, decided, block, HARD_TEXT + figure + decided);
+        }
+
+        private void put() {
+            store.blocks().putClaims(B, List.of(other));
+            store.blocks().putClaims(A, List.of(both, machine, decided));
+        }
+
+        @Test
+        void tellsTheViewsApart() {
+            put();
+            assertEquals(List.of(both, machine, other), store.blocks().claims(View.MACHINE));
+            assertEquals(List.of(both, decided, other), store.blocks().claims(View.DECIDED));
+            assertEquals(List.of(both, machine), store.blocks().claimsOf(A, View.MACHINE));
+            assertEquals(List.of(both, machine, other), store.blocks().claimsIn("x", View.MACHINE));
+            assertEquals(List.of(both, other), store.blocks().claimsIn("x", View.DECIDED));
+            assertEquals(Optional.of(decided), store.blocks().claim(new FigureId("f2"), View.DECIDED));
+            assertEquals(Optional.of(machine), store.blocks().claim(new FigureId("f2"), View.MACHINE));
+        }
+
+        @Test
+        void putsClaimsInPlaceOfClaims() {
+            put();
+            store.blocks().putClaims(A, List.of(both));
+            assertEquals(List.of(both, other), store.blocks().claims(View.DECIDED));
+            store.blocks().putClaims(A, List.of());
+            assertEquals(List.of(other), store.blocks().claims(View.DECIDED));
+        }
+
+        @Test
+        void putsWhatCollationMadeInPlace() {
+            Item line = new Item("l1", HARD_TEXT);
+            Item finding = new Item("n1", "conflict");
+            store.blocks().putBlock(View.MACHINE, "x", List.of(line, new Item("l0", "")), List.of(finding));
+            store.blocks().putBlock(View.MACHINE, "y", List.of(), List.of(finding));
+            store.blocks().putBlock(View.DECIDED, "x", List.of(line), List.of());
+            store.blocks().putFindings(View.MACHINE, A, List.of(new Item("m1", "ratio")));
+            assertEquals(List.of(new Item("l0", ""), line), store.blocks().lines(View.MACHINE));
+            assertEquals(
+                    List.of(new Item("m1", "ratio"), finding), store.blocks().findings(View.MACHINE));
+            assertEquals(Optional.of(finding), store.blocks().finding("n1", View.MACHINE));
+            assertEquals(Optional.empty(), store.blocks().finding("n1", View.DECIDED));
+            assertEquals(Optional.of(line), store.blocks().line("l1", View.DECIDED));
+            store.blocks().putBlock(View.MACHINE, "x", List.of(), List.of());
+            store.blocks().putFindings(View.MACHINE, A, List.of());
+            assertEquals(List.of(), store.blocks().lines(View.MACHINE));
+            assertEquals(List.of(finding), store.blocks().findings(View.MACHINE));
+        }
+
+        @Test
+        void dropsItAll() {
+            put();
+            store.blocks().putBlock(View.DECIDED, "x", List.of(new Item("l", "")), List.of());
+            store.blocks().derivedBy("one");
+            store.blocks().derivedBy("two");
+            assertEquals("two", store.blocks().derivedBy());
+            store.blocks().clear();
+            assertEquals("", store.blocks().derivedBy());
+            assertEquals(List.of(), store.blocks().claims(View.MACHINE));
+            assertEquals(List.of(), store.blocks().lines(View.DECIDED));
+        }
+    }
+
+    @Nested
+    class OfSteps {
+        private final Input input = new Input("a", "", null, Status.EMPTY, "", 0, 0, 0);
+
+        @Test
+        void doesAllOrNothing() {
+            store.blocks().derivedBy("before");
+            IllegalStateException thrown = assertThrows(
+                    IllegalStateException.class,
+                    () -> store.inOneStep(() -> {
+                        store.inputs().put(input);
+                        store.inOneStep(() -> store.blocks().derivedBy("after"));
+                        throw new IllegalStateException("stop");
+                    }));
+            assertEquals("stop", thrown.getMessage());
+            assertEquals(List.of(), store.inputs().all());
+            assertEquals("before", store.blocks().derivedBy());
+            store.inOneStep(() -> store.inputs().put(input));
+            assertEquals(List.of(input), store.inputs().all());
+        }
+
+        @Test
+        void findsNothingWrong() {
+            store.sources().keep(new byte[] {1});
+            assertEquals(List.of(), store.damage());
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package cotejo.storing;
+
+import cotejo.casework.port.CaseProblem;
+import cotejo.casework.port.Mode;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/// The one connection to a case's SQLite file.
+///
+/// A commit is on disk when it returns (write-ahead log, full synchronisation). Before the first query the file's
+/// schema is
+/// compared with the one Cotejo makes: a file with anything else in it (a trigger, a view) is refused.
+final class Database implements AutoCloseable {
+    private final CaseFolder folder;
+    private final Connection connection;
+    /// A copy that is read in place of the case; null for the case itself.
+    private final @Nullable Path copy;
+
+    private Database(CaseFolder folder, Connection connection, @Nullable Path copy) {
+        this.folder = folder;
+        this.connection = connection;
+        this.copy = copy;
+    }
+
+    /// Makes the file and its tables.
+    static void make(CaseFolder folder) throws CaseProblem {
+        SQLiteDataSource fresh = new SQLiteDataSource(config(false));
+        fresh.setUrl(url(folder.database(), ""));
+        try {
+            migrate(fresh);
+            CaseFolder.syncFolder(folder.root());
+        } catch (IOException e) {
+            throw folder.unreadable(e);
+        }
+    }
+
+    /// Brings any database to the present schema.
+    static void migrate(DataSource database) {
+        Flyway.configure(Database.class.getClassLoader())
+                .dataSource(database)
+                .locations("classpath:cotejo/storing/migrations")
+                .load()
+                .migrate();
+    }
+
+    static Database open(CaseFolder folder, Mode mode) throws CaseProblem {
+        Troubles troubles = new Troubles(folder);
+        try {
+            return switch (mode) {
+                case CREATE, WRITE -> toWrite(folder);
+                case READ -> toRead(folder);
+            };
+        } catch (SQLException e) {
+            throw troubles.problem(e);
+        }
+    }
+
+    private static Database toWrite(CaseFolder folder) throws SQLException, CaseProblem {
+        Database database = connect(folder, folder.database(), "", false, null);
+        try (Statement statement = database.connection.createStatement()) {
+            statement.execute("pragma journal_mode = wal");
+            statement.execute("pragma synchronous = full");
+        }
+        return database;
+    }
+
+    /// Reading wants to write a little beside the file (who reads how far). Where that cannot be, an unchanging file is
+    /// read as it is; one whose last writer was cut off is copied first.
+    private static Database toRead(CaseFolder folder) throws SQLException, CaseProblem {
+        try {
+            return connect(folder, folder.database(), "", true, null);
+        } catch (SQLException e) {
+            if (Files.isWritable(folder.root())) {
+                throw e;
+            }
+        }
+        return readUnchanging(folder);
+    }
+
+    static Database readUnchanging(CaseFolder folder) throws SQLException, CaseProblem {
+        try {
+            if (!Files.exists(folder.wal(), LinkOption.NOFOLLOW_LINKS) || Files.size(folder.wal()) == 0) {
+                return connect(folder, folder.database(), "?immutable=1", true, null);
+            }
+            Path copy = Files.createTempDirectory("cotejo-read");
+            Files.copy(folder.database(), copy.resolve("case.db"), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(folder.wal(), copy.resolve("case.db-wal"), StandardCopyOption.REPLACE_EXISTING);
+            return connect(folder, copy.resolve("case.db"), "", true, copy);
+        } catch (IOException e) {
+            throw folder.unreadable(e);
+        }
+    }
+
+    private static Database connect(
+            CaseFolder folder, Path file, String parameters, boolean readOnly, @Nullable Path copy)
+            throws SQLException, CaseProblem {
+        Connection connection = config(readOnly).createConnection(url(file, parameters));
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("pragma trusted_schema = off");
+            statement.execute("pragma cell_size_check = on");
+            statement.execute("pragma mmap_size = 0");
+            String strange = Schema.strangeIn(statement);
+            if (strange != null) {
+                throw folder.damaged(strange);
+            }
+            return new Database(folder, connection, copy);
+        } catch (SQLException | CaseProblem | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private static SQLiteConfig config(boolean readOnly) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(readOnly);
+        config.setBusyTimeout(20_000);
+        // A writer is a writer from its first statement: it never finds out half-way that it has to wait.
+        config.setTransactionMode(
+                readOnly ? SQLiteConfig.TransactionMode.DEFERRED : SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setPragma(SQLiteConfig.Pragma.LIMIT_LENGTH, Integer.toString(512 << 20));
+        return config;
+    }
+
+    /// As a URI, so that no character of a folder's name is taken for something else.
+    private static String url(Path file, String parameters) {
+        URI uri = file.toAbsolutePath().toUri();
+        return "jdbc:sqlite:file:" + uri.getRawPath() + parameters;
+    }
+
+    DataSource source() {
+        return new SingleConnectionDataSource(connection, true);
+    }
+
+    /// What SQLite finds wrong with the file.
+    List<String> damage() {
+        List<String> damage = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("pragma integrity_check(20)")) {
+            while (found.next()) {
+                String line = found.getString(1);
+                if (!line.equals("ok")) {
+                    damage.add("case.db: " + line.replace('\n', ' '));
+                }
+            }
+        } catch (SQLException e) {
+            damage.add(new Troubles(folder).problem(e).what());
+        }
+        return damage;
+    }
+
+    /// Writes all that is committed to another file.
+    void copyTo(Path file) throws CaseProblem {
+        try (var statement = connection.prepareStatement("vacuum into ?")) {
+            statement.setString(1, file.toAbsolutePath().toString());
+            statement.execute();
+        } catch (SQLException e) {
+            throw new Troubles(folder).problem(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+            if (copy != null) {
+                for (String name : List.of("case.db", "case.db-wal", "case.db-shm")) {
+                    Files.deleteIfExists(copy.resolve(name));
+                }
+                Files.deleteIfExists(copy);
+            }
+        } catch (SQLException | IOException e) {
+            // What was committed is on disk; a connection that cannot be closed holds nothing more.
+        }
+    }
+}

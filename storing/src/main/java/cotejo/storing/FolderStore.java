@@ -1,0 +1,150 @@
+package cotejo.storing;
+
+import cotejo.casework.port.Acquisitions;
+import cotejo.casework.port.Blocks;
+import cotejo.casework.port.CaseProblem;
+import cotejo.casework.port.CaseProblem.Kind;
+import cotejo.casework.port.CaseStore;
+import cotejo.casework.port.Decisions;
+import cotejo.casework.port.Inputs;
+import cotejo.casework.port.Mode;
+import cotejo.casework.port.Readings;
+import cotejo.casework.port.Sources;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A case in a folder: sources as files, all else in SQLite.
+final class FolderStore implements CaseStore {
+    private final CaseFolder folder;
+    private final Blobs blobs;
+    private final Database database;
+    private final SqlPorts ports;
+    private final @Nullable WriteLock lock;
+
+    private FolderStore(CaseFolder folder, Database database, @Nullable WriteLock lock) {
+        this.folder = folder;
+        this.blobs = new Blobs(folder);
+        this.database = database;
+        this.ports = new SqlPorts(database.source(), new Troubles(folder));
+        this.lock = lock;
+    }
+
+    static FolderStore open(CaseFolder folder, Mode mode) throws CaseProblem {
+        boolean making = mode == Mode.CREATE && !folder.marked();
+        if (making) {
+            if (Files.exists(folder.root(), LinkOption.NOFOLLOW_LINKS)
+                    && (!Files.isDirectory(folder.root()) || !folder.nothingOfOthers())) {
+                throw new CaseProblem(
+                        Kind.NO_CASE,
+                        folder.root() + " is no case and holds other things",
+                        "name a case, or a folder that is not there yet or is empty");
+            }
+            folder.make();
+        } else {
+            folder.verify();
+        }
+        if (mode == Mode.READ) {
+            return new FolderStore(folder, Database.open(folder, mode), null);
+        }
+        WriteLock lock = WriteLock.take(folder);
+        try {
+            // Another process may have made it before this one had the lock.
+            if (making && !folder.marked()) {
+                folder.clearUnfinished();
+                Database.make(folder);
+                folder.mark();
+            }
+            folder.verify();
+            FolderStore store = new FolderStore(folder, Database.open(folder, mode), lock);
+            store.blobs.clearUnfinished();
+            return store;
+        } catch (CaseProblem | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public Sources sources() {
+        return blobs;
+    }
+
+    @Override
+    public Acquisitions acquisitions() {
+        return ports.acquisitions();
+    }
+
+    @Override
+    public Inputs inputs() {
+        return ports.inputs();
+    }
+
+    @Override
+    public Readings readings() {
+        return ports.readings();
+    }
+
+    @Override
+    public Decisions decisions() {
+        return ports.decisions();
+    }
+
+    @Override
+    public Blocks blocks() {
+        return ports.blocks();
+    }
+
+    @Override
+    public void inOneStep(Runnable work) {
+        ports.inOneStep(work);
+    }
+
+    @Override
+    public List<String> damage() {
+        List<String> damage = new ArrayList<>(database.damage());
+        damage.addAll(blobs.strangers());
+        return damage;
+    }
+
+    @Override
+    public void copyTo(Path to) throws CaseProblem {
+        CaseFolder target = new CaseFolder(to);
+        if (target.marked() || Files.exists(to, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(to)) {
+            throw new CaseProblem(Kind.USAGE, to + " is there already", "name a folder that is not there yet");
+        }
+        if (Files.isDirectory(to) && !target.nothingOfOthers()) {
+            throw new CaseProblem(Kind.USAGE, to + " holds other things", "name a folder that is not there yet");
+        }
+        target.make();
+        WriteLock writing = WriteLock.take(target);
+        try {
+            target.clearUnfinished();
+            // The database first: a source it names was on disk before its row was.
+            database.copyTo(target.database());
+            blobs.copyTo(new Blobs(target));
+            try (FileChannel file = FileChannel.open(target.database(), StandardOpenOption.WRITE)) {
+                file.force(true);
+            }
+            target.mark();
+        } catch (IOException e) {
+            throw target.unreadable(e);
+        } finally {
+            writing.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        if (lock != null) {
+            lock.close();
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package cotejo.storing;
+
+import cotejo.casework.port.Blocks;
+import cotejo.casework.port.View;
+import cotejo.core.claim.FigureId;
+import cotejo.core.source.SourceId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+final class SqlBlocks implements Blocks {
+    private static final String CLAIMS = "select source, position, machine, decided, figure, block, body from claim";
+    private static final Comparator<ClaimRow> BY_PLACE =
+            Comparator.comparing(ClaimRow::source).thenComparing(ClaimRow::position);
+
+    private final JdbcClient sql;
+    private final JdbcTemplate batches;
+
+    SqlBlocks(JdbcClient sql, JdbcTemplate batches) {
+        this.sql = sql;
+        this.batches = batches;
+    }
+
+    @Override
+    public void putClaims(SourceId source, List<ClaimRow> claims) {
+        sql.sql("delete from claim where source = ?").param(source.sha256()).update();
+        batches.batchUpdate(
+                "insert into claim (source, position, machine, decided, figure, block, body) values (?, ?, ?, ?, ?, ?, ?)",
+                claims.stream()
+                        .map(claim -> new Object[] {
+                            claim.source().sha256(),
+                            claim.position(),
+                            claim.machine() ? 1 : 0,
+                            claim.decided() ? 1 : 0,
+                            claim.figure().id(),
+                            claim.block(),
+                            claim.body()
+                        })
+                        .toList());
+    }
+
+    @Override
+    public List<ClaimRow> claims(View view) {
+        return sorted(sql.sql(CLAIMS + " where " + column(view) + " = 1"));
+    }
+
+    @Override
+    public List<ClaimRow> claimsOf(SourceId source, View view) {
+        return sorted(sql.sql(CLAIMS + " where source = ? and " + column(view) + " = 1")
+                .param(source.sha256()));
+    }
+
+    @Override
+    public List<ClaimRow> claimsIn(String block, View view) {
+        return sorted(sql.sql(CLAIMS + " where block = ? and " + column(view) + " = 1")
+                .param(block));
+    }
+
+    @Override
+    public Optional<ClaimRow> claim(FigureId id, View view) {
+        return sorted(sql.sql(CLAIMS + " where figure = ? and " + column(view) + " = 1")
+                        .param(id.id()))
+                .stream()
+                .findFirst();
+    }
+
+    private static List<ClaimRow> sorted(JdbcClient.StatementSpec query) {
+        return query.query(SqlBlocks::claim).stream().sorted(BY_PLACE).toList();
+    }
+
+    private static String column(View view) {
+        return switch (view) {
+            case MACHINE -> "machine";
+            case DECIDED -> "decided";
+        };
+    }
+
+    private static ClaimRow claim(ResultSet row, int number) throws SQLException {
+        return new ClaimRow(
+                Rows.source(row, "source"),
+                row.getInt("position"),
+                Rows.parsed(row, "figure", FigureId::new),
+                row.getInt("machine") == 1,
+                row.getInt("decided") == 1,
+                row.getString("block"),
+                row.getString("body"));
+    }
+
+    @Override
+    public void putBlock(View view, String block, List<Item> lines, List<Item> findings) {
+        sql.sql("delete from line where in_view = ? and block = ?")
+                .params(view.word(), block)
+                .update();
+        insert("insert into line (in_view, block, id, body) values (?, ?, ?, ?)", view, block, lines);
+        putOwned(view, "block " + block, findings);
+    }
+
+    @Override
+    public void putFindings(View view, SourceId source, List<Item> findings) {
+        putOwned(view, "source " + source.sha256(), findings);
+    }
+
+    private void putOwned(View view, String owner, List<Item> findings) {
+        sql.sql("delete from finding where in_view = ? and owner = ?")
+                .params(view.word(), owner)
+                .update();
+        insert("insert into finding (in_view, owner, id, body) values (?, ?, ?, ?)", view, owner, findings);
+    }
+
+    private void insert(String statement, View view, String owner, List<Item> items) {
+        batches.batchUpdate(
+                statement,
+                items.stream()
+                        .map(item -> new Object[] {view.word(), owner, item.id(), item.body()})
+                        .toList());
+    }
+
+    @Override
+    public List<Item> lines(View view) {
+        return items("select id, body from line where in_view = ?", view.word());
+    }
+
+    @Override
+    public Optional<Item> line(String id, View view) {
+        return items("select id, body from line where in_view = ? and id = ?", view.word(), id).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Item> findings(View view) {
+        return items("select id, body from finding where in_view = ?", view.word());
+    }
+
+    @Override
+    public Optional<Item> finding(String id, View view) {
+        return items("select id, body from finding where in_view = ? and id = ?", view.word(), id).stream()
+                .findFirst();
+    }
+
+    /// By id, each id once; bodies decide where two share one, so that the choice is always the same.
+    private List<Item> items(String query, Object... parameters) {
+        Map<String, Item> byId = new LinkedHashMap<>();
+        sql
+                .sql(query)
+                .params(parameters)
+                .query((row, number) -> new Item(row.getString("id"), row.getString("body")))
+                .stream()
+                .sorted(Comparator.comparing(Item::id).thenComparing(Item::body))
+                .forEach(item -> byId.putIfAbsent(item.id(), item));
+        return List.copyOf(byId.values());
+    }
+
+    @Override
+    public String derivedBy() {
+        return sql.sql("select value from derived where name = 'by'")
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    @Override
+    public void derivedBy(String version) {
+        sql.sql("""
+                insert into derived (name, value) values ('by', ?)
+                on conflict (name) do update set value = excluded.value
+                """).param(version).update();
+    }
+
+    @Override
+    public void clear() {
+        sql.sql("delete from claim").update();
+        sql.sql("delete from line").update();
+        sql.sql("delete from finding").update();
+        sql.sql("delete from derived").update();
+    }
+}

@@ -1,0 +1,63 @@
+package cotejo.storing;
+
+import cotejo.casework.port.Acquisitions;
+import cotejo.casework.port.Blocks;
+import cotejo.casework.port.Decisions;
+import cotejo.casework.port.Inputs;
+import cotejo.casework.port.Readings;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The ports that are tables, on any database that runs the migrations. Text is ordered here and not in SQL: databases
+/// order it each by its own language.
+final class SqlPorts {
+    private final TransactionTemplate steps;
+    private final Acquisitions acquisitions;
+    private final Inputs inputs;
+    private final Readings readings;
+    private final Decisions decisions;
+    private final Blocks blocks;
+
+    /// @param troubles turns what the database throws into what the ports may throw
+    SqlPorts(DataSource database, SQLExceptionTranslator troubles) {
+        JdbcTransactionManager transactions = new JdbcTransactionManager(database);
+        transactions.setExceptionTranslator(troubles);
+        steps = new TransactionTemplate(transactions);
+        JdbcTemplate template = new JdbcTemplate(database);
+        template.setExceptionTranslator(troubles);
+        JdbcClient sql = JdbcClient.create(template);
+        acquisitions = new SqlAcquisitions(sql);
+        inputs = new SqlInputs(sql);
+        readings = new SqlReadings(sql);
+        decisions = new SqlDecisions(sql);
+        blocks = new SqlBlocks(sql, template);
+    }
+
+    void inOneStep(Runnable work) {
+        steps.executeWithoutResult(status -> work.run());
+    }
+
+    Acquisitions acquisitions() {
+        return acquisitions;
+    }
+
+    Inputs inputs() {
+        return inputs;
+    }
+
+    Readings readings() {
+        return readings;
+    }
+
+    Decisions decisions() {
+        return decisions;
+    }
+
+    Blocks blocks() {
+        return blocks;
+    }
+}

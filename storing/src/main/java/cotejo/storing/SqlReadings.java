@@ -1,0 +1,109 @@
+package cotejo.storing;
+
+import cotejo.casework.port.Readings;
+import cotejo.core.claim.ReaderVersion;
+import cotejo.core.source.SourceId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+final class SqlReadings implements Readings {
+    private final JdbcClient sql;
+
+    SqlReadings(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void serve(Row row) {
+        remove(row.source());
+        put(row, 1);
+    }
+
+    @Override
+    public void putWaiting(Row row) {
+        sql.sql("delete from reading where source = ? and serving = 0")
+                .param(row.source().sha256())
+                .update();
+        put(row, 0);
+    }
+
+    private void put(Row row, int serving) {
+        sql.sql("""
+                insert into reading (source, version, serving, shape, document, reading) values (?, ?, ?, ?, ?, ?)
+                """)
+                .params(
+                        row.source().sha256(),
+                        row.version().digest(),
+                        serving,
+                        row.schema(),
+                        row.document(),
+                        row.reading())
+                .update();
+    }
+
+    @Override
+    public boolean waits(SourceId source, ReaderVersion version) {
+        return sql.sql("select count(*) from reading where source = ? and version = ? and serving = 0")
+                        .params(source.sha256(), version.digest())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    @Override
+    public void serveWaiting(ReaderVersion version) {
+        sql.sql("delete from reading where serving = 0 and version <> ?")
+                .param(version.digest())
+                .update();
+        sql.sql("""
+                delete from reading where serving = 1
+                    and source in (select waiting.source from reading waiting where waiting.serving = 0)
+                """).update();
+        sql.sql("update reading set serving = 1 where serving = 0").update();
+    }
+
+    @Override
+    public void dropWaiting() {
+        sql.sql("delete from reading where serving = 0").update();
+    }
+
+    @Override
+    public Optional<Row> of(SourceId source) {
+        return sql.sql("select source, version, shape, document, reading from reading where source = ? and serving = 1")
+                .param(source.sha256())
+                .query((row, number) -> new Row(
+                        Rows.source(row, "source"),
+                        new ReaderVersion(row.getString("version")),
+                        row.getInt("shape"),
+                        row.getString("document"),
+                        row.getString("reading")))
+                .optional();
+    }
+
+    @Override
+    public List<SourceId> sources() {
+        return sql
+                .sql("select source from reading where serving = 1")
+                .query((row, number) -> Rows.source(row, "source"))
+                .stream()
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public List<ReaderVersion> versions() {
+        return sql
+                .sql("select distinct version from reading where serving = 1")
+                .query((row, number) -> new ReaderVersion(row.getString("version")))
+                .stream()
+                .sorted(Comparator.comparing(ReaderVersion::digest))
+                .toList();
+    }
+
+    @Override
+    public void remove(SourceId source) {
+        sql.sql("delete from reading where source = ?").param(source.sha256()).update();
+    }
+}

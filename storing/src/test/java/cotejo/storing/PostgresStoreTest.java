@@ -1,0 +1,120 @@
+package cotejo.storing;
+
+import cotejo.casework.port.Acquisitions;
+import cotejo.casework.port.Blocks;
+import cotejo.casework.port.BrokenCase;
+import cotejo.casework.port.CaseProblem;
+import cotejo.casework.port.CaseStore;
+import cotejo.casework.port.CaseStoreContract;
+import cotejo.casework.port.Decisions;
+import cotejo.casework.port.Inputs;
+import cotejo.casework.port.Readings;
+import cotejo.casework.port.Sources;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/// The contract on a real PostgreSQL: no SQL of ours is SQLite's alone.
+class PostgresStoreTest extends CaseStoreContract {
+    private static EmbeddedPostgres postgres;
+
+    @TempDir
+    Path temporary;
+
+    @BeforeAll
+    static void start() throws IOException {
+        postgres = EmbeddedPostgres.builder().start();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        postgres.close();
+    }
+
+    @Override
+    protected CaseStore fresh() throws Exception {
+        Connection connection = postgres.getPostgresDatabase().getConnection();
+        try (var statement = connection.createStatement()) {
+            statement.execute("drop schema public cascade");
+            statement.execute("create schema public");
+        }
+        Database.migrate(postgres.getPostgresDatabase());
+        CaseFolder folder = new CaseFolder(temporary.resolve("case"));
+        folder.make();
+        return new PostgresStore(connection, new Blobs(folder), folder);
+    }
+
+    private static final class PostgresStore implements CaseStore {
+        private final Connection connection;
+        private final Blobs blobs;
+        private final SqlPorts ports;
+
+        PostgresStore(Connection connection, Blobs blobs, CaseFolder folder) {
+            this.connection = connection;
+            this.blobs = blobs;
+            this.ports = new SqlPorts(new SingleConnectionDataSource(connection, true), new Troubles(folder));
+        }
+
+        @Override
+        public Sources sources() {
+            return blobs;
+        }
+
+        @Override
+        public Acquisitions acquisitions() {
+            return ports.acquisitions();
+        }
+
+        @Override
+        public Inputs inputs() {
+            return ports.inputs();
+        }
+
+        @Override
+        public Readings readings() {
+            return ports.readings();
+        }
+
+        @Override
+        public Decisions decisions() {
+            return ports.decisions();
+        }
+
+        @Override
+        public Blocks blocks() {
+            return ports.blocks();
+        }
+
+        @Override
+        public void inOneStep(Runnable work) {
+            ports.inOneStep(work);
+        }
+
+        @Override
+        public List<String> damage() {
+            return blobs.strangers();
+        }
+
+        @Override
+        public void copyTo(Path to) throws CaseProblem {
+            throw new CaseProblem(CaseProblem.Kind.USAGE, "a folder is copied, a server is not", "copy the folder");
+        }
+
+        @Override
+        public void close() {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                throw new BrokenCase(
+                        new CaseProblem(CaseProblem.Kind.DAMAGED, "the connection cannot be closed", ""), e);
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cotejo.storing;
+
+import org.jspecify.annotations.NullMarked;
