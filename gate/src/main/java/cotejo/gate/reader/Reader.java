@@ -14,9 +14,8 @@ public interface Reader extends AutoCloseable {
     /// The figures of one text, in document order.
     ///
     /// @param source an id for the text, given back in every object
-    /// @param metadata what is known of the document: any of `published` (ISO date, at its own precision),
-    `language`
-    ///     (`en`, `es`), `country` (`MX`)
+    /// @param metadata what is known of the document, any of `published` (ISO date, at its own precision),
+    ///     `language` (`en`, `es`) and `country` (`MX`)
     List<JsonNode> figures(String source, String text, Map<String, String> metadata);
 
     /// The numbers as written, before any figure rule.
