@@ -1,0 +1,231 @@
+package cotejo.reading.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a voice is made to say: the stretch before its cue, after it, or both, quotations in full.
+final class Contents {
+    private final Row row;
+    private final ReportingWords words;
+    private final Quotations quotations;
+    private final Subjects subjects;
+
+    Contents(Row row, ReportingWords words, Quotations quotations, Subjects subjects) {
+        this.row = row;
+        this.words = words;
+        this.quotations = quotations;
+        this.subjects = subjects;
+    }
+
+    /// @param parenthetical whether voice and verb stand aside from what is said ("…, X said")
+    record Taken(List<Range> ranges, boolean parenthetical) {}
+
+    /// The content of "voice verb": after the verb, or before the voice where nothing but adverbs follows.
+    Taken of(Noun subject, int group, int verbEnd, int after) {
+        int sentence = row.sentenceOf(group);
+        int begin = row.sentenceBegin(sentence);
+        int end = row.sentenceEnd(sentence);
+        int first = Math.min(subject.begin(), group);
+        int rest = skipAdverbials(after, end);
+        boolean aside = first > begin && standsAside(first - 1);
+        boolean closed = rest >= end
+                || row.isStop(rest)
+                || row.isDash(rest)
+                || row.closesParenthesis(rest)
+                || row.word(rest, ";");
+        boolean comma = rest < end && row.isComma(rest);
+        List<Range> ranges = new ArrayList<>();
+        if (aside && (closed || comma)) {
+            ranges.add(before(first));
+            if (comma && !(rest + 1 < end && row.tag(rest + 1, "VBG"))) {
+                ranges.add(new Range(rest + 1, clauseEnd(rest + 1, first)));
+            }
+            return new Taken(kept(ranges), true);
+        }
+        if (closed) {
+            return new Taken(kept(List.of(new Range(verbEnd, Math.min(rest, end)))), false);
+        }
+        if (aside && quotations.of(first - 1) >= 0
+                || aside
+                        && first - 2 >= begin
+                        && quotations.of(first - 2) >= 0
+                        && quotations.of(first) != quotations.of(first - 2)) {
+            ranges.add(before(first));
+        }
+        ranges.add(new Range(after, clauseEnd(after, first)));
+        return new Taken(kept(ranges), !ranges.isEmpty() && ranges.getFirst().begin() < first);
+    }
+
+    List<Range> beforeInverted(int verb, int sourceEnd) {
+        List<Range> ranges = new ArrayList<>();
+        ranges.add(before(verb));
+        int end = row.sentenceEnd(row.sentenceOf(verb));
+        int next = sourceEnd;
+        if (next + 1 < end && row.isComma(next) && (isFinite(next + 1) || row.opensQuote(next + 1))) {
+            ranges.add(new Range(next + 1, clauseEnd(next + 1, verb)));
+        } else if (next + 1 < end && row.word(next, ":")) {
+            ranges.add(new Range(next + 1, end));
+        }
+        return kept(ranges);
+    }
+
+    /// Both sides of a phrase such as "according to X": what precedes, and what follows unless the phrase ends the
+    /// clause.
+    List<Range> around(int cue, int sourceEnd) {
+        int sentence = row.sentenceOf(cue);
+        int begin = row.sentenceBegin(sentence);
+        int end = row.sentenceEnd(sentence);
+        List<Range> ranges = new ArrayList<>();
+        boolean fronted = true;
+        for (int i = cue - 1; i >= begin && fronted; i--) {
+            if (row.isComma(i) && i - begin > 3 || row.word(i, ";") || row.word(i, ":")) {
+                break;
+            }
+            fronted = !row.isVerb(i) && i > cue - 8;
+        }
+        if (cue == begin
+                || fronted
+                        && sourceEnd < end
+                        && (row.isComma(sourceEnd) || row.inPhrase(sourceEnd))
+                        && !row.isComma(cue - 1)) {
+            ranges.add(new Range(sourceEnd, clauseEnd(sourceEnd, cue)));
+            return kept(ranges);
+        }
+        ranges.add(before(cue));
+        if (sourceEnd + 1 < end
+                && row.isComma(sourceEnd)
+                && !row.tag(sourceEnd + 1, "WDT")
+                && !row.tag(sourceEnd + 1, "WP")
+                && !row.tag(sourceEnd + 1, "VBG")) {
+            ranges.add(new Range(sourceEnd + 1, clauseEnd(sourceEnd + 1, cue)));
+        }
+        return kept(ranges);
+    }
+
+    private static List<Range> kept(List<Range> ranges) {
+        return ranges.stream().filter(range -> !range.isEmpty()).toList();
+    }
+
+    /// From where the words before a cue run: the quotation's start where one ends here, else the clause's.
+    private Range before(int to) {
+        int begin = row.sentenceBegin(row.sentenceOf(to));
+        int last = to - 1;
+        if (last >= begin && (row.isComma(last) || row.isDash(last)) && last > begin) {
+            last--;
+        }
+        int quotation = quotations.of(last);
+        if (quotation >= 0 && quotations.of(to) != quotation) {
+            Range quote = quotations.all().get(quotation);
+            return new Range(quote.begin() < begin ? quote.begin() : clauseBegin(quote.begin(), begin), to);
+        }
+        return new Range(clauseBegin(to, begin), to);
+    }
+
+    private int clauseBegin(int to, int begin) {
+        for (int i = to - 1; i >= begin; i--) {
+            if (row.word(i, ";") && !quotations.quoted(i)) {
+                return i + 1;
+            }
+        }
+        return begin;
+    }
+
+    /// Where what a voice says after its cue ends: with the sentence, a semicolon, or the parenthesis or dashes
+    /// that hold the cue.
+    int clauseEnd(int from, int cue) {
+        int end = row.sentenceEnd(row.sentenceOf(cue));
+        int begin = row.sentenceBegin(row.sentenceOf(cue));
+        boolean dashed = false;
+        boolean parenthesis = false;
+        for (int i = begin; i < cue; i++) {
+            dashed ^= row.isDash(i) && !row.word(i, "-");
+            parenthesis = row.opensParenthesis(i) || parenthesis && !row.closesParenthesis(i);
+        }
+        boolean relative = cue > begin && (row.tag(cue, "WP") || row.tag(cue, "WDT"));
+        for (int i = from; i < end; i++) {
+            if (quotations.quoted(i)) {
+                continue;
+            }
+            boolean stops = row.word(i, ";")
+                    || dashed && row.isDash(i) && !row.word(i, "-")
+                    || parenthesis && row.closesParenthesis(i)
+                    || row.isComma(i)
+                            && i + 1 < end
+                            && (words.isBreak(row.lower[i + 1]) || relative && isFinite(i + 1));
+            if (stops) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private boolean isFinite(int i) {
+        return row.tag(i, "VBD") || row.tag(i, "VBZ") || row.tag(i, "VBP") || row.tag(i, "MD");
+    }
+
+    private boolean standsAside(int i) {
+        return row.isComma(i) || row.isDash(i) || row.closesQuote(i) || row.isStop(i);
+    }
+
+    /// Skips the person told: "told reporters", "told Reuters on Monday".
+    int afterHearer(int from, boolean told) {
+        int end = from > 0 ? row.sentenceEnd(row.sentenceOf(from - 1)) : from;
+        if (told && from < end && row.inPhrase(from)) {
+            int i = row.phraseEnd(from);
+            while (i + 1 < end
+                    && (row.word(i, "of") || row.word(i, "at") || row.word(i, "in"))
+                    && row.inPhrase(i + 1)) {
+                i = row.phraseEnd(i + 1);
+            }
+            return i;
+        }
+        return from;
+    }
+
+    private int skipAdverbials(int from, int end) {
+        int i = from;
+        for (int step = 0; step < 12 && i < end; step++) {
+            if (row.tag(i, "RB") || row.isTime(i) && !row.tag(i, "CD")) {
+                i = row.isTime(i) ? row.phraseEnd(i) : i + 1;
+            } else if ((subjects.isNounPreposition(i)
+                            || row.word(i, "during")
+                            || row.word(i, "after")
+                            || row.word(i, "before")
+                            || row.word(i, "through")
+                            || row.word(i, "via"))
+                    && i + 1 < end
+                    && row.inPhrase(i + 1)) {
+                i = row.phraseEnd(i + 1);
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    /// Whether a clause, quotation or colon begins here: "that …", "“…”", "12 people died".
+    boolean opensClause(int from) {
+        int end = from > 0 ? row.sentenceEnd(row.sentenceOf(from - 1)) : 0;
+        int i = skipAdverbials(from, end);
+        if (i >= end) {
+            return false;
+        }
+        if (row.word(i, "that")
+                || row.isQuote(i)
+                || row.word(i, ":")
+                || row.word(i, "how")
+                || row.word(i, "whether")
+                || row.isComma(i)) {
+            return true;
+        }
+        for (int k = i; k < end && k < i + 40; k++) {
+            if (row.isComma(k) || row.word(k, "who") || row.word(k, "which")) {
+                continue;
+            }
+            if (isFinite(k)) {
+                return k > i;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,197 @@
+package cotejo.reading.attribution;
+
+import cotejo.core.claim.Derivation;
+import cotejo.core.claim.Step;
+import cotejo.core.claim.Step.Relation;
+import cotejo.core.claim.Voice;
+import cotejo.core.scope.Name;
+import cotejo.core.source.Described;
+import cotejo.core.source.Description;
+import cotejo.core.source.PassageKind;
+import cotejo.core.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a document as a whole is owed to: "Source: EFE", "By …, Associated Press", "MEXICO CITY (AP) —", "Via the
+/// Washington Post:".
+final class Credits {
+    /// A dateline's agency stands this near the start of its passage.
+    private static final int DATELINE = 14;
+
+    private final Row row;
+    private final ReportingWords words;
+    private final VoiceBook book;
+    private final Names names;
+    private final List<Credit> credits = new ArrayList<>();
+
+    /// @param from the first token it holds for
+    private record Credit(int from, Step step, Derivation rule) {}
+
+    Credits(Row row, ReportingWords words, VoiceBook book, Names names) {
+        this.row = row;
+        this.words = words;
+        this.book = book;
+        this.names = names;
+        Description description = row.tagged.document().description();
+        VoiceBook.Known outlet = description.outletName() == null ? null : book.named(description.outletName());
+        for (int s = 0; s < row.sentenceCount(); s++) {
+            sentence(s, outlet);
+        }
+        if (credits.isEmpty()) {
+            described(description.author(), outlet);
+        }
+    }
+
+    private void described(@Nullable Described<String> author, VoiceBook.@Nullable Known outlet) {
+        VoiceBook.Known known = author == null ? null : book.named(author.value());
+        if (known != null && isPress(known) && !known.equals(outlet)) {
+            Voice voice = new Voice(new Name(known.labels().get("en"), known.id()), true, null);
+            credit(0, voice, Relation.SAYS, "author", "the document's author");
+        }
+    }
+
+    private void sentence(int s, VoiceBook.@Nullable Known outlet) {
+        PassageKind kind = row.sentence(s).passage();
+        int begin = row.sentenceBegin(s);
+        int end = row.sentenceEnd(s);
+        boolean first =
+                s == 0 || row.sentence(s - 1).paragraph() != row.sentence(s).paragraph();
+        switch (kind) {
+            case BYLINE -> byline(begin, end, outlet);
+            case DATELINE, BODY -> {
+                if (first) {
+                    dateline(begin, end, outlet);
+                    via(begin, end, outlet);
+                }
+            }
+            case HEADLINE, CAPTION, TABLE_CELL, COMMENT, BOILERPLATE -> {}
+        }
+    }
+
+    /// Everything in a credit line is a credit; a photographer's ("Name/Agency") is not the text's.
+    private void byline(int begin, int end, VoiceBook.@Nullable Known outlet) {
+        for (int i = begin; i < end; i++) {
+            Names.Named named = names.at(i);
+            boolean photograph = i > begin && row.word(i - 1, "/");
+            if (named != null
+                    && named.begin() == i
+                    && named.known() != null
+                    && !photograph
+                    && !named.known().equals(outlet)) {
+                credit(0, named, Relation.SAYS, "credit");
+                return;
+            }
+        }
+        boolean source = end - begin > 2
+                && words.credits().contains(row.lower[begin])
+                && !row.word(begin, "by")
+                && row.word(begin + 1, ":");
+        if (source && credits.isEmpty()) {
+            int to = row.isStop(end - 1) && end - begin > 3 ? end - 1 : end;
+            Span span = row.tagged.document().text().span(row.tokens[begin + 2].begin(), row.tokens[to - 1].end());
+            String said = row.text(begin + 2, to);
+            if (said.length() <= 80) {
+                credit(0, new Voice(new Name(said, null), true, span), Relation.SAYS, "credit", row.text(begin, to));
+            }
+        }
+    }
+
+    /// "MEXICO CITY (AP) — …", "BOGOTÁ, March 8 (EFE) .- …", "(Reuters) - …": within the first words, and a dash
+    /// after it.
+    private void dateline(int begin, int end, VoiceBook.@Nullable Known outlet) {
+        for (int i = begin; i < Math.min(end, begin + DATELINE); i++) {
+            Names.Named named = names.at(i);
+            if (named == null || named.begin() != i || named.known() == null) {
+                continue;
+            }
+            int after = named.end();
+            boolean bracketed = i > begin && row.opensParenthesis(i - 1) && after < end && row.closesParenthesis(after);
+            int dash = bracketed ? after + 1 : after;
+            boolean dashed = dash < end
+                    && (row.isDash(dash)
+                            || row.lower[dash].startsWith(".-")
+                            || row.isStop(dash) && dash + 1 < end && row.isDash(dash + 1));
+            boolean alone = bracketed && i == begin + 1 && after + 1 == end;
+            if ((bracketed && dashed || alone)
+                    && isPress(named.known())
+                    && !named.known().equals(outlet)) {
+                credit(0, named, Relation.SAYS, "dateline");
+            }
+            return;
+        }
+    }
+
+    /// "Via the Washington Post: …" at the head of a paragraph holds from there on.
+    private void via(int begin, int end, VoiceBook.@Nullable Known outlet) {
+        if (!row.word(begin, "via")
+                && !(row.word(begin, "from") && colonNear(begin, end))
+                && !row.word(begin, "source")) {
+            return;
+        }
+        int i = begin + 1;
+        while (i < end && (row.isStop(i) || row.word(i, ":") || row.tag(i, "DT"))) {
+            i++;
+        }
+        Names.Named named = i < end ? names.at(i) : null;
+        if (named != null
+                && named.begin() == i
+                && !named.person()
+                && (named.known() == null || !named.known().equals(outlet))) {
+            boolean closes = named.end() >= end
+                    || row.word(named.end(), ":")
+                    || row.isStop(named.end())
+                    || row.isComma(named.end());
+            if (closes) {
+                boolean source = row.word(begin, "source");
+                credit(source ? 0 : begin, named, source ? Relation.SAYS : Relation.VIA, source ? "credit" : "via");
+            }
+        }
+    }
+
+    private boolean colonNear(int begin, int end) {
+        for (int i = begin; i < Math.min(end, begin + 8); i++) {
+            if (row.word(i, ":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPress(VoiceBook.Known known) {
+        return known.kind().equals("agency") && !known.id().startsWith("us/")
+                || known.kind().equals("outlet");
+    }
+
+    private void credit(int from, Names.Named named, Relation relation, String rule) {
+        Span span =
+                row.tagged.document().text().span(row.tokens[named.begin()].begin(), row.tokens[named.end() - 1].end());
+        String said = row.text(named.begin(), named.end());
+        String id = named.known() == null ? null : named.known().id();
+        credit(from, new Voice(new Name(said, id), true, span), relation, rule, said);
+    }
+
+    private void credit(int from, Voice voice, Relation relation, String rule, String detail) {
+        boolean held = credits.stream()
+                .anyMatch(c -> c.step()
+                        .voices()
+                        .getFirst()
+                        .name()
+                        .key()
+                        .equals(voice.name().key()));
+        if (!held && credits.size() < 3) {
+            Derivation derivation = Derivation.of(row.tagged.language() + "/attribution/" + rule, detail);
+            credits.add(new Credit(from, new Step(List.of(voice), relation), derivation));
+        }
+    }
+
+    /// The credits that hold at a token, outermost first.
+    void at(int token, List<Step> steps, List<Derivation> rules) {
+        for (Credit credit : credits) {
+            if (credit.from() <= token) {
+                steps.add(credit.step());
+                rules.add(credit.rule());
+            }
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package cotejo.reading.attribution;
+
+import cotejo.reading.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The names of a document in order, so that "the newspaper", "the secretariat" and "Mr. Braun" find whom they
+/// mean.
+final class Names {
+    /// How far back, in names, a word may reach.
+    private static final int REACH = 250;
+
+    /// @param bodies groups of bodies its words belong to
+    record Named(
+            int begin, int end, VoiceBook.@Nullable Known known, boolean person, boolean outlet, Set<Integer> bodies) {}
+
+    private final Row row;
+    private final ReportingWords words;
+    private final List<Named> all = new ArrayList<>();
+    private final Map<Integer, Named> byToken = new HashMap<>();
+    private final Map<String, List<Named>> bySurname = new HashMap<>();
+
+    Names(Row row, ReportingWords words, VoiceBook book) {
+        this.row = row;
+        this.words = words;
+        boolean[] taken = new boolean[row.size()];
+        for (VoiceBook.Mention mention : book.mentions(row)) {
+            add(known(mention));
+            java.util.Arrays.fill(taken, mention.begin(), mention.end(), true);
+        }
+        for (int i = 0; i < row.size(); i++) {
+            String name = row.tokens[i].name();
+            if (taken[i] || !(name.equals("PERSON") || name.equals("ORGANIZATION"))) {
+                continue;
+            }
+            int end = i + 1;
+            int last = row.sentenceEnd(row.sentenceOf(i));
+            while (end < last && !taken[end] && row.tokens[end].name().equals(name)) {
+                end++;
+            }
+            boolean person = name.equals("PERSON");
+            add(new Named(i, end, null, person, !person && followedByOutlet(end), person ? Set.of() : bodies(i, end)));
+            i = end - 1;
+        }
+        all.sort(Comparator.comparingInt(Named::begin));
+        for (Named named : all) {
+            if (named.person() && named.end() - named.begin() > 1) {
+                bySurname
+                        .computeIfAbsent(row.lower[named.end() - 1], k -> new ArrayList<>())
+                        .add(named);
+            }
+        }
+    }
+
+    private void add(Named named) {
+        all.add(named);
+        for (int i = named.begin(); i < named.end(); i++) {
+            byToken.put(i, named);
+        }
+    }
+
+    private Named known(VoiceBook.Mention mention) {
+        String kind = mention.known().kind();
+        Set<Integer> groups = new HashSet<>(bodies(mention.begin(), mention.end()));
+        Integer group = words.body(kind);
+        if (group != null) {
+            groups.add(group);
+        }
+        boolean outlet = kind.equals("outlet");
+        return new Named(mention.begin(), mention.end(), mention.known(), false, outlet, groups);
+    }
+
+    private Set<Integer> bodies(int begin, int end) {
+        Set<Integer> groups = new HashSet<>();
+        for (int i = begin; i < end; i++) {
+            Integer group = words.body(row.lower[i]);
+            if (group != null) {
+                groups.add(group);
+            }
+        }
+        return groups;
+    }
+
+    private boolean followedByOutlet(int i) {
+        return i < row.size() && words.isOutlet(row.tokens[i].lemma());
+    }
+
+    @Nullable
+    Named at(int token) {
+        return byToken.get(token);
+    }
+
+    /// The first name that lies inside these tokens, persons or others.
+    @Nullable
+    Named in(int begin, int end, boolean person) {
+        for (int i = begin; i < end; i++) {
+            Named named = byToken.get(i);
+            if (named != null && named.person() == person && named.end() <= end) {
+                return named;
+            }
+        }
+        return null;
+    }
+
+    /// Whom a body's or an outlet's common noun goes back to: the last named before of that kind.
+    @Nullable
+    Named meantBy(String noun, int before) {
+        Integer group = words.body(noun);
+        boolean outlet = words.isOutlet(noun);
+        int steps = 0;
+        for (int k = lastBefore(before); k >= 0 && steps < REACH; k--, steps++) {
+            Named named = all.get(k);
+            if (named.person()) {
+                continue;
+            }
+            if (outlet && named.outlet() || group != null && named.bodies().contains(group)) {
+                return named;
+            }
+        }
+        return null;
+    }
+
+    /// Whose the last document of this kind was ("a State Department report" for "the report").
+    @Nullable
+    Named ownerOf(String document, int before) {
+        int steps = 0;
+        for (int k = lastBefore(before); k >= 0 && steps < REACH; k--, steps++) {
+            Named named = all.get(k);
+            int last = named.end() - 1;
+            if (row.inPhrase(last)
+                    && row.phraseEnd(last) > named.end()
+                    && row.tokens[row.head(named.end(), row.phraseEnd(last))]
+                            .lemma()
+                            .equals(document)) {
+                return named;
+            }
+        }
+        return null;
+    }
+
+    /// The last person before who stands beside this title or trade ("Ambassador Carlos Pascual" for "the
+    /// ambassador").
+    @Nullable
+    Named personCalled(String noun, int before) {
+        int steps = 0;
+        for (int k = lastBefore(before); k >= 0 && steps < REACH; k--, steps++) {
+            Named named = all.get(k);
+            if (named.person()
+                    && (nearby(named.begin() - 5, named.begin(), noun) || nearby(named.end(), named.end() + 8, noun))) {
+                return named;
+            }
+        }
+        return null;
+    }
+
+    private boolean nearby(int from, int to, String noun) {
+        for (int i = Math.max(0, from); i < Math.min(to, row.size()); i++) {
+            if (row.tokens[i].lemma().toLowerCase(Locale.ROOT).equals(noun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Nullable
+    Named lastPerson(int before) {
+        int steps = 0;
+        for (int k = lastBefore(before); k >= 0 && steps < REACH; k--, steps++) {
+            if (all.get(k).person()) {
+                return all.get(k);
+            }
+        }
+        return null;
+    }
+
+    /// The fullest earlier mention of a person given by surname.
+    Named fullest(Named person) {
+        List<Named> same = bySurname.getOrDefault(row.lower[person.end() - 1], List.of());
+        Named best = person;
+        for (Named named : same) {
+            if (named.begin() < person.begin() && person.end() - person.begin() == 1) {
+                best = named;
+                break;
+            }
+        }
+        return best;
+    }
+
+    /// A person's name with the proper nouns around it that the labels missed, titles aside.
+    int personBegin(Named person) {
+        int begin = person.begin();
+        int first = row.sentenceBegin(row.sentenceOf(begin));
+        while (begin > first) {
+            Token before = row.tokens[begin - 1];
+            if (!before.tag().startsWith("NNP")
+                    || byToken.containsKey(begin - 1)
+                    || words.isTime(row.lower[begin - 1])) {
+                break;
+            }
+            begin--;
+        }
+        return begin;
+    }
+
+    private int lastBefore(int token) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).begin() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+}

@@ -1,0 +1,182 @@
+package cotejo.reading.attribution;
+
+import cotejo.reading.lexicon.LexiconFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// What a language knows about bringing voices in: `lexicon/<language>/attribution.yaml`, where the lists are
+/// explained.
+final class ReportingWords {
+    /// How a verb brings in its voice.
+    enum Way {
+        SAY,
+        SHOW,
+        THINK,
+        LABEL,
+        CITE,
+        CONFIRM,
+        STANCE;
+
+        /// Whether a figure in the content is that voice's.
+        boolean governs() {
+            return this != STANCE;
+        }
+    }
+
+    private final Map<String, Way> verbs = new HashMap<>();
+    private final Set<String> told;
+    private final Set<String> objects;
+    private final Set<String> particles;
+    private final List<List<String>> according;
+    private final List<List<String>> citing;
+    private final Set<String> documents;
+    private final Set<String> outlets;
+    private final Map<String, Integer> bodies = new HashMap<>();
+    private final Set<String> spokespeople;
+    private final Set<String> persons;
+    private final Set<String> titles;
+    private final Set<String> times;
+    private final Set<String> hearers;
+    private final Set<String> obtaining;
+    private final Set<String> subordinators;
+    private final Set<String> breaks;
+    private final Set<String> nobody;
+    private final List<String> credits;
+
+    private ReportingWords(LexiconFile root) {
+        JsonNode lists = root.at("verbs");
+        for (Way way : Way.values()) {
+            for (String lemma : LexiconFile.strings(lists.get(way.name().toLowerCase(Locale.ROOT)))) {
+                verbs.putIfAbsent(lemma, way);
+            }
+        }
+        told = set(root, "told");
+        objects = set(root, "objects");
+        particles = set(root, "particles");
+        according = phrases(root.at("prepositions").get("according"));
+        citing = phrases(root.at("prepositions").get("citing"));
+        documents = set(root, "documents");
+        outlets = set(root, "outlets");
+        int group = 0;
+        for (JsonNode line : root.at("bodies")) {
+            for (String noun : LexiconFile.strings(line)) {
+                bodies.putIfAbsent(noun, group);
+            }
+            group++;
+        }
+        spokespeople = set(root, "spokespeople");
+        persons = set(root, "persons");
+        titles = set(root, "titles");
+        times = set(root, "times");
+        hearers = set(root, "hearers");
+        obtaining = set(root, "obtaining");
+        subordinators = set(root, "subordinators");
+        breaks = set(root, "breaks");
+        nobody = set(root, "nobody");
+        credits = root.strings("credits");
+    }
+
+    /// The words of a language.
+    ///
+    /// @throws IllegalStateException when the language has no such lexicon
+    static ReportingWords of(String language) {
+        return new ReportingWords(LexiconFile.load(language + "/attribution.yaml"));
+    }
+
+    private static Set<String> set(LexiconFile file, String key) {
+        return new HashSet<>(file.strings(key));
+    }
+
+    private static List<List<String>> phrases(JsonNode list) {
+        List<List<String>> phrases = new ArrayList<>();
+        list.forEach(item -> phrases.add(LexiconFile.strings(item)));
+        return phrases;
+    }
+
+    @Nullable
+    Way way(String lemma) {
+        return verbs.get(lemma);
+    }
+
+    boolean isTold(String lemma) {
+        return told.contains(lemma);
+    }
+
+    /// Whether a plain object is said by the subject: "reported 300 deaths", not "charged 12 men".
+    boolean takesObject(String lemma) {
+        return objects.contains(lemma);
+    }
+
+    boolean isParticle(String word) {
+        return particles.contains(word);
+    }
+
+    List<List<String>> according() {
+        return according;
+    }
+
+    List<List<String>> citing() {
+        return citing;
+    }
+
+    List<String> credits() {
+        return credits;
+    }
+
+    boolean isDocument(String lemma) {
+        return documents.contains(lemma);
+    }
+
+    boolean isOutlet(String lemma) {
+        return outlets.contains(lemma);
+    }
+
+    /// The group of bodies a noun names, so that "the ministry" may be a secretariat; null for other nouns.
+    @Nullable
+    Integer body(String lemma) {
+        return bodies.get(lemma);
+    }
+
+    boolean isSpokesperson(String lemma) {
+        return spokespeople.contains(lemma);
+    }
+
+    boolean isPerson(String lemma) {
+        return persons.contains(lemma);
+    }
+
+    boolean isTitle(String lower) {
+        return titles.contains(lower);
+    }
+
+    boolean isTime(String lower) {
+        return times.contains(lower) || (lower.endsWith("s") && times.contains(lower.substring(0, lower.length() - 1)));
+    }
+
+    boolean isHearer(String lower) {
+        return hearers.contains(lower);
+    }
+
+    boolean isObtaining(String lemma) {
+        return obtaining.contains(lemma);
+    }
+
+    boolean isSubordinator(String lower) {
+        return subordinators.contains(lower);
+    }
+
+    boolean isBreak(String lower) {
+        return breaks.contains(lower);
+    }
+
+    boolean isNobody(String lower) {
+        return nobody.contains(lower);
+    }
+}

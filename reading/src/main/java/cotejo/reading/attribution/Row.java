@@ -1,0 +1,259 @@
+package cotejo.reading.attribution;
+
+import cotejo.reading.text.Sentence;
+import cotejo.reading.text.Tagged;
+import cotejo.reading.text.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// All tokens of a document in one row, with the shallow noun phrases they form. Indexes below are indexes into
+/// this row.
+final class Row {
+    final Tagged tagged;
+    final Token[] tokens;
+    final String[] lower;
+    /// sentence of each token
+    private final int[] sentenceOf;
+    /// first token of each sentence, and the number of tokens at the end
+    private final int[] sentenceBegin;
+    private final int[] phraseBegin;
+    private final int[] phraseEnd;
+    private final ReportingWords words;
+
+    Row(Tagged tagged, ReportingWords words) {
+        this.tagged = tagged;
+        this.words = words;
+        List<Token> all = new ArrayList<>();
+        sentenceBegin = new int[tagged.sentences().size() + 1];
+        for (int s = 0; s < tagged.sentences().size(); s++) {
+            sentenceBegin[s] = all.size();
+            all.addAll(tagged.sentences().get(s).tokens());
+        }
+        sentenceBegin[tagged.sentences().size()] = all.size();
+        tokens = all.toArray(new Token[0]);
+        sentenceOf = new int[tokens.length];
+        lower = new String[tokens.length];
+        phraseBegin = new int[tokens.length];
+        phraseEnd = new int[tokens.length];
+        Arrays.fill(phraseBegin, -1);
+        for (int s = 0; s + 1 < sentenceBegin.length; s++) {
+            for (int i = sentenceBegin[s]; i < sentenceBegin[s + 1]; i++) {
+                sentenceOf[i] = s;
+                lower[i] = tokens[i].word().toLowerCase(Locale.ROOT);
+            }
+            phrases(sentenceBegin[s], sentenceBegin[s + 1]);
+        }
+    }
+
+    int size() {
+        return tokens.length;
+    }
+
+    int sentenceCount() {
+        return sentenceBegin.length - 1;
+    }
+
+    int sentenceBegin(int sentence) {
+        return sentenceBegin[sentence];
+    }
+
+    int sentenceEnd(int sentence) {
+        return sentenceBegin[sentence + 1];
+    }
+
+    int sentenceOf(int token) {
+        return sentenceOf[token];
+    }
+
+    Sentence sentence(int sentence) {
+        return tagged.sentences().get(sentence);
+    }
+
+    int paragraphOf(int token) {
+        return sentence(sentenceOf[token]).paragraph();
+    }
+
+    /// The first token that ends after the UTF-16 index; the number of tokens when there is none.
+    int tokenAt(int utf16) {
+        int low = 0;
+        int high = tokens.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens[middle].end() <= utf16) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    boolean inPhrase(int i) {
+        return phraseBegin[i] >= 0;
+    }
+
+    int phraseBegin(int i) {
+        return phraseBegin[i];
+    }
+
+    int phraseEnd(int i) {
+        return phraseEnd[i];
+    }
+
+    /// The last noun of a phrase: the one it is about.
+    int head(int begin, int end) {
+        for (int i = end - 1; i >= begin; i--) {
+            String tag = tokens[i].tag();
+            if (tag.startsWith("NN") || tag.equals("CD") || tag.equals("PRP")) {
+                return i;
+            }
+        }
+        return end - 1;
+    }
+
+    boolean tag(int i, String tag) {
+        return tokens[i].tag().equals(tag);
+    }
+
+    boolean word(int i, String word) {
+        return lower[i].equals(word);
+    }
+
+    boolean isVerb(int i) {
+        return tokens[i].isVerb();
+    }
+
+    boolean isComma(int i) {
+        return word(i, ",");
+    }
+
+    boolean isDash(int i) {
+        String word = lower[i];
+        return word.equals("—") || word.equals("–") || word.equals("--") || word.equals("-") || word.equals("―");
+    }
+
+    boolean isQuote(int i) {
+        return opensQuote(i) || closesQuote(i);
+    }
+
+    boolean opensQuote(int i) {
+        String word = lower[i];
+        return word.equals("“") || word.equals("\"") || word.equals("``") || word.equals("«");
+    }
+
+    boolean closesQuote(int i) {
+        String word = lower[i];
+        return word.equals("”") || word.equals("\"") || word.equals("''") || word.equals("»");
+    }
+
+    boolean opensParenthesis(int i) {
+        return word(i, "(") || word(i, "[");
+    }
+
+    boolean closesParenthesis(int i) {
+        return word(i, ")") || word(i, "]");
+    }
+
+    /// A full stop and its like.
+    boolean isStop(int i) {
+        String word = lower[i];
+        return word.equals(".") || word.equals("?") || word.equals("!") || word.equals("…") || word.equals("...");
+    }
+
+    /// Whether the phrase that holds token i names a time ("Monday", "last week").
+    boolean isTime(int i) {
+        return inPhrase(i) && words.isTime(lower[head(phraseBegin[i], phraseEnd[i])]);
+    }
+
+    /// The document's characters from one token to before another.
+    String text(int begin, int end) {
+        if (begin >= end) {
+            return "";
+        }
+        return tagged.string().substring(tokens[begin].begin(), tokens[end - 1].end());
+    }
+
+    private void phrases(int begin, int end) {
+        int i = begin;
+        while (i < end) {
+            if (!opens(i, end)) {
+                i++;
+                continue;
+            }
+            int j = i + 1;
+            if (!tag(i, "PRP") && !tag(i, "EX")) {
+                while (j < end && continues(j, i, end)) {
+                    j++;
+                }
+            }
+            while (j > i + 1 && (tag(j - 1, "CC") || lower[j - 1].equals("/"))) {
+                j--;
+            }
+            for (int k = i; k < j; k++) {
+                phraseBegin[k] = i;
+                phraseEnd[k] = j;
+            }
+            i = j;
+        }
+    }
+
+    private boolean opens(int i, int end) {
+        return switch (tokens[i].tag()) {
+            case "DT",
+                    "PDT",
+                    "PRP$",
+                    "PRP",
+                    "EX",
+                    "CD",
+                    "JJ",
+                    "JJR",
+                    "JJS",
+                    "NN",
+                    "NNS",
+                    "NNP",
+                    "NNPS",
+                    "FW",
+                    "$",
+                    "#" -> true;
+            case "RB", "RBR", "VBN", "VBG" ->
+                i + 1 < end
+                        && !isReportingStart(i)
+                        && (tokens[i + 1].tag().startsWith("NN") || tag(i + 1, "JJ"))
+                        && lower[i].indexOf('-') > 0;
+            default -> false;
+        };
+    }
+
+    private boolean isReportingStart(int i) {
+        return words.way(tokens[i].lemma()) != null;
+    }
+
+    private boolean continues(int j, int begin, int end) {
+        String tag = tokens[j].tag();
+        Token before = tokens[j - 1];
+        boolean afterNoun = before.tag().startsWith("NN") || before.tag().equals("CD");
+        return switch (tag) {
+            case "NN", "NNS", "NNP", "NNPS" -> !(afterNoun && words.isTime(lower[j]) && !words.isTime(lower[j - 1]));
+            case "JJ", "JJR", "JJS" -> !(before.tag().equals("NNS") && !before.isName());
+            case "CD", "$", "#", "FW", "POS" -> true;
+            case "PRP$", "DT" -> before.tag().equals("PDT") || before.tag().equals("POS");
+            case "VBN", "VBG" ->
+                j + 1 < end && !afterNoun && (tokens[j + 1].tag().startsWith("NN") || tag(j + 1, "JJ"));
+            case "RB" -> j + 1 < end && !afterNoun && tag(j + 1, "JJ");
+            case "CC" -> j + 1 < end && joins(j);
+            default -> lower[j].equals("/") || lower[j].equals("&") || (lower[j].equals("-") && joins(j));
+        };
+    }
+
+    private boolean joins(int j) {
+        String left = tokens[j - 1].tag();
+        if (j + 1 >= tokens.length) {
+            return false;
+        }
+        String right = tokens[j + 1].tag();
+        boolean nouns = left.startsWith("NN") && right.startsWith("NN");
+        return nouns || (left.startsWith("JJ") && right.startsWith("JJ"));
+    }
+}

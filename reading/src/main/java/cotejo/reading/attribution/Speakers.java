@@ -1,0 +1,351 @@
+package cotejo.reading.attribution;
+
+import cotejo.core.claim.Step;
+import cotejo.core.claim.Step.Relation;
+import cotejo.core.claim.Voice;
+import cotejo.core.scope.Name;
+import cotejo.core.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Which voice the words of a source name. Read in the order of the text: "he" and "the report" go back to who
+/// spoke before.
+final class Speakers {
+    private static final int LONGEST = 160;
+
+    private final Row row;
+    private final ReportingWords words;
+    private final Names names;
+    private @Nullable Voice lastPerson;
+    private @Nullable Voice lastBody;
+    private @Nullable Voice lastDocument;
+    private @Nullable String lastDocumentNoun;
+    private int lastDocumentAt;
+    private @Nullable Voice lastCrowd;
+
+    Speakers(Row row, ReportingWords words, Names names) {
+        this.row = row;
+        this.words = words;
+        this.names = names;
+    }
+
+    /// @param steps one, or two where a voice passes on what it got from another ("documents obtained by the
+    /// newspaper from …")
+    /// @param how what was worked out on the way, for a person; may be empty
+    record Read(List<Step> steps, String how) {}
+
+    Read read(Noun noun, Relation relation) {
+        Noun meant = noun.isRelative() && row.inPhrase(noun.meant())
+                ? Noun.of(row.phraseBegin(noun.meant()), row.phraseEnd(noun.meant()), noun.meant())
+                : noun;
+        List<Step> passedOn = passedOn(meant, relation);
+        if (!passedOn.isEmpty()) {
+            return new Read(passedOn, "passed on by " + row.text(meant.begin(), meant.end()));
+        }
+        List<Voice> voices = new ArrayList<>();
+        for (Range part : parts(meant)) {
+            Voice voice = voice(part.begin(), part.end(), part.holds(meant.head()) ? meant.head() : headOf(part));
+            if (voices.stream()
+                    .noneMatch(other -> other.name().key().equals(voice.name().key()))) {
+                voices.add(voice);
+            }
+        }
+        String said = row.text(meant.begin(), meant.coreEnd());
+        String first = voices.getFirst().name().shown();
+        String how = said.contains(first) ? "" : "“" + shortened(said) + "” is " + first + ", named before";
+        return new Read(List.of(new Step(voices, relation)), how);
+    }
+
+    private int headOf(Range part) {
+        int end = row.inPhrase(part.begin()) ? Math.min(part.end(), row.phraseEnd(part.begin())) : part.end();
+        return row.head(part.begin(), end);
+    }
+
+    /// "documents obtained by the newspaper from IFAI": the newspaper says, citing IFAI.
+    private List<Step> passedOn(Noun noun, Relation relation) {
+        for (int i = noun.begin() + 1; i + 2 < noun.end(); i++) {
+            if (!words.isObtaining(row.tokens[i].lemma())
+                    || !row.tag(i, "VBN")
+                    || !row.word(i + 1, "by")
+                    || !row.inPhrase(i + 2)) {
+                continue;
+            }
+            int byEnd = row.phraseEnd(i + 2);
+            if (byEnd + 1 < noun.end() && row.word(byEnd, "from") && row.inPhrase(byEnd + 1)) {
+                int from = byEnd + 1;
+                Voice medium = voice(i + 2, byEnd, row.head(i + 2, byEnd));
+                Voice origin = voice(from, noun.end(), row.head(from, row.phraseEnd(from)));
+                return List.of(new Step(List.of(medium), relation), new Step(List.of(origin), Relation.CITES));
+            }
+        }
+        return List.of();
+    }
+
+    /// "SEDENA and SEMAR": voices side by side, where either side has a name; otherwise the words stay together.
+    private List<Range> parts(Noun noun) {
+        int to = noun.coreEnd();
+        List<Range> parts = new ArrayList<>();
+        int begin = noun.begin();
+        for (int i = noun.begin() + 1; i + 1 < to; i++) {
+            boolean joins = (row.word(i, "and") || row.word(i, "or") || row.word(i, "&"))
+                    && row.inPhrase(i + 1)
+                    && row.inPhrase(i - 1);
+            joins |= row.closesParenthesis(i - 1) && row.word(i, "and");
+            if (!joins || names.at(i) != null || insideOneName(i)) {
+                continue;
+            }
+            if (isNamed(begin, i)
+                    && isNamed(i + 1, to)
+                    && !row.tokens[i - 1].tag().startsWith("JJ")) {
+                parts.add(new Range(begin, i));
+                begin = i + 1;
+            }
+        }
+        parts.add(new Range(begin, to));
+        return parts;
+    }
+
+    private boolean insideOneName(int i) {
+        return row.tokens[i].isName();
+    }
+
+    private boolean isNamed(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (names.at(i) != null || row.tokens[i].tag().startsWith("NNP")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Voice voice(int begin, int end, int head) {
+        Voice voice = find(begin, end, head);
+        remember(voice, head);
+        return voice;
+    }
+
+    private Voice find(int begin, int end, int head) {
+        if (row.tag(head, "PRP") || row.tag(head, "WP")) {
+            return pronoun(head);
+        }
+        String lemma = row.tokens[head].lemma();
+        int phraseEnd = row.inPhrase(head) ? Math.min(end, row.phraseEnd(head)) : end;
+        Names.Named atHead = names.at(head);
+        if (atHead != null) {
+            return named(atHead, begin, end);
+        }
+        Names.Named person = names.in(begin, phraseEnd, true);
+        if (person != null && !words.isDocument(lemma)) {
+            return named(person, begin, end);
+        }
+        boolean document = words.isDocument(lemma) || row.tag(head, "NNS") && words.isDocument(row.lower[head]);
+        if (document || words.isSpokesperson(lemma)) {
+            return owned(begin, end, head, document);
+        }
+        if (words.isOutlet(lemma)) {
+            Names.Named outlet = names.in(begin, phraseEnd, false);
+            if (outlet != null) {
+                return named(outlet, begin, head + 1);
+            }
+            if (properBefore(begin, head)) {
+                return plain(begin, head + 1, true);
+            }
+        }
+        boolean proper = row.tokens[head].tag().startsWith("NNP") || row.tokens[head].isName();
+        if (!proper && (words.body(lemma) != null || words.isOutlet(lemma))) {
+            return body(begin, end, head, lemma);
+        }
+        if (proper) {
+            return plain(begin, phraseEnd, true);
+        }
+        if (words.isPerson(lemma) && isDefinite(begin) && row.tag(head, "NN")) {
+            Names.Named called = names.personCalled(lemma, begin);
+            if (called != null) {
+                return named(called, called.begin(), called.end());
+            }
+        }
+        return plain(begin, end, false);
+    }
+
+    /// "the ministry", "the newspaper": the last of that kind; "the Mexican government" is a name of its own.
+    private Voice body(int begin, int end, int head, String lemma) {
+        Names.Named inside = names.in(begin, head + 1, false);
+        if (inside != null && inside.known() != null) {
+            return named(inside, begin, head + 1);
+        }
+        if (properBefore(begin, head)) {
+            return plain(begin, head + 1, row.tag(head, "NN") || row.tag(head, "NNP"));
+        }
+        if (isDefinite(begin) && row.tag(head, "NN")) {
+            Names.Named before = names.meantBy(lemma, begin);
+            if (before != null) {
+                return named(before, before.begin(), before.end());
+            }
+        }
+        return plain(begin, end, false);
+    }
+
+    private boolean properBefore(int begin, int head) {
+        for (int i = begin; i < head; i++) {
+            if (row.tokens[i].tag().startsWith("NNP")
+                    || row.tokens[i].name().equals("MISC")
+                    || row.tokens[i].name().equals("LOCATION")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDefinite(int begin) {
+        return row.word(begin, "the")
+                || row.word(begin, "this")
+                || row.word(begin, "that")
+                || row.word(begin, "its")
+                || row.word(begin, "these")
+                || row.word(begin, "those");
+    }
+
+    /// A report, figures, a spokesman: the voice is whose they are.
+    private Voice owned(int begin, int end, int head, boolean document) {
+        Names.Named inside = names.in(begin, head + 1, false);
+        if (inside != null) {
+            return named(inside, inside.begin(), inside.end());
+        }
+        Names.Named person = names.in(begin, head, true);
+        if (person != null) {
+            return named(person, person.begin(), person.end());
+        }
+        for (int i = begin; i < head; i++) {
+            if (row.tag(i, "POS") && i > begin) {
+                return find(begin, i, row.head(begin, i));
+            }
+        }
+        for (int i = head + 1; i + 1 < end; i++) {
+            boolean owner = row.word(i, "by")
+                    || row.word(i, "from")
+                    || row.word(i, "for")
+                    || row.word(i, "of")
+                    || row.word(i, "at");
+            if (!owner || !row.inPhrase(i + 1)) {
+                continue;
+            }
+            int inner = row.head(i + 1, Math.min(end, row.phraseEnd(i + 1)));
+            if (names.at(inner) != null || names.in(i + 1, Math.min(end, row.phraseEnd(i + 1)), false) != null) {
+                return find(i + 1, end, inner);
+            }
+            String lemma = row.tokens[inner].lemma();
+            if ((row.word(i, "by") || row.word(i, "from") || row.word(i, "for"))
+                    && (words.body(lemma) != null
+                            || words.isOutlet(lemma)
+                            || row.tokens[inner].tag().startsWith("NNP"))) {
+                return find(i + 1, end, inner);
+            }
+        }
+        if (row.tag(begin, "PRP$")) {
+            Voice owner = row.word(begin, "its") ? lastBody : row.word(begin, "their") ? lastCrowd : lastPerson;
+            if (owner != null) {
+                return owner;
+            }
+        }
+        if (document && isDefinite(begin) && head - begin == 1) {
+            Names.Named owner = names.ownerOf(row.tokens[head].lemma(), begin);
+            if (lastDocument != null
+                    && (owner == null || lastDocumentAt > owner.begin())
+                    && row.tokens[head].lemma().equals(lastDocumentNoun)) {
+                return lastDocument;
+            }
+            if (owner != null) {
+                return named(owner, owner.begin(), owner.end());
+            }
+        }
+        return plain(begin, end, false);
+    }
+
+    private Voice pronoun(int head) {
+        String lower = row.lower[head];
+        Voice before = switch (lower) {
+            case "he", "she", "i", "him", "her" -> lastPerson != null ? lastPerson : person(names.lastPerson(head));
+            case "it" -> lastBody;
+            case "they", "them", "we" -> lastCrowd != null ? lastCrowd : lastBody;
+            default -> null;
+        };
+        return before != null ? before : plain(head, head + 1, false);
+    }
+
+    private @Nullable Voice person(Names.@Nullable Named named) {
+        return named == null ? null : named(named, named.begin(), named.end());
+    }
+
+    private Voice named(Names.Named named, int begin, int end) {
+        if (named.person()) {
+            Names.Named full = names.fullest(named);
+            int from =
+                    full == named ? Math.max(names.personBegin(named), Math.min(begin, named.begin())) : full.begin();
+            return new Voice(new Name(row.text(from, full.end()), null), true, span(from, full.end()));
+        }
+        int from = named.begin();
+        int to = named.end();
+        while (to < end
+                && to < row.size()
+                && words.isOutlet(row.tokens[to].lemma())
+                && !row.tokens[to].isName()
+                && row.tag(to, "NN")) {
+            to++;
+        }
+        if (named.known() == null) {
+            while (from > begin && (row.tokens[from - 1].tag().startsWith("NNP"))) {
+                from--;
+            }
+            return new Voice(new Name(row.text(from, to), null), true, span(from, to));
+        }
+        return new Voice(new Name(row.text(from, to), named.known().id()), true, span(from, to));
+    }
+
+    private Voice plain(int begin, int end, boolean named) {
+        int from = named && begin + 1 < end && (row.tag(begin, "DT") || row.tag(begin, "PDT")) ? begin + 1 : begin;
+        int to = end;
+        while (to > from + 1 && (row.isComma(to - 1) || row.isDash(to - 1) || row.opensParenthesis(to - 1))) {
+            to--;
+        }
+        return new Voice(new Name(shortened(row.text(from, to)), null), named, span(from, to));
+    }
+
+    private static String shortened(String said) {
+        if (said.length() <= LONGEST) {
+            return said;
+        }
+        int cut = Character.isHighSurrogate(said.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return said.substring(0, cut);
+    }
+
+    private Span span(int begin, int end) {
+        return row.tagged.document().text().span(row.tokens[begin].begin(), row.tokens[end - 1].end());
+    }
+
+    private void remember(Voice voice, int head) {
+        String lemma = row.tokens[head].lemma();
+        if (words.isDocument(lemma)) {
+            lastDocument = voice;
+            lastDocumentNoun = lemma;
+            lastDocumentAt = head;
+        }
+        Span at = voice.at();
+        int first = at == null ? -1 : row.tokenAt(row.tagged.document().text().utf16(at.start()));
+        Names.Named named = first < 0 ? null : names.at(first);
+        boolean person = named != null && named.person()
+                || named == null && (row.tokens[head].name().equals("PERSON"));
+        if (person) {
+            lastPerson = voice;
+        } else if (voice.named() || words.body(lemma) != null) {
+            lastBody = voice;
+            if (row.tag(head, "NNS")) {
+                lastCrowd = voice;
+            }
+        } else if (row.tag(head, "NNS") || row.tag(head, "NNPS")) {
+            lastCrowd = voice;
+        } else if (words.isPerson(lemma)) {
+            lastPerson = voice;
+        }
+    }
+}

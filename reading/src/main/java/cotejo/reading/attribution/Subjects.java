@@ -1,0 +1,370 @@
+package cotejo.reading.attribution;
+
+import org.jspecify.annotations.Nullable;
+
+/// Whose words a verb brings in: the subject before it, or after it where the order is turned ("said Braun"). No
+/// tree is built; every search stays in its sentence and takes a bounded number of steps.
+final class Subjects {
+    private static final int STEPS = 12;
+
+    private final Row row;
+    private final ReportingWords words;
+
+    Subjects(Row row, ReportingWords words) {
+        this.row = row;
+        this.words = words;
+    }
+
+    /// The subject of the verb group that begins at `verb`, or null.
+    @Nullable
+    Noun before(int verb) {
+        int begin = row.sentenceBegin(row.sentenceOf(verb));
+        int i = skipAdverbs(verb - 1, begin);
+        if (i < begin) {
+            return null;
+        }
+        String tag = row.tokens[i].tag();
+        if (tag.equals("WP")
+                || tag.equals("WDT")
+                || (row.word(i, "that") && i > begin && row.inPhrase(i - 1) && !row.inPhrase(i))) {
+            return relative(i, begin);
+        }
+        if (row.word(i, "and") || row.word(i, "but") || row.word(i, "or") || row.word(i, "then")) {
+            return ofEarlierVerb(i, begin);
+        }
+        if (row.isComma(i) || row.isDash(i)) {
+            Noun apposed = acrossAppositions(i, begin);
+            if (apposed != null) {
+                return apposed;
+            }
+            int across = skipAdverbs(i - 1, begin);
+            return across >= begin && row.word(across, "and") ? ofEarlierVerb(across, begin) : null;
+        }
+        if (row.closesParenthesis(i)) {
+            i = skipParenthesis(i, begin) - 1;
+        }
+        if (i < begin || !row.inPhrase(i)) {
+            return null;
+        }
+        if (row.isTime(i)) {
+            int earlier = skipAdverbs(row.phraseBegin(i) - 1, begin);
+            if (earlier < begin || !row.inPhrase(earlier) || row.isTime(earlier)) {
+                return null;
+            }
+            i = earlier;
+        }
+        return climb(row.phraseBegin(i), i + 1, begin);
+    }
+
+    /// The subject of a participle that hangs on the whole clause (", saying that …"; "Citing …, X said").
+    @Nullable
+    Noun ofParticiple(int participle) {
+        int begin = row.sentenceBegin(row.sentenceOf(participle));
+        Noun earlier = participle > begin ? ofEarlierVerb(participle - 1, begin) : null;
+        if (earlier != null) {
+            return earlier;
+        }
+        int end = row.sentenceEnd(row.sentenceOf(participle));
+        for (int i = participle + 1; i + 1 < end; i++) {
+            if (row.isComma(i) && row.inPhrase(i + 1)) {
+                return after(i + 1);
+            }
+        }
+        return null;
+    }
+
+    /// The subject of the nearest finite verb to the left that has one of its own.
+    @Nullable
+    Noun ofEarlierVerb(int from, int begin) {
+        int tried = 0;
+        for (int i = from; i > begin && tried < STEPS; i--) {
+            if (!row.isVerb(i) || row.tag(i, "VBG") || row.tag(i, "VB") || row.tag(i, "VBN")) {
+                continue;
+            }
+            int first = groupBegin(i);
+            int left = skipAdverbs(first - 1, begin);
+            if (left < begin || row.word(left, "and") || row.word(left, "but") || row.word(left, "or")) {
+                i = first;
+                continue;
+            }
+            tried++;
+            Noun subject = before(first);
+            if (subject != null && !subject.isRelative()) {
+                return subject;
+            }
+            i = first;
+        }
+        return null;
+    }
+
+    /// The noun phrase that begins at `from`, with the prepositional phrases that follow it.
+    @Nullable
+    Noun after(int from) {
+        int end = row.sentenceEnd(row.sentenceOf(from));
+        int i = from;
+        while (i < end && (row.tag(i, "RB") || (row.isTime(i) && i + 1 < end))) {
+            i = row.isTime(i) ? row.phraseEnd(i) : i + 1;
+        }
+        if (i >= end || !row.inPhrase(i) || row.isTime(i)) {
+            return null;
+        }
+        int first = i;
+        int head = row.head(first, row.phraseEnd(first));
+        int last = extend(row.phraseEnd(first), end);
+        return new Noun(first, last, head, last, head);
+    }
+
+    /// Where the phrases that hang on a noun phrase ending at `i` end: "of …", "from …", "(…)", "and …".
+    private int extend(int from, int end) {
+        int i = from;
+        for (int step = 0; step < STEPS && i < end; step++) {
+            if (row.opensParenthesis(i)) {
+                int close = closing(i, end);
+                if (close < 0) {
+                    return i;
+                }
+                i = close + 1;
+            } else if (isNounPreposition(i) && i + 1 < end && row.inPhrase(i + 1) && !row.isTime(i + 1)) {
+                i = row.phraseEnd(i + 1);
+            } else if ((row.word(i, "and") || row.word(i, "&"))
+                    && i + 1 < end
+                    && row.inPhrase(i + 1)
+                    && !verbFollows(i + 1, end)) {
+                i = row.phraseEnd(i + 1);
+            } else if (row.tokens[i].tag().equals("VBN")
+                    && i + 2 < end
+                    && isNounPreposition(i + 1)
+                    && row.inPhrase(i + 2)) {
+                i = row.phraseEnd(i + 2);
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    private boolean verbFollows(int phrase, int end) {
+        int next = row.phraseEnd(phrase);
+        return next < end && (row.isVerb(next) || row.tag(next, "MD"));
+    }
+
+    /// A noun phrase widened to the left over what it hangs on: "figures compiled by the ministry" from "the
+    /// ministry".
+    private Noun climb(int from, int to, int begin) {
+        int start = from;
+        for (int step = 0; step < STEPS; step++) {
+            int i = start - 1;
+            if (i < begin) {
+                break;
+            }
+            int earlier = -1;
+            if (isNounPreposition(i) && i > begin) {
+                earlier = nounBefore(i - 1, begin);
+            } else if (row.tag(i, "VBN") && row.isTime(start) && i > begin) {
+                earlier = nounBefore(i, begin);
+            } else if (row.word(i, "and")
+                    && i - 1 > begin
+                    && row.inPhrase(i - 1)
+                    && !row.isTime(i - 1)
+                    && opensClause(row.phraseBegin(i - 1) - 1, begin)) {
+                earlier = i - 1;
+            }
+            if (earlier < 0) {
+                break;
+            }
+            start = row.phraseBegin(earlier);
+        }
+        int firstEnd = row.phraseEnd(start);
+        return new Noun(start, to, row.head(start, firstEnd), to, row.head(start, firstEnd));
+    }
+
+    /// The noun a preposition hangs on: straight before it, before a participle ("obtained by"), a parenthesis or a
+    /// comma pair.
+    private int nounBefore(int from, int begin) {
+        int i = from;
+        if (i >= begin && row.closesParenthesis(i)) {
+            i = skipParenthesis(i, begin) - 1;
+        }
+        if (i >= begin && row.tag(i, "VBN")) {
+            i--;
+            if (i >= begin && row.tag(i, "RB")) {
+                i--;
+            }
+        }
+        return i >= begin && row.inPhrase(i) && !row.isTime(i) && !isVerbObject(i, from, begin) ? i : -1;
+    }
+
+    /// "shot two people in Mexico": what stands right after a verb is its object, not a subject to climb to.
+    private boolean isVerbObject(int noun, int preposition, int begin) {
+        int before = row.phraseBegin(noun) - 1;
+        if (before < begin || preposition != noun) {
+            return false;
+        }
+        return row.tag(before, "TO")
+                || (row.isVerb(before)
+                        && words.way(row.tokens[before].lemma()) == null
+                        && !isAuxiliary(before)
+                        && row.tag(before, "VB"));
+    }
+
+    /// The start of a clause: sentence start, comma, quotation mark, conjunction.
+    private boolean opensClause(int i, int begin) {
+        return i < begin
+                || row.isComma(i)
+                || row.isQuote(i)
+                || row.isDash(i)
+                || words.isSubordinator(row.lower[i])
+                || row.word(i, ";")
+                || row.word(i, ":")
+                || row.word(i, "and");
+    }
+
+    /// The subject before one or more ", apposition," groups that end at the comma `i`.
+    private @Nullable Noun acrossAppositions(int i, int begin) {
+        Noun best = null;
+        int last = i;
+        for (int step = 0; step < STEPS; step++) {
+            int comma = last - 1;
+            while (comma >= begin && !(row.isComma(comma) || row.isDash(comma)) && !row.isQuote(comma)) {
+                comma--;
+            }
+            if (comma <= begin || row.isQuote(comma) || !isApposition(comma + 1, last)) {
+                break;
+            }
+            int noun = comma - 1;
+            if (row.closesParenthesis(noun)) {
+                noun = skipParenthesis(noun, begin) - 1;
+            }
+            if (noun >= begin && row.inPhrase(noun) && !row.isTime(noun)) {
+                Noun climbed = climb(row.phraseBegin(noun), comma, begin);
+                int left = climbed.begin() - 1;
+                boolean stands = left < begin
+                        || opensClause(left, begin)
+                        || (words.way(row.tokens[left].lemma()) != null && row.isVerb(left));
+                boolean fits = !(row.tag(comma + 1, "NNP")
+                        && row.tokens[climbed.head()].tag().startsWith("NNP")
+                        && best != null);
+                if (stands && fits) {
+                    best = new Noun(climbed.begin(), i, climbed.head(), comma, climbed.head());
+                }
+            }
+            last = comma;
+        }
+        return best;
+    }
+
+    private boolean isApposition(int begin, int end) {
+        if (begin >= end || end - begin > 40) {
+            return false;
+        }
+        String tag = row.tokens[begin].tag();
+        if (tag.equals("WP") || tag.equals("WDT") || tag.equals("WRB") || tag.equals("WP$")) {
+            return true;
+        }
+        for (int i = begin; i < end; i++) {
+            if (row.tag(i, "VBD") || row.tag(i, "VBZ") || row.tag(i, "VBP") || row.tag(i, "MD")) {
+                boolean relative = false;
+                for (int j = begin; j < i; j++) {
+                    relative |= row.tag(j, "WP") || row.tag(j, "WDT") || row.tag(j, "WRB");
+                }
+                return relative;
+            }
+        }
+        return switch (tag) {
+            case "DT", "NN", "NNS", "NNP", "NNPS", "CD", "JJ", "JJS", "IN", "VBN", "VBG", "RB", "PRP$", "TO", "CC" ->
+                true;
+            default -> false;
+        };
+    }
+
+    private Noun relative(int pronoun, int begin) {
+        int i = pronoun - 1;
+        while (i >= begin && (row.isComma(i) || row.isDash(i) || row.closesParenthesis(i))) {
+            i = row.closesParenthesis(i) ? skipParenthesis(i, begin) - 1 : i - 1;
+        }
+        int meant = i >= begin && row.inPhrase(i)
+                ? climb(row.phraseBegin(i), i + 1, begin).head()
+                : pronoun;
+        return new Noun(pronoun, pronoun + 1, pronoun, pronoun + 1, meant);
+    }
+
+    /// Where the verb group that holds `verb` begins: auxiliaries, "to" and adverbs before it belong to it.
+    int groupBegin(int verb) {
+        int begin = row.sentenceBegin(row.sentenceOf(verb));
+        int first = verb;
+        for (int i = verb - 1; i >= begin && verb - i <= STEPS; i--) {
+            boolean adverb = row.tag(i, "RB") || row.tag(i, "RBR");
+            if (row.tag(i, "MD") || isAuxiliary(i) || (row.tag(i, "TO") && i > begin && row.isVerb(i - 1))) {
+                first = i;
+            } else if (row.isVerb(i)
+                    && i + 1 < row.size()
+                    && (row.tag(i + 1, "TO") || row.tag(first, "VBG"))
+                    && first == i + 1) {
+                first = i;
+            } else if (!adverb) {
+                break;
+            }
+        }
+        return first;
+    }
+
+    boolean isAuxiliary(int i) {
+        String lemma = row.tokens[i].lemma();
+        return row.isVerb(i)
+                && (lemma.equals("be")
+                        || lemma.equals("have")
+                        || lemma.equals("do")
+                        || lemma.equals("'s")
+                        || lemma.equals("’s")
+                        || lemma.equals("get"));
+    }
+
+    int skipAdverbs(int from, int begin) {
+        int i = from;
+        while (i >= begin && (row.tag(i, "RB") || row.tag(i, "RBR"))) {
+            i--;
+        }
+        return i;
+    }
+
+    private int skipParenthesis(int close, int begin) {
+        for (int i = close - 1; i >= begin && close - i < 40; i--) {
+            if (row.opensParenthesis(i)) {
+                return i;
+            }
+        }
+        return close;
+    }
+
+    private int closing(int open, int end) {
+        for (int i = open + 1; i < end && i - open < 40; i++) {
+            if (row.closesParenthesis(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    boolean isNounPreposition(int i) {
+        return switch (row.lower[i]) {
+            case "of",
+                    "for",
+                    "from",
+                    "at",
+                    "in",
+                    "with",
+                    "on",
+                    "to",
+                    "by",
+                    "inside",
+                    "within",
+                    "near",
+                    "against",
+                    "about",
+                    "over",
+                    "under",
+                    "among" -> true;
+            default -> false;
+        };
+    }
+}
