@@ -1,0 +1,4 @@
+@NullMarked
+package cotejo.reading.time;
+
+import org.jspecify.annotations.NullMarked;
