@@ -31,9 +31,13 @@ final class Kinds {
         return lineage;
     }
 
-    /// Stock, flow or rate as the text says it, else as the measure does.
+    /// Stock, flow or rate as the text says it, else as the measure does. A change is over a period, also that of a
+    /// stock: pay is a stock, its rise since 2006 is not.
     static TimeKind timeKind(Claim claim, Vocabulary vocabulary) {
         Counted counted = claim.figure().counted();
+        if (counted.change() != Counted.Change.NONE) {
+            return TimeKind.FLOW;
+        }
         if (counted.timeKind() != TimeKind.UNKNOWN) {
             return counted.timeKind();
         }

@@ -35,7 +35,9 @@ final class Times {
             return when.to();
         }
         PartialDate published = claim.published();
-        return published != null ? new End.Capped(published) : new End.UnknownPublication(claim.source().sha256());
+        return published != null
+                ? new End.Capped(published)
+                : new End.UnknownPublication(claim.source().sha256());
     }
 
     static Part stocks(Claim a, Claim b) {
