@@ -67,7 +67,7 @@ public final class Main {
     }
 
     private Results results() throws IOException {
-        String reader = options.command().isEmpty() ? "in this process" : "as a child process";
+        String reader = options.command().isEmpty() ? "launcher" : "command";
         return Results.open(options.root(), today, Results.commit(options.root()), reader);
     }
 
@@ -78,7 +78,7 @@ public final class Main {
             for (Suite suite : suites) {
                 rows.addAll(measure(gate, suite, reader, tier, explanation, results));
             }
-            reader.unread().stream().limit(20).forEach(line -> out.println("not read: " + line));
+            reader.unread().stream().limit(5).forEach(line -> out.println("not read: " + line));
             out.println(reader.unread().size() + " texts were given and not read.");
         }
         out.print(Page.of(rows));

@@ -28,9 +28,9 @@ final class Results {
     static Results open(Path root, LocalDate today, String commit, String reader) throws IOException {
         Path folder = root.resolve("gate").resolve("results");
         Files.createDirectories(folder);
-        Path file = earlier(folder, commit);
+        Path file = earlier(folder, commit, reader);
         if (file == null) {
-            file = folder.resolve(today + "-" + commit + ".tsv");
+            file = folder.resolve(today + "-" + commit + "-" + slug(reader) + ".tsv");
             Files.writeString(
                     file,
                     "# " + today + ", commit " + commit + ", reader " + reader + ", " + machine() + "\n" + HEADER
@@ -39,15 +39,20 @@ final class Results {
         return new Results(file, new ArrayList<>(Files.readAllLines(file)));
     }
 
-    private static @Nullable Path earlier(Path folder, String commit) throws IOException {
+    private static @Nullable Path earlier(Path folder, String commit, String reader) throws IOException {
         if (commit.endsWith("+")) {
             return null;
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith("-" + commit + ".tsv"))
+            return files.filter(file -> file.toString().endsWith("-" + commit + "-" + slug(reader) + ".tsv"))
                     .findFirst()
                     .orElse(null);
         }
+    }
+
+    /// As a part of a file's name.
+    private static String slug(String reader) {
+        return reader.replace(' ', '-');
     }
 
     Path file() {

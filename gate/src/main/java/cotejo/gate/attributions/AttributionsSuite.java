@@ -1,8 +1,9 @@
 package cotejo.gate.attributions;
 
+import cotejo.core.source.Span;
+import cotejo.core.source.Text;
 import cotejo.gate.reader.Reader;
 import cotejo.gate.score.Explanation;
-import cotejo.gate.score.Extent;
 import cotejo.gate.score.Fields;
 import cotejo.gate.score.Matching;
 import cotejo.gate.score.Measure;
@@ -47,7 +48,7 @@ public final class AttributionsSuite implements Suite {
         int step = tier == Tier.SAMPLE ? SAMPLE_STEP : 1;
         for (int i = 0; i < articles.size(); i += step) {
             Polnear.Article article = articles.get(i);
-            List<JsonNode> read = reader.attributions(article.text(), "en");
+            List<JsonNode> read = reader.attributions(article.text().string(), "en");
             sources = sources.plus(sources(article, spans(read, "voice"), row, explanation));
             contents = contents.plus(contents(article, spans(read, "content")));
         }
@@ -56,20 +57,20 @@ public final class AttributionsSuite implements Suite {
 
     private static Measure.F1 sources(
             Polnear.Article article, List<Stretches> voices, String row, Explanation explanation) {
-        String text = article.text();
+        Text text = article.text();
         List<Stretches> expected = distinct(article.sources(), text);
         List<Stretches> given = distinct(voices, text);
         List<Matching.Pair> pairs = Matching.greedy(
                 expected,
                 given,
-                (one, other) -> one.covers(other.head(text)) && other.covers(one.head(text)) ? one.shared(other) : 0);
+                (one, other) -> one.covers(other.head(text)) && other.covers(one.head(text)) ? one.overlap(other) : 0);
         tell(explanation, row, "missed", article, expected, pairs.stream().map(Matching.Pair::expected));
         tell(explanation, row, "given", article, given, pairs.stream().map(Matching.Pair::given));
         return new Measure.F1(pairs.size(), expected.size(), given.size());
     }
 
     /// Two annotators' sources with one head are one source.
-    private static List<Stretches> distinct(List<Stretches> all, String text) {
+    private static List<Stretches> distinct(List<Stretches> all, Text text) {
         Set<Integer> heads = new TreeSet<>();
         List<Stretches> distinct = new ArrayList<>();
         for (Stretches one : all) {
@@ -88,11 +89,11 @@ public final class AttributionsSuite implements Suite {
     }
 
     /// Where the words begin that stand in any of the stretches.
-    private static Set<Integer> words(List<Stretches> all, String text) {
+    private static Set<Integer> words(List<Stretches> all, Text text) {
         return all.stream()
                 .flatMap(one -> one.parts().stream())
                 .flatMap(part -> Stretches.words(part, text).stream())
-                .map(Extent::start)
+                .map(Span::start)
                 .collect(Collectors.toSet());
     }
 

@@ -1,5 +1,6 @@
 package cotejo.gate.attributions;
 
+import cotejo.core.source.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ final class Polnear {
     private Polnear() {}
 
     /// Sources and contents of the attributions that have a source.
-    record Article(String name, String text, List<Stretches> sources, List<Stretches> contents) {}
+    record Article(String name, Text text, List<Stretches> sources, List<Stretches> contents) {}
 
     static List<Article> articles(Path folder) throws IOException {
         Map<String, List<Path>> annotations = new TreeMap<>();
@@ -29,7 +30,7 @@ final class Polnear {
         }
         List<Article> articles = new ArrayList<>();
         for (Map.Entry<String, List<Path>> entry : annotations.entrySet()) {
-            String text = Files.readString(folder.resolve("text").resolve(entry.getKey() + ".txt"));
+            Text text = Text.of(Files.readString(folder.resolve("text").resolve(entry.getKey() + ".txt")));
             Article article = new Article(entry.getKey(), text, new ArrayList<>(), new ArrayList<>());
             for (Path file : entry.getValue()) {
                 read(file, article);

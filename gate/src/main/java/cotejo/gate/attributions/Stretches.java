@@ -1,6 +1,7 @@
 package cotejo.gate.attributions;
 
-import cotejo.gate.score.Extent;
+import cotejo.core.source.Span;
+import cotejo.core.source.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /// One or more stretches that are one thing: a source or a content that another clause cuts in two.
-record Stretches(List<Extent> parts) {
+record Stretches(List<Span> parts) {
     /// Words after which a source goes on, but not with its head ("a spokesman **for** the campaign").
     private static final Set<String> AFTER_THE_HEAD =
             Set.of("of", "for", "in", "at", "from", "with", "on", "to", "who", "which", "that", "whose", "by");
@@ -22,51 +23,51 @@ record Stretches(List<Extent> parts) {
 
     /// As brat writes it: `315 448;463 553`.
     static Stretches brat(String written) {
-        List<Extent> parts = new ArrayList<>();
+        List<Span> parts = new ArrayList<>();
         for (String part : written.split(";")) {
             String[] ends = part.strip().split(" ");
-            parts.add(new Extent(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])));
+            parts.add(new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])));
         }
         return new Stretches(parts);
     }
 
     /// As the command line prints it: a list of pairs.
     static Stretches json(JsonNode pairs) {
-        List<Extent> parts = new ArrayList<>();
+        List<Span> parts = new ArrayList<>();
         pairs.forEach(
-                pair -> parts.add(new Extent(pair.get(0).asInt(), pair.get(1).asInt())));
+                pair -> parts.add(new Span(pair.get(0).asInt(), pair.get(1).asInt())));
         return new Stretches(parts);
     }
 
-    int shared(Stretches other) {
+    int overlap(Stretches other) {
         int shared = 0;
-        for (Extent one : parts) {
-            for (Extent two : other.parts) {
-                shared += one.shared(two);
+        for (Span one : parts) {
+            for (Span two : other.parts) {
+                shared += one.overlap(two);
             }
         }
         return shared;
     }
 
-    boolean covers(Extent extent) {
-        return parts.stream().anyMatch(part -> part.shared(extent) > 0);
+    boolean covers(Span extent) {
+        return parts.stream().anyMatch(part -> part.overlap(extent) > 0);
     }
 
     /// The word a source is about: the last before a comma or a word that opens a complement. A rule of thumb, the same
     /// for both sides.
-    Extent head(String text) {
-        Extent first = parts.getFirst();
-        List<Extent> words = words(first, text);
-        Extent head = words.isEmpty() ? first : words.getFirst();
+    Span head(Text text) {
+        Span first = parts.getFirst();
+        List<Span> words = words(first, text);
+        Span head = words.isEmpty() ? first : words.getFirst();
         for (int i = 0; i < words.size(); i++) {
-            Extent word = words.get(i);
-            String said = word.in(text).toLowerCase(Locale.ROOT);
+            Span word = words.get(i);
+            String said = text.slice(word).toLowerCase(Locale.ROOT);
             if (i > 0 && AFTER_THE_HEAD.contains(said)) {
                 break;
             }
             head = word;
             boolean ends = word.end() < first.end()
-                    && new Extent(word.end(), word.end() + 1).in(text).equals(",");
+                    && text.slice(word.end(), word.end() + 1).equals(",");
             if (ends) {
                 break;
             }
@@ -75,23 +76,23 @@ record Stretches(List<Extent> parts) {
     }
 
     /// Runs of letters and digits.
-    static List<Extent> words(Extent within, String text) {
-        List<Extent> words = new ArrayList<>();
-        int[] points = within.in(text).codePoints().toArray();
+    static List<Span> words(Span within, Text text) {
+        List<Span> words = new ArrayList<>();
+        int[] points = text.slice(within).codePoints().toArray();
         int start = -1;
         for (int i = 0; i <= points.length; i++) {
             boolean inside = i < points.length && Character.isLetterOrDigit(points[i]);
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
-                words.add(new Extent(within.start() + start, within.start() + i));
+                words.add(new Span(within.start() + start, within.start() + i));
                 start = -1;
             }
         }
         return words;
     }
 
-    String in(String text) {
-        return String.join(" … ", parts.stream().map(part -> part.in(text)).toList());
+    String in(Text text) {
+        return String.join(" … ", parts.stream().map(text::slice).toList());
     }
 }

@@ -2,7 +2,7 @@ package cotejo.gate.names;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cotejo.gate.score.Extent;
+import cotejo.core.source.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ final class Conll {
     /// A sentence: its tokens set apart by one space, and its names as stretches of that text.
     record Sentence(String text, List<Name> names) {}
 
-    record Name(Extent span, String type) {}
+    record Name(Span span, String type) {}
 
     static List<Sentence> sentences(Path file) {
         List<Sentence> sentences = new ArrayList<>();
@@ -58,10 +58,10 @@ final class Conll {
             text.append(token);
             length += token.codePointCount(0, token.length());
             if (mark.startsWith("B-")) {
-                names.add(new Name(new Extent(start, length), mark.substring(2)));
+                names.add(new Name(new Span(start, length), mark.substring(2)));
             } else if (mark.startsWith("I-")) {
                 Name last = names.removeLast();
-                names.add(new Name(new Extent(last.span().start(), length), last.type()));
+                names.add(new Name(new Span(last.span().start(), length), last.type()));
             }
         }
 

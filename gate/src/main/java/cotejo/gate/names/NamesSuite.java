@@ -1,5 +1,6 @@
 package cotejo.gate.names;
 
+import cotejo.core.source.Text;
 import cotejo.gate.reader.Reader;
 import cotejo.gate.score.Explanation;
 import cotejo.gate.score.Fields;
@@ -88,7 +89,7 @@ public final class NamesSuite implements Suite {
 
     private static Conll.Name name(JsonNode node) {
         Fields name = new Fields(node);
-        return new Conll.Name(name.extent("span"), name.word("type"));
+        return new Conll.Name(name.span("span"), name.word("type"));
     }
 
     private static List<Conll.Name> ofType(List<Conll.Name> names, String type) {
@@ -103,13 +104,13 @@ public final class NamesSuite implements Suite {
         for (Conll.Name name : expected) {
             if (!given.contains(name)) {
                 explanation.tell(
-                        row, "missed " + name.type() + " \"" + name.span().in(text) + "\" | " + text);
+                        row, "missed " + name.type() + " \"" + Text.of(text).slice(name.span()) + "\" | " + text);
             }
         }
         for (Conll.Name name : given) {
             if (!expected.contains(name)) {
                 explanation.tell(
-                        row, "given " + name.type() + " \"" + name.span().in(text) + "\" | " + text);
+                        row, "given " + name.type() + " \"" + Text.of(text).slice(name.span()) + "\" | " + text);
             }
         }
     }

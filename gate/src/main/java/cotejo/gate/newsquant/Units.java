@@ -1,8 +1,8 @@
 package cotejo.gate.newsquant;
 
 import cotejo.gate.score.ReadFigure;
+import cotejo.gate.score.Spelling;
 import cotejo.gate.score.Table;
-import cotejo.gate.score.Words;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -50,7 +50,7 @@ final class Units {
             String sign = "fraction".equals(read.unit()) ? "% " : "";
             String per = read.per() == null ? "" : " per " + singular(read.per());
             called.add(sign + counted + per);
-            called.add(sign + Words.singular(counted) + per);
+            called.add(sign + Spelling.singular(counted) + per);
         }
         return called;
     }
@@ -69,6 +69,6 @@ final class Units {
     }
 
     private static String singular(String unit) {
-        return Words.singular(unit.toLowerCase(Locale.ROOT));
+        return Spelling.singular(unit.toLowerCase(Locale.ROOT));
     }
 }

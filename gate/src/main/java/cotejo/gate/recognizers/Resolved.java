@@ -1,6 +1,7 @@
 package cotejo.gate.recognizers;
 
-import cotejo.gate.score.Extent;
+import cotejo.core.source.Span;
+import cotejo.core.source.Text;
 import cotejo.gate.score.Fields;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 /// @param unit theirs: the currency's name; ours: the unit field
 /// @param iso theirs only: the currency's code, where they give one
 record Resolved(
-        Extent span,
+        Span span,
         String said,
         Interval interval,
         @Nullable String unit,
@@ -26,7 +27,7 @@ record Resolved(
         JsonNode resolution = result.path("Resolution");
         String value = text(resolution, "value");
         return new Resolved(
-                new Extent(result.path("Start").asInt(), result.path("End").asInt() + 1),
+                new Span(result.path("Start").asInt(), result.path("End").asInt() + 1),
                 result.path("Text").asString(),
                 interval(model, language, value),
                 text(resolution, "unit"),
@@ -37,7 +38,7 @@ record Resolved(
     static Resolved ours(JsonNode node) {
         Fields number = new Fields(node);
         return new Resolved(
-                number.extent("span"),
+                number.span("span"),
                 number.word("said"),
                 new Interval(
                         number.number("low"), number.flag("low_open"), number.number("high"), number.flag("high_open")),
@@ -82,7 +83,8 @@ record Resolved(
 
     /// Is what the input has there what the result says it is? The specs write their results in lower case.
     boolean saidIn(String input) {
-        int length = input.codePointCount(0, input.length());
-        return span.end() <= length && span.in(input).toLowerCase(Locale.ROOT).equals(said.toLowerCase(Locale.ROOT));
+        Text text = Text.of(input);
+        return span.end() <= text.length()
+                && text.slice(span).toLowerCase(Locale.ROOT).equals(said.toLowerCase(Locale.ROOT));
     }
 }

@@ -1,5 +1,6 @@
 package cotejo.gate.score;
 
+import cotejo.core.source.Span;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -40,9 +41,9 @@ public record Fields(JsonNode object) {
         return new Fields(at(key));
     }
 
-    public Extent extent(String key) {
+    public Span span(String key) {
         JsonNode span = at(key);
-        return new Extent(span.get(0).asInt(), span.get(1).asInt());
+        return new Span(span.get(0).asInt(), span.get(1).asInt());
     }
 
     /// The n-th of a list of numbers, null where it says null.

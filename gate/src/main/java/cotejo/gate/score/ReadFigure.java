@@ -1,5 +1,6 @@
 package cotejo.gate.score;
 
+import cotejo.core.source.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -12,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 /// @param unit as the command line names it: ISO 4217, "percent", "fraction", a dimension's unit, or the counted noun
 /// @param root the voices nobody else is quoted behind, joined by " and "; null in the text's own voice
 public record ReadFigure(
-        Extent span,
+        Span span,
         String said,
         @Nullable String passage,
         String shape,
@@ -36,7 +37,7 @@ public record ReadFigure(
         Fields figure = new Fields(node);
         Fields scope = figure.inner("scope");
         return new ReadFigure(
-                figure.extent("span"),
+                figure.span("span"),
                 figure.word("said"),
                 figure.text("passage"),
                 figure.word("shape"),
@@ -71,7 +72,7 @@ public record ReadFigure(
 
     /// Short form for explanations.
     public String brief() {
-        return "\"" + said + "\" " + span + " = [" + low + ", " + high + "] " + shape + " " + approximation + " " + unit
-                + (per == null ? "" : "/" + per);
+        return "\"" + said + "\" " + span.start() + "–" + span.end() + " = [" + low + ", " + high + "] " + shape + " "
+                + approximation + " " + unit + (per == null ? "" : "/" + per);
     }
 }

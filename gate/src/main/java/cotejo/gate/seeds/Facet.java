@@ -2,7 +2,7 @@ package cotejo.gate.seeds;
 
 import cotejo.gate.score.Numbers;
 import cotejo.gate.score.ReadFigure;
-import cotejo.gate.score.Words;
+import cotejo.gate.score.Spelling;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +86,7 @@ enum Facet {
         }
 
         private String lemma(String unit) {
-            return Words.singular(unit.toLowerCase(Locale.ROOT).strip());
+            return Spelling.singular(unit.toLowerCase(Locale.ROOT).strip());
         }
 
         @Override
@@ -114,7 +114,7 @@ enum Facet {
         }
 
         private String plain(@Nullable String id) {
-            return id == null ? "" : Words.plain(id);
+            return id == null ? "" : Spelling.plain(id);
         }
 
         @Override

@@ -1,6 +1,6 @@
 package cotejo.gate.seeds;
 
-import cotejo.gate.score.Extent;
+import cotejo.core.source.Span;
 import cotejo.gate.score.Fields;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 /// @param roots what is right as root, first the gold's own; null among them is "the text's own voice"
 record GoldFigure(
         String doc,
-        Extent span,
+        Span span,
         String text,
         @Nullable Double low,
         @Nullable Double high,
@@ -35,7 +35,7 @@ record GoldFigure(
         JsonNode when = row.at("when");
         return new GoldFigure(
                 row.word("doc"),
-                new Extent(row.at("start").asInt(), row.at("end").asInt()),
+                new Span(row.at("start").asInt(), row.at("end").asInt()),
                 row.word("text"),
                 pair ? row.numberAt("value", 0) : row.number("value"),
                 pair ? row.numberAt("value", 1) : row.number("value"),

@@ -39,7 +39,7 @@ final class SeedsScore {
         List<GoldFigure> figures = here.stream().filter(row -> !row.malformed()).toList();
         List<ReadFigure> read = ReadFigure.all(objects);
         List<Matching.Pair> pairs =
-                Matching.greedy(figures, read, (one, other) -> one.span().shared(other.span()));
+                Matching.greedy(figures, read, (one, other) -> one.span().overlap(other.span()));
         Set<Integer> missed = range(figures.size());
         Set<Integer> invented = range(read.size());
         for (Matching.Pair pair : pairs) {
@@ -93,7 +93,8 @@ final class SeedsScore {
 
     /// No value may come out of such a row, whatever its shape.
     private void malformed(GoldFigure row, List<ReadFigure> read) {
-        boolean valued = read.stream().anyMatch(figure -> figure.span().shared(row.span()) > 0 && figure.low() != null);
+        boolean valued =
+                read.stream().anyMatch(figure -> figure.span().overlap(row.span()) > 0 && figure.low() != null);
         if (valued) {
             valueFromMalformed++;
             tell("seeds.malformed", row.doc(), row, "gave a value");
@@ -101,7 +102,10 @@ final class SeedsScore {
     }
 
     private void tell(String where, String doc, GoldFigure row, String what) {
-        explanation.tell(where, doc + " \"" + row.text() + "\" " + row.span() + ": " + what);
+        explanation.tell(
+                where,
+                doc + " \"" + row.text() + "\" " + row.span().start() + "–"
+                        + row.span().end() + ": " + what);
     }
 
     private static Set<Integer> range(int size) {

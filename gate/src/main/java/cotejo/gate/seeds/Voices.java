@@ -1,7 +1,7 @@
 package cotejo.gate.seeds;
 
+import cotejo.gate.score.Spelling;
 import cotejo.gate.score.Table;
-import cotejo.gate.score.Words;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -66,7 +66,7 @@ final class Voices {
     }
 
     private static String bare(String name) {
-        String plain = Words.plain(name);
+        String plain = Spelling.plain(name);
         for (String article : new String[] {"the ", "el ", "la "}) {
             if (plain.startsWith(article)) {
                 return plain.substring(article.length());

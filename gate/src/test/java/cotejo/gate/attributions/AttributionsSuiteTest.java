@@ -2,10 +2,11 @@ package cotejo.gate.attributions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cotejo.core.source.Span;
+import cotejo.core.source.Text;
 import cotejo.gate.made.NothingReader;
 import cotejo.gate.made.Shared;
 import cotejo.gate.score.Explanation;
-import cotejo.gate.score.Extent;
 import cotejo.gate.score.Row;
 import cotejo.gate.score.Tier;
 import java.io.IOException;
@@ -20,8 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 class AttributionsSuiteTest {
     private static String head(String source) {
-        int length = source.codePointCount(0, source.length());
-        return new Stretches(List.of(new Extent(0, length))).head(source).in(source);
+        Text text = Text.of(source);
+        return text.slice(new Stretches(List.of(new Span(0, text.length()))).head(text));
     }
 
     @Test
@@ -36,7 +37,7 @@ class AttributionsSuiteTest {
     @Test
     void bratSpansMayHaveParts() {
         assertEquals(
-                List.of(new Extent(315, 448), new Extent(463, 553)),
+                List.of(new Span(315, 448), new Span(463, 553)),
                 Stretches.brat("315 448;463 553").parts());
     }
 
@@ -49,7 +50,7 @@ class AttributionsSuiteTest {
             @Override
             public List<JsonNode> attributions(String text, String language) {
                 return articles.stream()
-                        .filter(article -> article.text().equals(text))
+                        .filter(article -> article.text().string().equals(text))
                         .flatMap(article -> answer(article).stream())
                         .toList();
             }

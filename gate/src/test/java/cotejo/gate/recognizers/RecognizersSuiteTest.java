@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cotejo.core.source.Text;
 import cotejo.gate.made.NothingReader;
 import cotejo.gate.made.Shared;
 import cotejo.gate.score.Row;
@@ -90,7 +91,7 @@ class RecognizersSuiteTest {
     private static JsonNode answer(Model model, String text, Resolved result) {
         ObjectNode node = JsonMapper.shared().createObjectNode();
         node.putArray("span").add(result.span().start()).add(result.span().end());
-        return node.put("said", result.span().in(text))
+        return node.put("said", Text.of(text).slice(result.span()))
                 .put("type", model.type())
                 .put("low", result.interval().low())
                 .put("high", result.interval().high())

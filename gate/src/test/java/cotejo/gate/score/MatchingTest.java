@@ -1,26 +1,26 @@
 package cotejo.gate.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import cotejo.core.source.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MatchingTest {
     @Test
     void theLargerOverlapComesFirst() {
-        List<Extent> gold = List.of(new Extent(0, 20), new Extent(22, 28));
-        List<Extent> read = List.of(new Extent(0, 29), new Extent(0, 18));
+        List<Span> gold = List.of(new Span(0, 20), new Span(22, 28));
+        List<Span> read = List.of(new Span(0, 29), new Span(0, 18));
         assertEquals(
                 List.of(new Matching.Pair(0, 0)),
-                Matching.greedy(gold, read, Extent::shared).subList(0, 1));
+                Matching.greedy(gold, read, Span::overlap).subList(0, 1));
     }
 
     @Test
     void amongEqualsThePositionDecides() {
-        List<Extent> gold = List.of(new Extent(0, 5), new Extent(5, 10));
-        List<Extent> read = List.of(new Extent(0, 10));
-        assertEquals(List.of(new Matching.Pair(0, 0)), Matching.greedy(gold, read, Extent::shared));
+        List<Span> gold = List.of(new Span(0, 5), new Span(5, 10));
+        List<Span> read = List.of(new Span(0, 10));
+        assertEquals(List.of(new Matching.Pair(0, 0)), Matching.greedy(gold, read, Span::overlap));
     }
 
     @Test
@@ -31,16 +31,10 @@ class MatchingTest {
     }
 
     @Test
-    void extentsCountCodePoints() {
-        assertEquals("🙂b", new Extent(1, 3).in("a🙂bc"));
-        assertThrows(IllegalArgumentException.class, () -> new Extent(3, 2));
-    }
-
-    @Test
     void wordsArePlain() {
-        assertEquals("animal politico", Words.plain("Animal Político."));
-        assertEquals("complaint", Words.singular("complaints"));
-        assertEquals("country", Words.singular("countries"));
-        assertEquals("boss", Words.singular("bosses"));
+        assertEquals("animal politico", Spelling.plain("Animal Político."));
+        assertEquals("complaint", Spelling.singular("complaints"));
+        assertEquals("country", Spelling.singular("countries"));
+        assertEquals("boss", Spelling.singular("bosses"));
     }
 }

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /// How words are compared.
-public final class Words {
-    private Words() {}
+public final class Spelling {
+    private Spelling() {}
 
     /// Lower case, accents set aside, runs of anything but letters and digits one space.
     public static String plain(String words) {
