@@ -25,12 +25,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 class NamesSuiteTest {
     private static final String SENTENCES = """
-            0\tPhil\tB-PER
-            1\tSimmons\tI-PER
+            0\tNora\tB-PER
+            1\tAldecoa\tI-PER
             2\tleft\tO
-            3\tSomerset\tB-ORG
+            3\tTalleres\tB-ORG
 
-            0\tLondon\tB-LOC
+            0\tTarifa\tB-LOC
             """;
 
     private static JsonNode name(int start, int end, String type) {
@@ -51,7 +51,7 @@ class NamesSuiteTest {
         NothingReader reader = new NothingReader() {
             @Override
             public List<JsonNode> names(String text, String language) {
-                return text.equals("London")
+                return text.equals("Tarifa")
                         ? List.of(name(0, 6, "LOC"))
                         : List.of(name(0, 12, "PER"), name(18, 26, "LOC"), name(18, 26, "MISC"));
             }

@@ -42,20 +42,20 @@ class NewsQuantScoreTest {
     @Test
     void valueUnitChangeAndConcept() {
         List<GoldQuantity> gold = List.of(
-                gold("0.65", "up", "percent", "percentage", "Dow Jones Industrial Average"),
-                gold("27349.19", "=", "-", "-", "-"),
-                gold("200000000000.0", "~", "$", "dollar", "Reserves Canadian dollars"));
+                gold("3.75", "up", "percent", "percentage", "Harbour Tram Tickets"),
+                gold("1812.4", "=", "-", "-", "-"),
+                gold("70000000000.0", "~", "$", "dollar", "Savings old islanders"));
         Map<String, String> rows = scored(
                 gold,
-                Figure.at(0, 1, 0.65)
+                Figure.at(0, 1, 3.75)
                         .with("unit", "percent")
                         .with("change", "up")
-                        .with("concept", "The Dow Jones Industrial Average"),
-                Figure.at(2, 3, 27349.19),
-                Figure.at(4, 5, 2e11)
+                        .with("concept", "The Harbour Tram Tickets"),
+                Figure.at(2, 3, 1812.4),
+                Figure.at(4, 5, 7e10)
                         .with("unit", "EUR")
                         .with("approximation", "more_than")
-                        .with("concept", "reserves"));
+                        .with("concept", "savings"));
         assertEquals("100", rows.get("value"));
         assertEquals("67", rows.get("value+unit"));
         assertEquals("67", rows.get("value+change"));
@@ -65,11 +65,11 @@ class NewsQuantScoreTest {
 
     @Test
     void aRangeAgreesWithARangeAtBothEnds() {
-        List<GoldQuantity> gold = List.of(gold("1.0-1.5", "down", "degrees Celsius", "celsius", "world temperatures"));
-        Figure range = Figure.at(0, 1, 1).stated(1.0, 1.5).with("shape", "range");
+        List<GoldQuantity> gold = List.of(gold("4.0-6.5", "down", "metres", "metre", "lake levels"));
+        Figure range = Figure.at(0, 1, 4).stated(4.0, 6.5).with("shape", "range");
         assertEquals("100", scored(gold, range).get("value"));
-        assertEquals("0", scored(gold, range.stated(1.0, 2.0)).get("value"));
-        assertEquals("0", scored(gold, Figure.at(0, 1, 1)).get("value"));
+        assertEquals("0", scored(gold, range.stated(4.0, 7.0)).get("value"));
+        assertEquals("0", scored(gold, Figure.at(0, 1, 4)).get("value"));
         assertEquals(
                 "0",
                 scored(List.of(gold("12", "=", "-", "-", "-")), range.stated(12.0, 12.0))
@@ -78,10 +78,8 @@ class NewsQuantScoreTest {
 
     @Test
     void minusSignsAndExponentsAreNoRanges() {
-        assertEquals(
-                -50800000000.0,
-                gold("-50800000000.0", "down", "$", "dollar", "-").low());
-        assertEquals(2.998e-8, gold("2.998E-08", "~", "x", "x", "-").low());
+        assertEquals(-7300000.0, gold("-7300000.0", "down", "$", "dollar", "-").low());
+        assertEquals(4.5e-7, gold("4.5E-07", "~", "x", "x", "-").low());
     }
 
     @Test
@@ -94,27 +92,27 @@ class NewsQuantScoreTest {
 
     @Test
     void aCountedNounMayBeItsHeadOrThePhrase() {
-        List<GoldQuantity> gold = List.of(gold("700", ">", "heart transplants", "heart transplant", "OHSU"));
-        Figure read = Figure.at(0, 1, 700).with("unit", "transplant").with("counted", "heart transplants");
+        List<GoldQuantity> gold = List.of(gold("340", ">", "bridge inspections", "bridge inspection", "council"));
+        Figure read = Figure.at(0, 1, 340).with("unit", "inspection").with("counted", "bridge inspections");
         assertEquals("100", scored(gold, read).get("value+unit"));
         assertEquals("0", scored(gold, read).get("value+unit-field"));
     }
 
     @Test
     void ratesAgesAndFractions() {
-        Figure rate = Figure.at(0, 1, 79).with("unit", "MYR").with("per", "month");
+        Figure rate = Figure.at(0, 1, 64).with("unit", "MYR").with("per", "month");
         assertEquals(
                 "100",
-                scored(List.of(gold("79", "=", "RM a month", "malaysian ringgit per month", "-")), rate)
+                scored(List.of(gold("64", "=", "RM a month", "malaysian ringgit per month", "-")), rate)
                         .get("value+unit-field"));
-        Figure age = Figure.at(0, 1, 35).with("unit", "year").with("kind", "age");
+        Figure age = Figure.at(0, 1, 52).with("unit", "year").with("kind", "age");
         assertEquals(
                 "100",
-                scored(List.of(gold("35", "=", "-", "year of age", "-")), age).get("value+unit-field"));
-        Figure third = Figure.at(0, 1, 1 / 3.0).with("unit", "fraction").with("counted", "Germans");
+                scored(List.of(gold("52", "=", "-", "year of age", "-")), age).get("value+unit-field"));
+        Figure third = Figure.at(0, 1, 1 / 3.0).with("unit", "fraction").with("counted", "gardeners");
         assertEquals(
                 "100",
-                scored(List.of(gold("0.3333333333333333", "=", "% Germans", "% Germans", "-")), third)
+                scored(List.of(gold("0.3333333333333333", "=", "% gardeners", "% gardeners", "-")), third)
                         .get("value+unit"));
     }
 

@@ -18,36 +18,36 @@ import tools.jackson.databind.json.JsonMapper;
 
 class SeedsScoreTest {
     private static final String DESERTED = """
-            {"doc": "d", "start": 0, "end": 10, "text": "Some 1,680", "value": 1680, "modifier": "about", "unit": "person",
-             "measure": "desertions", "condition": null, "when": ["2001-03", "2011-03"], "root": "SEDENA", "part": "body"}""";
+            {"doc": "d", "start": 0, "end": 10, "text": "Some 2,340", "value": 2340, "modifier": "about", "unit": "person",
+             "measure": "desertions", "condition": null, "when": ["1998-03", "2004-03"], "root": "SEDENA", "part": "body"}""";
     private static final String SALARY = """
-            {"doc": "d", "start": 20, "end": 45, "text": "about $200-$300 per month", "value": [200, 300], "modifier": "about",
+            {"doc": "d", "start": 20, "end": 45, "text": "about $450-$600 per month", "value": [450, 600], "modifier": "about",
              "unit": "USD/month", "measure": null, "condition": null, "when": null, "root": null, "part": "body"}""";
     private static final String THOUSANDS = """
-            {"doc": "d", "start": 50, "end": 59, "text": "thousands", "value": [2000, null], "modifier": "vague", "unit": "person",
+            {"doc": "d", "start": 50, "end": 59, "text": "thousands", "value": [3000, null], "modifier": "vague", "unit": "person",
              "measure": null, "condition": null, "when": null, "root": "unnamed official", "part": "comment"}""";
     private static final String MALFORMED = """
-            {"doc": "d", "start": 70, "end": 80, "text": "$10,000,00", "value": null, "modifier": "malformed", "unit": "USD",
+            {"doc": "d", "start": 70, "end": 80, "text": "$7,00,0,00", "value": null, "modifier": "malformed", "unit": "USD",
              "measure": null, "condition": null, "when": null, "root": null, "part": "comment"}""";
     private static final String OPTIONAL = """
             {"doc": "d", "start": 90, "end": 100, "text": "a year ago", "value": 1, "modifier": "about", "unit": "year",
              "measure": null, "condition": null, "when": null, "root": null, "part": "comment", "optional": true}""";
 
     private static Figure deserted() {
-        return Figure.at(0, 10, 1680)
+        return Figure.at(0, 10, 2340)
                 .with("passage", "body")
                 .with("approximation", "about")
                 .with("unit", "soldier")
                 .with("class", "person")
                 .with("measure", "desertions")
-                .scope("from", "2001-03-08")
-                .scope("to", "2011")
+                .scope("from", "1998-03-05")
+                .scope("to", "2004")
                 .with("root", "the Defense Secretariat");
     }
 
     private static Figure salary() {
-        return Figure.at(20, 45, 200)
-                .stated(200.0, 300.0)
+        return Figure.at(20, 45, 450)
+                .stated(450.0, 600.0)
                 .with("passage", "body")
                 .with("shape", "range")
                 .with("approximation", "about")
@@ -56,8 +56,8 @@ class SeedsScoreTest {
     }
 
     private static Figure thousands() {
-        return Figure.at(50, 59, 2000)
-                .stated(2000.0, 9999.0)
+        return Figure.at(50, 59, 3000)
+                .stated(3000.0, 9999.0)
                 .with("passage", "comment")
                 .with("shape", "vague")
                 .with("class", "person")
@@ -95,8 +95,8 @@ class SeedsScoreTest {
     @Test
     void eachFacetCountsItsOwnErrors() {
         Map<String, String> rows = scored(nodes(
-                deserted().with("approximation", "nearly").scope("from", "2002").with("root", null),
-                salary().with("per", null).stated(200.0, 310.0),
+                deserted().with("approximation", "nearly").scope("from", "1999").with("root", null),
+                salary().with("per", null).stated(450.0, 610.0),
                 thousands().with("passage", "body").with("shape", "single").with("root", "Milenio")));
         assertEquals("1 of 3", rows.get("seeds.value"));
         assertEquals("2 of 3", rows.get("seeds.approximation"));
