@@ -64,9 +64,9 @@ final class Documents {
             }
         }
         Language.Guess guess = Language.of(words.isEmpty() ? text.string() : words);
-        if (guess == null || byMarkup != null && !guess.certain()) {
+        if (guess == null || byMarkup != null && !guess.excludes(byMarkup.value())) {
             return byMarkup;
         }
-        return byMarkup != null && byMarkup.value().equals(guess.code()) ? byMarkup : Described.byGuess(guess.code());
+        return Described.byGuess(guess.code());
     }
 }

@@ -103,18 +103,19 @@ public record Html(Text text, List<Passage> passages, Description description) {
     public static Html of(String characters) {
         Document page = Parser.htmlParser().parseInput(characters, "");
         Description markup = Metadata.of(page);
+        String titleBar = Metadata.titleBar(page, markup).orElse(null);
         Visible.only(page);
-        Headline headline =
-                Headline.of(page, markup.title() == null ? null : markup.title().value());
+        Headline headline = Headline.of(
+                page, markup.title() == null ? titleBar : markup.title().value());
         Areas areas = Areas.of(page, headline.element());
         Article article = Article.of(page, areas);
         List<Piece> pieces = Walk.over(page, areas, article, headline.element());
         List<PassageKind> kinds = Kinds.of(pieces);
         Laid laid = Laid.of(pieces, kinds);
-        return new Html(laid.text(), laid.passages(), markup.or(byText(laid)));
+        return new Html(laid.text(), laid.passages(), markup.or(byText(laid, titleBar)));
     }
 
-    private static Description byText(Laid laid) {
+    private static Description byText(Laid laid, @Nullable String titleBar) {
         Described<PartialDate> published = null;
         Described<String> author = null;
         Described<String> title = null;
@@ -136,6 +137,9 @@ public record Html(Text text, List<Passage> passages, Description description) {
                         .orElse(null);
             }
         }
+        if (title == null && titleBar != null) {
+            title = Described.byMarkup(titleBar);
+        }
         return new Description(published, null, author, title, null, null, null);
     }
 
@@ -145,16 +149,21 @@ public record Html(Text text, List<Passage> passages, Description description) {
             StringBuilder all = new StringBuilder();
             int[] begins = new int[pieces.size()];
             for (int i = 0; i < pieces.size(); i++) {
-                all.append(all.isEmpty() ? "" : pieces.get(i).before().said());
-                begins[i] = all.length();
-                all.append(pieces.get(i).words());
+                Piece piece = pieces.get(i);
+                all.append(piece.between());
+                begins[i] = all.length() + piece.indent();
+                all.append(piece.words());
             }
             Text text = Text.of(all.toString());
             List<Passage> passages = new java.util.ArrayList<>();
             for (int i = 0; i < begins.length; i++) {
                 passages.add(new Passage(
                         kinds.get(i),
-                        text.span(begins[i], begins[i] + pieces.get(i).words().length())));
+                        text.span(
+                                begins[i],
+                                begins[i]
+                                        + pieces.get(i).words().length()
+                                        - pieces.get(i).indent())));
             }
             return new Laid(text, passages);
         }

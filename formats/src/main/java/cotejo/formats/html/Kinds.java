@@ -20,6 +20,7 @@ final class Kinds {
     private final int headline;
     private int from;
     private int to;
+    private final int opened;
 
     private Kinds(List<Piece> pieces) {
         this.pieces = pieces;
@@ -34,6 +35,7 @@ final class Kinds {
         if (headline >= 0) {
             from = Math.min(from, headline);
         }
+        opened = opened(pieces, to);
     }
 
     static List<PassageKind> of(List<Piece> pieces) {
@@ -47,7 +49,8 @@ final class Kinds {
             PassageKind kind = byMarkup(i);
             byMarkup.add(kind);
             if (kind == null) {
-                own.append(pieces.get(i).words()).append('\n');
+                own.append(own.isEmpty() ? "" : own(pieces.get(i).between()))
+                        .append(pieces.get(i).words());
             }
         }
         var lines = Layout.article(Text.of(own.toString())).iterator();
@@ -56,6 +59,11 @@ final class Kinds {
             kinds.add(kind != null ? kind : lines.next().kind());
         }
         return kinds;
+    }
+
+    /// The cells of a row stand in one line; here each piece needs a line of its own.
+    private static String own(String between) {
+        return between.indexOf('\n') < 0 ? "\n" : between;
     }
 
     /// Null for a line of the article's own text.
@@ -75,7 +83,12 @@ final class Kinds {
                     && i < headline
                     && i >= headline - ABOVE
                     && DateLine.of(piece.words()).isPresent();
-            return date ? PassageKind.DATELINE : PassageKind.BOILERPLATE;
+            return date ? PassageKind.DATELINE : below(i) ? PassageKind.COMMENT : PassageKind.BOILERPLATE;
+        }
+        boolean about = piece.mostly(piece.dated() + piece.signed() + piece.linked())
+                && piece.words().length() <= 200;
+        if (about && piece.signed() > 0 && piece.dated() > 0) {
+            return PassageKind.BYLINE;
         }
         if (piece.mostly(piece.dated()) && piece.words().length() <= 120) {
             return PassageKind.DATELINE;
@@ -89,6 +102,22 @@ final class Kinds {
             case CELL -> PassageKind.TABLE_CELL;
             case HEADING, TEXT, LOOSE -> piece.kept() || !piece.mostly(piece.linked()) ? null : PassageKind.BOILERPLATE;
         };
+    }
+
+    /// Whether it stands under the article and under a heading that opens readers' comments.
+    private boolean below(int i) {
+        return i > opened && !pieces.get(i).mostly(pieces.get(i).linked());
+    }
+
+    /// The piece under the article that opens comments no element marks as such.
+    private static int opened(List<Piece> pieces, int to) {
+        for (int i = to; i < pieces.size(); i++) {
+            if (pieces.get(i).area() == null
+                    && Layout.opensComments(pieces.get(i).words())) {
+                return i;
+            }
+        }
+        return pieces.size();
     }
 
     private int first(Place place) {

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// What a page's markup says of it: JSON-LD first, since it is the most exact, then OpenGraph and other `meta`
-/// elements, then `time`, `link` and `title`.
+/// elements, then `time` and `link`.
 final class Metadata {
     private static final int LONGEST = 500;
     private static final int LONGEST_URL = 2_000;
@@ -105,9 +105,13 @@ final class Metadata {
     }
 
     private Optional<String> title() {
-        return linked.headline()
-                .or(() -> meta("og:title", "twitter:title", "headline", "dc.title"))
-                .or(() -> within(page.title(), LONGEST).map(title -> withoutSite(title, outlet().orElse(""))));
+        return linked.headline().or(() -> meta("og:title", "twitter:title", "headline", "dc.title"));
+    }
+
+    /// What the browser's title bar shows, the site's name left off: often the headline, with something about it.
+    static Optional<String> titleBar(Document page, Description markup) {
+        String outlet = markup.outletName();
+        return within(page.title(), LONGEST).map(title -> withoutSite(title, outlet == null ? "" : outlet));
     }
 
     /// "Headline | Site" without the site.

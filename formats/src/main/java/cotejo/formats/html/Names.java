@@ -20,6 +20,7 @@ final class Names {
     static final Set<String> UNSEEN = list("unseen");
     static final Set<String> HEADLINE = list("headline");
     static final Set<String> NOT_HEADLINE = list("not headline");
+    static final Set<String> HEADER_OF_ARTICLE = list("header of an article");
     static final Set<String> WRITER = list("writer");
     static final Set<String> DATE = list("date");
     static final Set<String> CAPTION = list("caption");

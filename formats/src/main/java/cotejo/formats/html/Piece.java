@@ -5,13 +5,20 @@ import org.jspecify.annotations.Nullable;
 
 /// A line of a page: words no element or line break parts.
 ///
-/// @param before what parts it from the piece before
+/// @param between what parts it from the piece before: white space
 /// @param area the part of the page it stands in, if that is not the article
 /// @param place what the elements around it make of it
 /// @param kept whether the article's finder kept it
 /// @param linked,signed,dated how many of its characters stand in links, in names of writers, in dates
 record Piece(
-        String words, Break before, @Nullable Area area, Place place, boolean kept, int linked, int signed, int dated) {
+        String words,
+        String between,
+        @Nullable Area area,
+        Place place,
+        boolean kept,
+        int linked,
+        int signed,
+        int dated) {
 
     /// In order of strength.
     enum Break {
@@ -42,6 +49,11 @@ record Piece(
         CELL,
         TEXT,
         LOOSE
+    }
+
+    /// Units of white space it begins with.
+    int indent() {
+        return words.length() - words.stripLeading().length();
     }
 
     boolean mostly(int characters) {

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Goes over a page in reading order and takes down its pieces.
 final class Walk implements NodeVisitor {
+    private static final int MOST_EMPTY = 5;
     private static final int MOST_OF_A_CELL = 300;
+    /// An element with more characters is no writer's name and no date, whatever it is called.
+    private static final int MOST_OF_A_NAME = 200;
 
     /// What an element and those around it make of the words in it.
     private record State(
@@ -37,6 +40,8 @@ final class Walk implements NodeVisitor {
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private Break before = Break.NONE;
+    /// empty lines since the piece before, where the page keeps them
+    private int empty;
     private State first;
     private int kept;
     private int linked;
@@ -89,9 +94,9 @@ final class Walk implements NodeVisitor {
     private State state(Element element, State outer) {
         Area area = areas.of(element);
         Set<String> names = Names.of(element);
-        boolean small = element.childNodeSize() <= 40;
+        boolean small = areas.length(element) <= MOST_OF_A_NAME;
         return new State(
-                area == null || outer.area == Area.COMMENTS ? commentsKeepForms(outer.area, area) : area,
+                area == null ? outer.area : area,
                 place(element, names, outer.place),
                 article.keeps(element) || element == article.root() || article.root() != null && outer.kept,
                 outer.linked || element.normalName().equals("a"),
@@ -106,11 +111,6 @@ final class Walk implements NodeVisitor {
                                 && (Names.any(names, Names.DATE)
                                         || element.attr("itemprop").equals("datePublished")),
                 outer.pre || element.normalName().equals("pre"));
-    }
-
-    /// Inside the readers' part only forms and buttons are something else.
-    private static @Nullable Area commentsKeepForms(@Nullable Area outer, @Nullable Area own) {
-        return own == null ? outer : outer == Area.COMMENTS && own == Area.COMMENTS ? outer : own;
     }
 
     private Place place(Element element, Set<String> names, Place outer) {
@@ -157,8 +157,9 @@ final class Walk implements NodeVisitor {
                     || c == '\u0085'
                     || c == '\u2028'
                     || c == '\u2029';
+            boolean half = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
             if (state.pre && breaks) {
-                end(Break.LINE);
+                end(half ? Break.NONE : Break.LINE);
             } else if (breaks || !state.pre && (c == ' ' || c == '\t')) {
                 if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
                     words.append(' ');
@@ -183,9 +184,13 @@ final class Walk implements NodeVisitor {
         String line = words.toString();
         if (!Layout.blank(line)) {
             line = states.getFirst().pre ? line.stripTrailing() : line.strip();
+            String between = pieces.isEmpty() ? "" : before.said() + "\n".repeat(empty);
             pieces.add(
-                    new Piece(line, before, first.area, first.place, kept * 2 > line.length(), linked, signed, dated));
+                    new Piece(line, between, first.area, first.place, kept * 2 > line.length(), linked, signed, dated));
             before = Break.NONE;
+            empty = 0;
+        } else if (states.getFirst().pre && before == Break.LINE && empty < MOST_EMPTY) {
+            empty++;
         }
         words.setLength(0);
         kept = 0;

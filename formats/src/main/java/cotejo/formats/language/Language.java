@@ -25,14 +25,22 @@ public final class Language {
     private static final int FEWEST = 3;
     /// … nor does a text in which fewer than one word in so many is one.
     private static final int ONE_IN = 8;
-    /// From so many words on a guess can be certain.
-    private static final int CERTAIN = 80;
+    /// From so many words on a text may contradict its markup.
+    private static final int TELLING = 40;
 
     private Language() {}
 
     /// @param code ISO 639-1
-    /// @param certain whether the text is long and plain enough to doubt what anybody else says of it
-    public record Guess(String code, boolean certain) {}
+    /// @param words how many words the text has, as far as it was looked at
+    /// @param weights what speaks for each listed language
+    public record Guess(String code, int words, Map<String, Double> weights) {
+
+        /// Whether the text leaves no doubt that it is not in this other language, whoever says so.
+        public boolean excludes(String other) {
+            double own = weights.getOrDefault(code, (double) words);
+            return !other.equals(code) && words >= TELLING && own >= 3 * weights.getOrDefault(other, 0.0);
+        }
+    }
 
     /// The likeliest language; null when the text is too short, or too mixed, to say.
     public static @Nullable Guess of(CharSequence text) {
@@ -60,7 +68,7 @@ public final class Language {
             }
         }
         Optional<String> byScript = scripts.language();
-        return byScript.isPresent() ? new Guess(byScript.get(), words >= CERTAIN) : best(weights, hits, words);
+        return byScript.isPresent() ? new Guess(byScript.get(), words, Map.of()) : best(weights, hits, words);
     }
 
     private static @Nullable Guess best(double[] weights, int[] hits, int words) {
@@ -73,8 +81,14 @@ public final class Language {
             second = i == best ? second : Math.max(second, weights[i]);
         }
         boolean clear = hits[best] >= FEWEST && hits[best] * ONE_IN >= words && weights[best] >= 1.3 * second;
-        boolean certain = words >= CERTAIN && hits[best] * 4 >= words && weights[best] >= 3 * second;
-        return clear ? new Guess(LISTED.get(best), certain) : null;
+        if (!clear) {
+            return null;
+        }
+        Map<String, Double> byCode = new HashMap<>();
+        for (int i = 0; i < weights.length; i++) {
+            byCode.put(LISTED.get(i), weights[i]);
+        }
+        return new Guess(LISTED.get(best), words, Map.copyOf(byCode));
     }
 
     private static String plain(String word) {

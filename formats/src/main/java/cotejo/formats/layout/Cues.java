@@ -23,6 +23,7 @@ final class Cues {
     final Set<String> counted;
     final Set<String> fixedLines;
     final Set<String> agencies;
+    final Set<String> numbers;
     final Prefixes dated;
     final Prefixes updated;
     final Prefixes byline;
@@ -50,6 +51,7 @@ final class Cues {
         counted = Set.copyOf(section(lists, "counted"));
         fixedLines = Set.copyOf(section(lists, "fixed line"));
         agencies = Set.copyOf(section(lists, "agency"));
+        numbers = Set.copyOf(section(lists, "number"));
         dated = new Prefixes(section(lists, "dated"));
         updated = new Prefixes(section(lists, "updated"));
         byline = new Prefixes(section(lists, "byline"));

@@ -108,7 +108,16 @@ final class Front {
                 return true;
             }
         }
-        boolean digits = folded.chars().anyMatch(c -> c >= '0' && c <= '9');
-        return Character.isLowerCase(line.first()) || line.words <= 4 && !digits;
+        return Character.isLowerCase(line.first()) || line.words <= 4 && !numbers(folded);
+    }
+
+    /// A short line that counts something is no page's name, and must not be lost as one.
+    private static boolean numbers(String folded) {
+        for (String word : folded.split("[^a-z0-9]+")) {
+            if (Cues.ALL.numbers.contains(word) || !word.isEmpty() && Character.isDigit(word.charAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

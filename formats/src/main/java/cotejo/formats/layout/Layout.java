@@ -37,7 +37,7 @@ public record Layout(
         int headline = kinds.indexOf(PassageKind.HEADLINE);
         return new Layout(
                 passages,
-                published(text, lines, kinds),
+                published(text, lines.subList(0, firstBody), kinds),
                 headline < 0 ? null : passages.get(headline).span(),
                 author(text, lines, forms, kinds));
     }
@@ -60,6 +60,12 @@ public record Layout(
         return Byline.of(byline.string())
                 .map(found ->
                         byline.span(found.from(), found.from() + found.author().length()));
+    }
+
+    /// Whether a line is a heading that opens readers' comments.
+    public static boolean opensComments(String line) {
+        List<Line> lines = Line.of(line);
+        return lines.size() == 1 && Form.of(lines.getFirst()) == Form.COMMENTS;
     }
 
     /// Whether nothing in it can be seen.
@@ -133,9 +139,6 @@ public record Layout(
     private static @Nullable Dated published(Text text, List<Line> lines, List<PassageKind> kinds) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (kinds.get(i) == PassageKind.BODY && i > 0) {
-                return null;
-            }
             if (kinds.get(i) == PassageKind.DATELINE) {
                 PartialDate date = DateLine.folded(line.folded)
                         .filter(found -> !found.updated())
