@@ -2,15 +2,11 @@ package cotejo.formats.html;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of a page that are not its article, as far as element names and page makers' names tell: what readers
@@ -22,20 +18,21 @@ final class Areas {
     }
 
     private final Map<Element, Area> of = new IdentityHashMap<>();
-    private final Map<Element, Integer> lengths = new IdentityHashMap<>();
+    private final Seen seen;
 
-    private Areas() {}
+    private Areas(Seen seen) {
+        this.seen = seen;
+    }
 
     /// @param headline the page's headline; nothing that holds it, or what is marked as the article, can be put aside
-    static Areas of(Document page, @Nullable Element headline) {
-        Areas areas = new Areas();
-        areas.measure(page);
+    static Areas of(Document page, Seen seen, @Nullable Element headline) {
+        Areas areas = new Areas(seen);
         Set<Element> over = Collections.newSetFromMap(new IdentityHashMap<>());
         putOver(headline, over);
         for (Element main : page.select("main, [role=main], [itemprop=articleBody]")) {
             putOver(main, over);
         }
-        int all = areas.lengths.getOrDefault(page, 0);
+        int all = seen.length(page);
         for (Element element : page.getAllElements()) {
             if (!over.contains(element) && element != page.body()) {
                 Area area = areas.area(element, all);
@@ -52,15 +49,6 @@ final class Areas {
         return of.get(element);
     }
 
-    /// Characters of text in an element.
-    int length(Element element) {
-        return lengths.getOrDefault(element, 0);
-    }
-
-    List<Element> all() {
-        return List.copyOf(of.keySet());
-    }
-
     private @Nullable Area area(Element element, int all) {
         Set<String> names = Names.of(element);
         if (comments(element, names)) {
@@ -70,7 +58,7 @@ final class Areas {
                 || element.normalName().equals("header") && !within(element, Set.of("article", "main"))
                 || Names.FIXED_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
                 || Names.any(names, Names.FIXED);
-        boolean most = lengths.getOrDefault(element, 0) * 2 > all;
+        boolean most = seen.length(element) * 2 > all;
         return fixed && !most ? Area.FIXED : null;
     }
 
@@ -97,23 +85,5 @@ final class Areas {
             }
         }
         return false;
-    }
-
-    /// Counts the characters under each element, in one pass.
-    private void measure(Document page) {
-        page.traverse(new NodeVisitor() {
-            @Override
-            public void head(Node node, int depth) {}
-
-            @Override
-            public void tail(Node node, int depth) {
-                int length = node instanceof TextNode text
-                        ? text.getWholeText().strip().length()
-                        : node instanceof Element element ? lengths.getOrDefault(element, 0) : 0;
-                if (length > 0 && node.parent() instanceof Element parent) {
-                    lengths.merge(parent, length, Integer::sum);
-                }
-            }
-        });
     }
 }

@@ -11,12 +11,13 @@ record Headline(@Nullable Element element) {
     private static final int LONGEST = 400;
 
     /// @param title the page's title as metadata have it
-    static Headline of(Document page, @Nullable String title) {
+    static Headline of(Document page, Seen seen, @Nullable String title) {
         Element best = null;
         int most = 0;
         for (Element heading : page.select("h1, h2, h3, [itemprop=headline]")) {
-            String words = heading.text();
-            if (!words.isBlank() && words.length() <= LONGEST) {
+            boolean fits = seen.length(heading) > 0 && seen.length(heading) <= LONGEST && !seen.hides(heading);
+            String words = fits ? heading.text() : "";
+            if (!words.isBlank()) {
                 int score = score(heading, plain(words), title == null ? "" : plain(title));
                 if (score > most) {
                     best = heading;

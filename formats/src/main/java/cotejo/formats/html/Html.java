@@ -100,16 +100,17 @@ public record Html(Text text, List<Passage> passages, Description description) {
         }
     }
 
+    /// Reads a page from its characters.
     public static Html of(String characters) {
         Document page = Parser.htmlParser().parseInput(characters, "");
         Description markup = Metadata.of(page);
         String titleBar = Metadata.titleBar(page, markup).orElse(null);
-        Visible.only(page);
+        Seen seen = Seen.of(page);
         Headline headline = Headline.of(
-                page, markup.title() == null ? titleBar : markup.title().value());
-        Areas areas = Areas.of(page, headline.element());
-        Article article = Article.of(page, areas);
-        List<Piece> pieces = Walk.over(page, areas, article, headline.element());
+                page, seen, markup.title() == null ? titleBar : markup.title().value());
+        Areas areas = Areas.of(page, seen, headline.element());
+        Article article = Article.of(page, areas, seen);
+        List<Piece> pieces = Walk.over(page, seen, areas, article, headline.element());
         List<PassageKind> kinds = Kinds.of(pieces);
         Laid laid = Laid.of(pieces, kinds);
         return new Html(laid.text(), laid.passages(), markup.or(byText(laid, titleBar)));

@@ -31,8 +31,10 @@ final class Walk implements NodeVisitor {
             boolean linked,
             boolean signed,
             boolean dated,
-            boolean pre) {}
+            boolean pre,
+            boolean hidden) {}
 
+    private final Seen seen;
     private final Areas areas;
     private final Article article;
     private final @Nullable Element headline;
@@ -48,16 +50,17 @@ final class Walk implements NodeVisitor {
     private int signed;
     private int dated;
 
-    private Walk(Areas areas, Article article, @Nullable Element headline) {
+    private Walk(Seen seen, Areas areas, Article article, @Nullable Element headline) {
+        this.seen = seen;
         this.areas = areas;
         this.article = article;
         this.headline = headline;
-        this.first = new State(null, Place.LOOSE, false, false, false, false, false);
+        this.first = new State(null, Place.LOOSE, false, false, false, false, false, false);
         states.push(first);
     }
 
-    static List<Piece> over(Document page, Areas areas, Article article, @Nullable Element headline) {
-        Walk walk = new Walk(areas, article, headline);
+    static List<Piece> over(Document page, Seen seen, Areas areas, Article article, @Nullable Element headline) {
+        Walk walk = new Walk(seen, areas, article, headline);
         page.traverse(walk);
         walk.end(Break.BLOCK);
         return walk.pieces;
@@ -65,7 +68,7 @@ final class Walk implements NodeVisitor {
 
     @Override
     public void head(Node node, int depth) {
-        if (node instanceof TextNode text) {
+        if (node instanceof TextNode text && !states.getFirst().hidden) {
             text(text.getWholeText());
         } else if (node instanceof Element element) {
             end(around(element));
@@ -94,7 +97,7 @@ final class Walk implements NodeVisitor {
     private State state(Element element, State outer) {
         Area area = areas.of(element);
         Set<String> names = Names.of(element);
-        boolean small = areas.length(element) <= MOST_OF_A_NAME;
+        boolean small = seen.length(element) <= MOST_OF_A_NAME;
         return new State(
                 area == null ? outer.area : area,
                 place(element, names, outer.place),
@@ -110,7 +113,8 @@ final class Walk implements NodeVisitor {
                         || small
                                 && (Names.any(names, Names.DATE)
                                         || element.attr("itemprop").equals("datePublished")),
-                outer.pre || element.normalName().equals("pre"));
+                outer.pre || element.normalName().equals("pre"),
+                outer.hidden || seen.hides(element));
     }
 
     private Place place(Element element, Set<String> names, Place outer) {
@@ -142,7 +146,7 @@ final class Walk implements NodeVisitor {
         return row != null
                 && row.childrenSize() >= 2
                 && row.childrenSize() <= 200
-                && areas.length(cell) <= MOST_OF_A_CELL
+                && seen.length(cell) <= MOST_OF_A_CELL
                 && cell.selectFirst("table, div, h1, h2, h3, p + p") == null;
     }
 
