@@ -21,17 +21,47 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Figures of one line that say the same of the same time: they stand to others alike, whoever says so.
-///
-/// @param members in order
-/// @param speakers one member for each origin, in order
-record Cell(LineKey line, List<Claim> members, List<Claim> speakers, long firstDay, long lastDay) {
+final class Cell {
     /// Beyond these, more speakers for one number change nothing about how it stands to another.
     private static final int MOST_SPEAKERS = 8;
     private static final int YEAR = 366;
 
-    Cell {
-        members = List.copyOf(members);
-        speakers = List.copyOf(speakers);
+    private final LineKey line;
+    private final List<Claim> members;
+    private final List<Claim> speakers;
+    private final long firstDay;
+    private final long lastDay;
+
+    private Cell(LineKey line, List<Claim> members, List<Claim> speakers, long firstDay, long lastDay) {
+        this.line = line;
+        this.members = List.copyOf(members);
+        this.speakers = List.copyOf(speakers);
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
+    }
+
+    LineKey line() {
+        return line;
+    }
+
+    /// In order.
+    List<Claim> members() {
+        return members;
+    }
+
+    /// One member for each origin, in order.
+    List<Claim> speakers() {
+        return speakers;
+    }
+
+    /// A year before the first day it speaks of, since a time may be read up to a year otherwise.
+    long firstDay() {
+        return firstDay;
+    }
+
+    /// A year after the last.
+    long lastDay() {
+        return lastDay;
     }
 
     /// What makes two figures of one line the same, speakers aside.

@@ -35,13 +35,15 @@ public final class Lines {
         Map<LineKey, List<Cell>> cells = new TreeMap<>();
         members.forEach((key, of) -> cells.put(key, Cell.of(key, of.evidence(), vocabulary, origins)));
         Comparison comparison = new Comparison(cells, vocabulary, origins);
+        Map<LineKey, List<Finding>> sums = Sums.in(cells, vocabulary);
         List<Line> lines = new ArrayList<>();
         Map<String, Finding> findings = new TreeMap<>();
         members.forEach((key, of) -> {
             Comparison.Outcome outcome = comparison.of(key);
-            List<Finding> found = outcome.findings();
+            List<Finding> found = new ArrayList<>(outcome.findings());
+            found.addAll(sums.getOrDefault(key, List.of()));
             found.stream().limit(MOST_FINDINGS).forEach(finding -> findings.putIfAbsent(finding.id(), finding));
-            lines.add(line(block, key, of, outcome, vocabulary, origins));
+            lines.add(line(block, key, of, outcome, Math.max(0, found.size() - MOST_FINDINGS), vocabulary, origins));
         });
         lines.sort(java.util.Comparator.comparing(Line::id));
         return new Collated(lines, List.copyOf(findings.values()));
@@ -115,6 +117,7 @@ public final class Lines {
             LineKey key,
             Members members,
             Comparison.Outcome outcome,
+            int findingsNotShown,
             Vocabulary vocabulary,
             Origins origins) {
         List<Claim> evidence = members.evidence();
@@ -142,7 +145,7 @@ public final class Lines {
                 periods,
                 ids(evidence),
                 ids(members.comments()),
-                Math.max(0, outcome.findings().size() - MOST_FINDINGS),
+                findingsNotShown,
                 outcome.notCompared());
     }
 

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// Ids and what contains them. An id may lie in several wholes (an air force in an army's ministry and in the armed
 /// forces); ids the hierarchy does not know contain nothing and lie in nothing.
 public final class Hierarchy {
-    public static final Hierarchy EMPTY = new Hierarchy(Map.of(), Set.of());
+    public static final Hierarchy EMPTY = new Hierarchy(Map.of(), Map.of(), Set.of());
 
+    private final Map<String, List<String>> parents;
     private final Map<String, Set<String>> wholes;
     private final Set<Set<String>> disjoint;
 
-    private Hierarchy(Map<String, Set<String>> wholes, Set<Set<String>> disjoint) {
+    private Hierarchy(Map<String, List<String>> parents, Map<String, Set<String>> wholes, Set<Set<String>> disjoint) {
+        this.parents = parents;
         this.wholes = wholes;
         this.disjoint = disjoint;
     }
@@ -40,7 +42,7 @@ public final class Hierarchy {
             }
             wholes.put(id, Set.copyOf(above));
         }
-        return new Hierarchy(Map.copyOf(wholes), Set.copyOf(disjoint));
+        return new Hierarchy(Map.copyOf(parents), Map.copyOf(wholes), Set.copyOf(disjoint));
     }
 
     /// Whether `part` lies inside `whole` and is not the same.
@@ -51,6 +53,11 @@ public final class Hierarchy {
     /// All ids that contain this one.
     public Set<String> wholesOf(String id) {
         return wholes.getOrDefault(id, Set.of());
+    }
+
+    /// Whether `whole` contains `part` with nothing named in between on one way up.
+    public boolean directlyContains(String whole, String part) {
+        return parents.getOrDefault(part, List.of()).contains(whole);
     }
 
     /// Whether the two are declared to share nothing, themselves or through wholes of theirs.

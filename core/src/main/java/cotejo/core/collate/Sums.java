@@ -1,0 +1,258 @@
+package cotejo.core.collate;
+
+import cotejo.core.scope.Vocabulary;
+import cotejo.core.source.SourceId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Sums over declared partitions: parts that share nothing in one dimension and are equal in all others, against a
+/// whole that holds them. Candidate partitions are few by construction (one for each part taken as the first, from one
+/// document or from all), so the search grows with the number of parts and never with that of their subsets.
+final class Sums {
+    /// Parts of one whole looked at in one dimension; more are no partition a text declares.
+    private static final int MOST_PARTS = 64;
+    /// Documents whose own parts are tried for one whole.
+    private static final int MOST_DOCUMENTS = 32;
+    private static final int YEAR = 366;
+
+    private final Vocabulary vocabulary;
+    private final Map<Cell, Addend> terms = new java.util.LinkedHashMap<>();
+    private final Map<String, List<Cell>> byWhole = new HashMap<>();
+    private final Runs runs;
+    private final Map<String, Sum> best = new TreeMap<>();
+
+    private Sums(Map<LineKey, List<Cell>> cells, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        new TreeMap<>(cells)
+                .values()
+                .forEach(of -> of.stream()
+                        .sorted(Comparator.comparing(Cell::first, Order.CLAIMS))
+                        .forEach(cell -> {
+                            Addend term = Addend.of(cell.first(), vocabulary);
+                            if (term != null) {
+                                terms.put(cell, term);
+                            }
+                        }));
+        this.runs = new Runs(terms, vocabulary);
+    }
+
+    /// The findings, by the line of the whole.
+    static Map<LineKey, List<Finding>> in(Map<LineKey, List<Cell>> cells, Vocabulary vocabulary) {
+        return new Sums(cells, vocabulary).all();
+    }
+
+    private Map<LineKey, List<Finding>> all() {
+        terms.forEach((cell, term) -> wholesOf(cell)
+                .forEach(whole -> byWhole.computeIfAbsent(term + whole, k -> new ArrayList<>())
+                        .add(cell)));
+        terms.keySet().forEach(whole -> {
+            for (Dimension dimension : List.of(Dimension.WHO, Dimension.WHERE, Dimension.CONDITION)) {
+                partitions(whole, dimension);
+            }
+            consider(runs.of(whole));
+        });
+        Map<LineKey, Map<String, Finding>> findings = new TreeMap<>();
+        best.values().forEach(sum -> {
+            Finding.Verdict verdict = sum.verdict();
+            if (verdict != null) {
+                Finding finding = sum.finding(verdict, vocabulary);
+                findings.computeIfAbsent(sum.whole().line(), k -> new TreeMap<>())
+                        .putIfAbsent(finding.id(), finding);
+            }
+        });
+        Map<LineKey, List<Finding>> listed = new TreeMap<>();
+        findings.forEach((line, of) -> listed.put(line, List.copyOf(of.values())));
+        return listed;
+    }
+
+    /// The scopes, time aside, that hold a cell's in exactly one dimension.
+    private List<String> wholesOf(Cell cell) {
+        LineKey line = cell.line();
+        List<String> wholes = new ArrayList<>();
+        for (String who : vocabulary.forces().wholesOf(line.who())) {
+            wholes.add(place(Dimension.WHO, who, line.where(), line.condition()));
+        }
+        for (String where : vocabulary.places().wholesOf(line.where())) {
+            wholes.add(place(Dimension.WHERE, line.who(), where, line.condition()));
+        }
+        if (line.condition() != null) {
+            wholes.add(place(Dimension.CONDITION, line.who(), line.where(), null));
+        }
+        return wholes;
+    }
+
+    private static String place(Dimension dimension, String who, String where, @Nullable String condition) {
+        return "\u001f" + dimension + "\u001f" + who + "\u001f" + where + "\u001f"
+                + (condition == null ? "" : condition);
+    }
+
+    private void partitions(Cell whole, Dimension dimension) {
+        LineKey line = whole.line();
+        Addend term = terms.get(whole);
+        List<Cell> inside =
+                byWhole.getOrDefault(term + place(dimension, line.who(), line.where(), line.condition()), List.of());
+        List<Placed> fitting = new ArrayList<>();
+        for (Cell part : inside) {
+            Placed placed = part == whole ? null : placed(part, whole);
+            if (placed != null) {
+                fitting.add(placed);
+            }
+        }
+        if (fitting.size() < 2) {
+            return;
+        }
+        List<Sum> candidates = new ArrayList<>();
+        for (SourceId document : documents(whole, fitting)) {
+            List<Placed> own = fitting.stream()
+                    .filter(placed -> saidIn(placed.cell(), document))
+                    .toList();
+            disjoint(own, dimension, whole, document, candidates);
+        }
+        boolean settled = candidates.stream().anyMatch(sum -> sum.verdict() == Finding.Verdict.HOLDS);
+        if (!settled) {
+            List<Placed> across =
+                    fitting.stream().filter(placed -> !placed.oneDocumentOnly()).toList();
+            disjoint(across, dimension, whole, null, candidates);
+        }
+        consider(candidates);
+    }
+
+    /// A part whose time fits the whole's, and what was assumed to make it fit.
+    private record Placed(Cell cell, boolean aligned, boolean oneDocumentOnly, List<String> assumptions) {}
+
+    private @Nullable Placed placed(Cell part, Cell whole) {
+        if (part.farFrom(whole)) {
+            return null;
+        }
+        Part time = Scopes.in(Dimension.WHEN, part.first(), whole.first(), vocabulary, true);
+        if (time.standing() == Standing.EQUAL) {
+            List<String> reading =
+                    time.equalIf() == null ? List.of() : List.of("the times are equal if " + time.equalIf());
+            return new Placed(part, false, false, reading);
+        }
+        boolean unsaid = part.first().figure().scope().time() == null;
+        boolean together = part.members().stream().anyMatch(member -> saidIn(whole, member.source()));
+        if (unsaid && together) {
+            return new Placed(
+                    part, false, true, List.of("a part whose time the text does not state is of the whole's time"));
+        }
+        List<Spell> a = Spell.of(part.first());
+        List<Spell> b = Spell.of(whole.first());
+        Addend term = terms.get(whole);
+        if (a.isEmpty() || b.isEmpty() || term == null || term.stock()) {
+            return null;
+        }
+        long starts = Math.abs(
+                a.getFirst().first().toEpochDay() - b.getFirst().first().toEpochDay());
+        long ends =
+                Math.abs(a.getFirst().last().toEpochDay() - b.getFirst().last().toEpochDay());
+        return starts >= YEAR || ends >= YEAR
+                ? null
+                : new Placed(
+                        part,
+                        true,
+                        false,
+                        List.of("periods less than a year apart at each end are taken for one: "
+                                + Shown.time(part.first(), vocabulary) + ", and "
+                                + Shown.time(whole.first(), vocabulary)));
+    }
+
+    private static boolean saidIn(Cell cell, SourceId document) {
+        return cell.members().stream().anyMatch(member -> member.source().equals(document));
+    }
+
+    private static List<SourceId> documents(Cell whole, List<Placed> parts) {
+        Map<SourceId, Integer> uses = new TreeMap<>();
+        parts.forEach(placed -> sources(placed.cell()).forEach(source -> uses.merge(source, 1, Integer::sum)));
+        Set<SourceId> own = sources(whole);
+        return uses.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.<SourceId, Boolean>comparing(source -> !own.contains(source))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(MOST_DOCUMENTS)
+                .toList();
+    }
+
+    static Set<SourceId> sources(Cell cell) {
+        Set<SourceId> sources = new TreeSet<>();
+        cell.members().forEach(member -> sources.add(member.source()));
+        return sources;
+    }
+
+    /// For each part taken first, those after it that share nothing with any taken so far.
+    private void disjoint(
+            List<Placed> parts, Dimension dimension, Cell whole, @Nullable SourceId document, List<Sum> into) {
+        List<Placed> each = oneForEachScope(parts);
+        Set<Set<Cell>> seen = new HashSet<>();
+        for (Placed first : each) {
+            List<Placed> taken = new ArrayList<>(List.of(first));
+            for (Placed next : each) {
+                if (taken.stream().allMatch(other -> share(dimension, other, next) == Standing.DISJOINT)) {
+                    taken.add(next);
+                }
+            }
+            List<Cell> cells = taken.stream()
+                    .map(Placed::cell)
+                    .sorted(Comparator.comparing(Addend::stated, Comparator.reverseOrder())
+                            .thenComparing(Cell::first, Order.CLAIMS))
+                    .toList();
+            if (cells.size() > 1 && seen.add(new HashSet<>(cells))) {
+                boolean aligned = taken.stream().anyMatch(Placed::aligned);
+                List<String> assumptions = taken.stream()
+                        .flatMap(placed -> placed.assumptions().stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
+                into.add(new Sum(whole, cells, dimension, false, aligned, document, assumptions));
+            }
+        }
+    }
+
+    private Standing share(Dimension dimension, Placed a, Placed b) {
+        return Scopes.in(dimension, a.cell().first(), b.cell().first(), vocabulary, true)
+                .standing();
+    }
+
+    /// Where several figures speak of one part: the one that needs no alignment, then the most exact.
+    private static List<Placed> oneForEachScope(List<Placed> parts) {
+        Map<LineKey, Placed> each = new TreeMap<>();
+        Comparator<Placed> better = Comparator.comparing(Placed::aligned)
+                .thenComparing(placed -> placed.assumptions().size())
+                .thenComparing(placed -> !placed.cell().hard().isExact())
+                .thenComparing(placed -> placed.cell().first(), Order.CLAIMS);
+        parts.forEach(placed -> each.merge(placed.cell().line(), placed, (a, b) -> better.compare(a, b) <= 0 ? a : b));
+        return each.values().stream().limit(MOST_PARTS).toList();
+    }
+
+    /// Keeps what holds; where nothing does for a whole in a dimension, what contradicts. Of sums of the same parts,
+    /// the one that says most is kept.
+    private void consider(Collection<Sum> candidates) {
+        boolean settled = candidates.stream().anyMatch(sum -> sum.verdict() == Finding.Verdict.HOLDS);
+        for (Sum sum : candidates) {
+            Finding.Verdict verdict = sum.verdict();
+            if (verdict != null && (!settled || verdict == Finding.Verdict.HOLDS)) {
+                best.merge(key(sum), sum, (a, b) -> b.tellsMoreThan(a) ? b : a);
+            }
+        }
+    }
+
+    private static String key(Sum sum) {
+        StringBuilder key = new StringBuilder(sum.whole().line().id());
+        key.append(sum.verdict());
+        sum.parts().stream()
+                .map(part -> part.first().id().toString())
+                .sorted()
+                .forEach(id -> key.append(' ').append(id));
+        return key.toString();
+    }
+}
