@@ -22,7 +22,9 @@ record SpecFile(List<Case> cases) {
         List<String> expected() {
             List<String> expected = new ArrayList<>();
             for (int i = 0; i < lines.size(); i++) {
-                if (!kinds.get(i).isEmpty()) {
+                if (kinds.get(i).equals("+")) {
+                    expected.add(expected.removeLast() + "\n" + lines.get(i).stripTrailing());
+                } else if (!kinds.get(i).isEmpty()) {
                     expected.add(kinds.get(i) + " | " + lines.get(i).strip());
                 }
             }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/// A line that holds something, its outer white space set aside.
+/// A line that holds something, its outer white space set aside; or several that hard wrapping made of one.
 final class Line {
     /// How much of a line is looked at, in UTF-16 units: layout shows at a line's beginning.
     static final int HEAD = 600;
@@ -31,6 +31,11 @@ final class Line {
         this.gap = gap;
         this.folded = Fold.of(text, begin, Math.min(end, begin + HEAD));
         this.words = words(folded);
+    }
+
+    /// The paragraph from this line to a later one.
+    Line to(Line last) {
+        return new Line(text, begin, last.end, indent, gap);
     }
 
     int length() {
@@ -118,7 +123,7 @@ final class Line {
             boolean pair = stop + 1 < text.length() && text.charAt(stop) == '\r' && text.charAt(stop + 1) == '\n';
             at = stop + (pair ? 2 : 1);
         }
-        return lines;
+        return Wrapped.joined(lines);
     }
 
     private static int words(String folded) {

@@ -1,0 +1,3 @@
+/// Tests of telling languages apart.
+@org.jspecify.annotations.NullMarked
+package cotejo.formats.language;
