@@ -46,7 +46,30 @@ public final class MeasureReader {
             @Nullable String headLemma,
             @Nullable String topic,
             boolean elliptic) {
-        List<Found> found = triggers.in(sentence);
+        return choose(sentence, from, to, unitClass, headLemma, topic, elliptic, triggers.in(sentence));
+    }
+
+    /// As [#choose], for a ratio "of" something: what stands before it is its part and names its measure; what stands
+    /// behind belongs to the whole.
+    public Choice chooseForPart(
+            Sentence sentence, int from, int to, String unitClass, @Nullable String topic, boolean elliptic) {
+        List<Found> before =
+                triggers.in(sentence).stream().filter(f -> f.to() <= from).toList();
+        Choice choice = choose(sentence, from, to, unitClass, null, topic, elliptic, before);
+        return choice.measure() != null
+                ? choice
+                : choose(sentence, from, to, unitClass, null, topic, elliptic, triggers.in(sentence));
+    }
+
+    private Choice choose(
+            Sentence sentence,
+            int from,
+            int to,
+            String unitClass,
+            @Nullable String headLemma,
+            @Nullable String topic,
+            boolean elliptic,
+            List<Found> found) {
         Found condition = null;
         int conditionCost = FARTHEST;
         Found best = null;

@@ -3,6 +3,7 @@ package cotejo.reading.measure;
 import cotejo.core.scope.Counted.CountOf;
 import cotejo.core.scope.Counted.TimeKind;
 import cotejo.core.scope.Measure;
+import cotejo.core.source.PassageKind;
 import cotejo.reading.lexicon.LexiconFile;
 import cotejo.reading.text.Sentence;
 import cotejo.reading.text.Token;
@@ -37,6 +38,9 @@ public final class Triggers {
     /// @param from index of its first token
     /// @param to index after its last
     public record Found(int from, int to, Meaning meaning) {}
+
+    /// Behind these a word is a noun, whatever the tagger says ("soldiers' pay").
+    private static final Set<String> NOUN_PLACES = Set.of("POS", "DT", "PRP$", "JJ");
 
     private final Map<String, List<Meaning>> verbs = new HashMap<>();
     private final Map<String, List<Meaning>> nouns = new HashMap<>();
@@ -145,9 +149,12 @@ public final class Triggers {
                 found.add(new Found(i, phrase.to(), phrase.value()));
             }
             Token token = sentence.token(i);
-            List<Meaning> meanings = token.isVerb()
+            boolean nounPlace = i > 0 && NOUN_PLACES.contains(sentence.token(i - 1).tag());
+            boolean verbal = token.isVerb() && !(nounPlace && nouns.containsKey(token.lemma()))
+                    || headlineVerb(sentence, i);
+            List<Meaning> meanings = verbal && verbs.containsKey(token.lemma())
                     ? verbs.getOrDefault(token.lemma(), List.of())
-                    : token.isNoun()
+                    : token.isNoun() || token.isVerb()
                             ? nouns.getOrDefault(token.lemma(), List.of())
                             : token.tag().startsWith("JJ") && token.lemma().endsWith("ed")
                                     ? verbs.getOrDefault(stem(token.lemma()), List.of())
@@ -157,6 +164,14 @@ public final class Triggers {
             }
         }
         return found;
+    }
+
+    /// Headlines drop what would show a verb: "Troops Desert Army".
+    public boolean headlineVerb(Sentence sentence, int at) {
+        return sentence.passage() == PassageKind.HEADLINE
+                && at > 0
+                && sentence.token(at - 1).tag().startsWith("NN")
+                && verbs.containsKey(sentence.token(at).lemma());
     }
 
     /// "retired" → "retire", "wounded" → "wound", whichever verb is known.

@@ -3,6 +3,7 @@ package cotejo.reading.noun;
 import cotejo.core.scope.Counted.CountOf;
 import cotejo.core.scope.Counted.UnitClass;
 import cotejo.reading.lexicon.LexiconFile;
+import cotejo.reading.text.Token;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -31,6 +32,14 @@ public final class Nouns {
 
     public UnitClass classOf(String lemma) {
         return classes.getOrDefault(lemma, UnitClass.THING);
+    }
+
+    /// The lemma of a noun; a plural that the tagger took for a name ("Troops") is brought to its singular when that is
+    /// known.
+    public String lemma(Token noun) {
+        String lemma = noun.lemma();
+        String singular = lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
+        return !classes.containsKey(lemma) && classes.containsKey(singular) ? singular : lemma;
     }
 
     public boolean knows(String lemma) {

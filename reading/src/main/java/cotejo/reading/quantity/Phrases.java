@@ -35,7 +35,7 @@ public final class Phrases<T> {
     private static <T> void insert(Map<String, List<Entry<T>>> index, String key, Entry<T> entry) {
         List<Entry<T>> entries = index.computeIfAbsent(key, k -> new ArrayList<>());
         entries.add(entry);
-        entries.sort(Comparator.comparingInt(e -> -e.words().size()));
+        entries.sort(Comparator.comparingInt((Entry<T> e) -> -e.words().size()));
     }
 
     /// The longest phrase that begins at lexeme `at`.
@@ -53,16 +53,23 @@ public final class Phrases<T> {
 
     /// The longest phrase that ends with lexeme `at`.
     public @Nullable Match<T> endingAt(List<Lexeme> all, int at) {
+        List<Match<T>> matches = allEndingAt(all, at);
+        return matches.isEmpty() ? null : matches.getFirst();
+    }
+
+    /// All phrases that end with lexeme `at`, longest first.
+    public List<Match<T>> allEndingAt(List<Lexeme> all, int at) {
         if (at < 0 || at >= all.size()) {
-            return null;
+            return List.of();
         }
+        List<Match<T>> matches = new ArrayList<>();
         for (Entry<T> entry : byLast.getOrDefault(all.get(at).lower(), List.of())) {
             int from = at - entry.words().size() + 1;
             if (from >= 0 && matches(all, from, entry.words())) {
-                return new Match<>(from, at + 1, entry.phrase(), entry.value());
+                matches.add(new Match<>(from, at + 1, entry.phrase(), entry.value()));
             }
         }
-        return null;
+        return matches;
     }
 
     private static boolean matches(List<Lexeme> all, int at, List<String> words) {

@@ -30,6 +30,7 @@ public final class QuantityGrammar {
     private final Units units;
     private final Hedges hedges;
     private final Set<String> joiners;
+    private final Map<String, Integer> multiplicative;
 
     private QuantityGrammar(String language) {
         this.language = language;
@@ -38,6 +39,7 @@ public final class QuantityGrammar {
         units = new Units(language);
         hedges = new Hedges(file);
         joiners = new HashSet<>(file.strings("range-joiners"));
+        multiplicative = file.map("multiplicatives", tools.jackson.databind.JsonNode::asInt);
     }
 
     public static QuantityGrammar of(String language) {
@@ -54,7 +56,9 @@ public final class QuantityGrammar {
         List<Measured> found = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
             WrittenNumber number = written.get(i);
-            if (number.form() == Form.ORDINAL) {
+            // A digit inside a unit ("A/cm2") is no number of its own.
+            boolean inUnit = !found.isEmpty() && number.begin() < found.getLast().end();
+            if (number.form() == Form.ORDINAL || inUnit) {
                 continue;
             }
             WrittenNumber next = i + 1 < written.size() ? written.get(i + 1) : null;
@@ -66,7 +70,37 @@ public final class QuantityGrammar {
             }
             found.add(single(text, all, number));
         }
+        multiplicatives(text, all, found);
         return found;
+    }
+
+    /// "twice yearly", "once a month": how often is a count of events where a length of time follows.
+    private void multiplicatives(String text, List<Lexeme> all, List<Measured> found) {
+        for (int i = 0; i + 1 < all.size(); i++) {
+            Integer times = multiplicative.get(all.get(i).lower());
+            Units.Per per = times == null ? null : units.per(all, i + 1);
+            if (times == null || per == null) {
+                continue;
+            }
+            Lexeme word = all.get(i);
+            int end = all.get(per.to() - 1).end();
+            found.add(new Measured(
+                    word.begin(),
+                    end,
+                    word.begin(),
+                    word.end(),
+                    new Quantity.Exactly(Said.count(times), false),
+                    null,
+                    per.per(),
+                    false,
+                    false,
+                    false,
+                    true,
+                    Rational.of(times),
+                    List.of(Derivation.of(language + "/number/times", "“" + text.substring(word.begin(), end) + "” tells how often")),
+                    ""));
+        }
+        found.sort(java.util.Comparator.comparingInt(Measured::begin));
     }
 
     private Measured single(String text, List<Lexeme> all, WrittenNumber number) {
@@ -85,6 +119,9 @@ public final class QuantityGrammar {
             rules.add(Derivation.of(language + "/number/ambiguous", number.why()));
         }
         VagueWord vague = number.vague();
+        if (vague != null && ends.currencyGlued) {
+            return ends.measured(null, rules, "a currency sign before a word that names no number");
+        }
         Quantity quantity = vague != null
                 ? vague(vague, ends.approximation())
                 : hedged(
@@ -248,7 +285,7 @@ public final class QuantityGrammar {
         final @Nullable String per;
         final Hedges.@Nullable Hedge hedge;
         final boolean average;
-        boolean exactMarked;
+        final boolean currencyGlued;
 
         Ends(String text, List<Lexeme> all, WrittenNumber low, WrittenNumber high) {
             this.text = text;
@@ -264,6 +301,7 @@ public final class QuantityGrammar {
                 unit = currency.unit();
                 from = currency.from();
             }
+            currencyGlued = currency != null && all.get(low.from()).glued();
             negative = minus
                     && (currency != null || from - 1 == 0 || !all.get(from - 1).glued() || before < 0);
             if (negative && currency == null) {

@@ -67,22 +67,18 @@ public final class Units {
     /// The currency written before a number, ending with lexeme `at` ("$", "US$", "RM").
     @Nullable
     Found currencyBefore(String text, List<Lexeme> all, int at) {
-        Phrases.Match<Unit> match = prefixes.endingAt(all, at);
-        if (match == null) {
-            return null;
+        for (Phrases.Match<Unit> match : prefixes.allEndingAt(all, at)) {
+            // Exactly as written, and apart from a longer word: "RM79" and "A$5", not "r79" or "a $5".
+            String written = text.substring(all.get(match.from()).begin(), all.get(match.to() - 1).end());
+            boolean cut = Character.isLetter(written.charAt(0))
+                    && match.from() > 0
+                    && all.get(match.from()).glued()
+                    && all.get(match.from() - 1).kind() != Lexeme.Kind.SYMBOL;
+            if (written.equals(match.phrase()) && !cut) {
+                return new Found(match.value(), match.from(), match.to());
+            }
         }
-        // Letters are a currency only in their own case and apart from a longer word: "RM79", not "r79".
-        String written = text.substring(
-                all.get(match.from()).begin(), all.get(match.to() - 1).end());
-        boolean letters = written.chars().allMatch(Character::isLetter);
-        if (letters && !written.equals(match.phrase())
-                || letters
-                        && match.from() > 0
-                        && all.get(match.from()).glued()
-                        && all.get(match.from() - 1).kind() != Lexeme.Kind.SYMBOL) {
-            return null;
-        }
-        return new Found(match.value(), match.from(), match.to());
+        return null;
     }
 
     /// The unit written after a number, beginning with lexeme `at`; a hyphen between the two is allowed.

@@ -60,26 +60,34 @@ public final class Tagger {
     /// The sentences of all passages but boilerplate.
     public Tagged tag(Document document) {
         String text = document.text().string();
+        Headlines headlines = new Headlines(document);
         List<Sentence> sentences = new ArrayList<>();
         int paragraph = 0;
         for (Passage passage : document.passages()) {
             if (passage.kind() != PassageKind.BOILERPLATE) {
                 int begin = document.text().utf16(passage.span().start());
                 int end = document.text().utf16(passage.span().end());
-                paragraph = lines(text, begin, end, passage.kind(), paragraph, sentences);
+                paragraph = lines(text, begin, end, passage.kind(), paragraph, headlines, sentences);
             }
             paragraph++;
         }
         return new Tagged(document, language, sentences);
     }
 
-    private static int lines(String text, int begin, int end, PassageKind kind, int paragraph, List<Sentence> into) {
+    private static int lines(
+            String text,
+            int begin,
+            int end,
+            PassageKind kind,
+            int paragraph,
+            Headlines headlines,
+            List<Sentence> into) {
         int from = begin;
         int number = paragraph;
         for (int at = begin; at <= end; at++) {
             if (at == end || text.charAt(at) == '\n' || text.charAt(at) == '\r') {
                 if (at > from) {
-                    line(text, from, at, kind, number, into);
+                    line(text, from, at, kind, number, headlines, into);
                 }
                 if (at < end && at > from) {
                     number++;
@@ -90,12 +98,22 @@ public final class Tagger {
         return number;
     }
 
-    private static void line(String text, int begin, int end, PassageKind kind, int paragraph, List<Sentence> into) {
+    private static void line(
+            String text,
+            int begin,
+            int end,
+            PassageKind kind,
+            int paragraph,
+            Headlines headlines,
+            List<Sentence> into) {
         List<CoreLabel> words = new PTBTokenizer<>(
                         new StringReader(text.substring(begin, end)),
                         new CoreLabelTokenFactory(),
                         "untokenizable=noneKeep")
                 .tokenize();
+        if (kind == PassageKind.HEADLINE) {
+            words.forEach(word -> word.setWord(headlines.asInText(word.word())));
+        }
         for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(words)) {
             for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
                 List<CoreLabel> piece = sentence.subList(from, Math.min(sentence.size(), from + LONGEST_SENTENCE));

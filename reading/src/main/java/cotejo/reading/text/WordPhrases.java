@@ -21,8 +21,15 @@ public final class WordPhrases<T> {
     /// @param to index after the last
     public record Match<T>(int from, int to, T value) {}
 
-    /// @param phrase words as the tokenizer parts them, separated by spaces
+    /// @param phrase words separated by spaces; a hyphenated word is found whole and, as the tokenizer parts it, in pieces
     public void put(String phrase, T value) {
+        if (phrase.indexOf('-') > 0 && !phrase.contains(" - ")) {
+            add(phrase.replace("-", " - "), value);
+        }
+        add(phrase, value);
+    }
+
+    private void add(String phrase, T value) {
         List<String> words = List.of(phrase.toLowerCase(Locale.ROOT).split(" "));
         List<Entry<T>> entries = byFirst.computeIfAbsent(words.getFirst(), k -> new ArrayList<>());
         entries.add(new Entry<>(words, value));

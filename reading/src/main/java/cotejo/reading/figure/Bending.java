@@ -1,0 +1,150 @@
+package cotejo.reading.figure;
+
+import cotejo.core.claim.Mood;
+import cotejo.core.scope.Counted.Change;
+import cotejo.core.scope.Counted.Stage;
+import cotejo.reading.lexicon.LexiconFile;
+import cotejo.reading.measure.MeasureReader;
+import cotejo.reading.text.Sentence;
+import cotejo.reading.text.Token;
+import cotejo.reading.text.WordPhrases;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// How the words around a figure bend it: change up or down, mood, stage of money, what a ratio is compared with.
+final class Bending {
+    private static final Set<String> TARGETS = Set.of("to", "at", "from", "in", "of");
+
+    private record Words(Set<String> verbs, Set<String> nouns, Set<String> adverbs) {}
+
+    private final Map<Change, Words> changes = new EnumMap<>(Change.class);
+    private final Map<Mood, Set<String>> moods = new EnumMap<>(Mood.class);
+    private final WordPhrases<Stage> stages = new WordPhrases<>();
+    private final WordPhrases<Change> than = new WordPhrases<>();
+    private final WordPhrases<Boolean> ofTotal = new WordPhrases<>();
+
+    Bending(String language) {
+        LexiconFile file = LexiconFile.load(language + "/clauses.yaml");
+        file.at("change").properties().forEach(e -> changes.put(
+                Change.valueOf(e.getKey().toUpperCase(Locale.ROOT)),
+                new Words(set(e.getValue(), "verbs"), set(e.getValue(), "nouns"), set(e.getValue(), "adverbs"))));
+        file.at("moods").properties().forEach(e -> moods.put(
+                Mood.valueOf(e.getKey().toUpperCase(Locale.ROOT)), new HashSet<>(LexiconFile.strings(e.getValue()))));
+        file.at("stages").properties().forEach(e -> LexiconFile.strings(e.getValue())
+                .forEach(words -> stages.put(words, Stage.valueOf(e.getKey().toUpperCase(Locale.ROOT)))));
+        file.strings("than").forEach(words -> than.put(words, Change.NONE));
+        file.strings("than-down").forEach(words -> than.put(words, Change.DOWN));
+        file.strings("than-up").forEach(words -> than.put(words, Change.UP));
+        file.strings("of-total").forEach(words -> ofTotal.put(words, true));
+    }
+
+    private static Set<String> set(JsonNode node, String key) {
+        return new HashSet<>(LexiconFile.strings(node.get(key)));
+    }
+
+    /// Up or down when a verb, noun or adverb of change governs the number directly ("rose by 5 percent", "a 4.2 percent
+    /// drop", "down 1 %"); a number after "to" or "at" is where the change ended, not the change.
+    Change change(Sentence sentence, int from, int to) {
+        int before = from - 1;
+        if (before >= 0 && sentence.token(before).is("by")) {
+            before--;
+        } else if (before >= 0 && TARGETS.contains(lower(sentence, before))) {
+            return Change.NONE;
+        }
+        Change after = afterwards(sentence, to);
+        if (after != Change.NONE) {
+            return after;
+        }
+        boolean by = before == from - 2;
+        for (int i = before; i >= Math.max(0, before - (by ? 8 : 3)); i--) {
+            Token token = sentence.token(i);
+            if (MeasureReader.isBoundary(sentence, i) || token.is("to") && i != before || token.tag().equals("CD")) {
+                break;
+            }
+            for (Map.Entry<Change, Words> entry : changes.entrySet()) {
+                boolean verb = token.isVerb() && entry.getValue().verbs().contains(token.lemma());
+                boolean adverb = i == before && entry.getValue().adverbs().contains(lower(sentence, i));
+                if (verb || adverb) {
+                    return entry.getKey();
+                }
+            }
+            if (token.isVerb() && i != before || token.isNoun() && !by) {
+                break;
+            }
+        }
+        return Change.NONE;
+    }
+
+    private Change afterwards(Sentence sentence, int to) {
+        for (int i = to; i < Math.min(sentence.size(), to + 2); i++) {
+            Token token = sentence.token(i);
+            for (Map.Entry<Change, Words> entry : changes.entrySet()) {
+                boolean noun = token.isNoun() && entry.getValue().nouns().contains(token.lemma());
+                boolean adverb = i == to && entry.getValue().adverbs().contains(lower(sentence, i));
+                if (noun || adverb) {
+                    return entry.getKey();
+                }
+            }
+            if (!token.tag().startsWith("JJ") && !token.isNoun()) {
+                break;
+            }
+        }
+        return Change.NONE;
+    }
+
+    /// The words of comparison that begin at token `at` ("below", "less than"), or null.
+    WordPhrases.@Nullable Match<Change> comparedWith(Sentence sentence, int at) {
+        return at < sentence.size() ? than.at(sentence, at) : null;
+    }
+
+    /// Whether "of the total" or the like opens the sentence or clause before `from`.
+    boolean ofTotal(Sentence sentence, int from) {
+        for (int i = 0; i < from; i++) {
+            if (ofTotal.at(sentence, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The mood that words of the figure's clause give it.
+    Mood mood(Sentence sentence, int from, int to) {
+        int begin = from;
+        while (begin > 0 && from - begin < 12 && !MeasureReader.isBoundary(sentence, begin - 1)) {
+            begin--;
+        }
+        int end = to;
+        while (end < sentence.size() && end - to < 8 && !MeasureReader.isBoundary(sentence, end) && !sentence.token(end).is(",")) {
+            end++;
+        }
+        for (Mood mood : List.of(Mood.DENIED, Mood.HYPOTHETICAL, Mood.PLANNED, Mood.ESTIMATED, Mood.ALLEGED)) {
+            Set<String> words = moods.getOrDefault(mood, Set.of());
+            for (int i = begin; i < end; i++) {
+                if (words.contains(lower(sentence, i)) && !(mood == Mood.HYPOTHETICAL && sentence.token(i).tag().startsWith("NN"))) {
+                    return mood;
+                }
+            }
+        }
+        return Mood.STATED;
+    }
+
+    Stage stage(Sentence sentence, int from) {
+        for (int i = Math.max(0, from - 6); i < from; i++) {
+            WordPhrases.Match<Stage> match = stages.at(sentence, i);
+            if (match != null) {
+                return match.value();
+            }
+        }
+        return Stage.UNSTATED;
+    }
+
+    private static String lower(Sentence sentence, int at) {
+        return sentence.token(at).word().toLowerCase(Locale.ROOT);
+    }
+}

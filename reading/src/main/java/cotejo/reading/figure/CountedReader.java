@@ -1,0 +1,224 @@
+package cotejo.reading.figure;
+
+import cotejo.core.scope.Counted.CountOf;
+import cotejo.core.scope.Counted.Kind;
+import cotejo.core.scope.Counted.UnitClass;
+import cotejo.core.source.PassageKind;
+import cotejo.core.source.Text;
+import cotejo.reading.measure.Triggers;
+import cotejo.reading.noun.NounPhrase;
+import cotejo.reading.noun.NounPhrases;
+import cotejo.reading.noun.Nouns;
+import cotejo.reading.quantity.Measured;
+import cotejo.reading.quantity.Unit;
+import cotejo.reading.text.Sentence;
+import cotejo.reading.text.Token;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What a draft counts: the noun behind it, or before it for a number in parentheses, or the one its text was counting.
+final class CountedReader {
+    private final String language;
+    private final Triggers triggers;
+    private final Nouns nouns;
+    private final NounPhrases phrases;
+
+    CountedReader(String language, Triggers triggers) {
+        this.language = language;
+        this.triggers = triggers;
+        nouns = new Nouns(language);
+        phrases = new NounPhrases(nouns);
+    }
+
+    /// @param before sentences before this one in the document, nearest last
+    /// @param previous the draft before this one; null for the first
+    void read(Draft draft, List<Sentence> before, @Nullable Draft previous, Topic topic, Text text) {
+        Measured measured = draft.measured;
+        Unit unit = measured.unit();
+        draft.per = measured.per();
+        if (unit != null) {
+            measurement(draft, unit);
+            NounPhrase of = phrases.after(draft.sentence, draft.to);
+            draft.phrase = of;
+        } else if (measured.fraction()) {
+            draft.kind = Kind.RATIO;
+            draft.unitClass = UnitClass.RATIO;
+            draft.unit = "fraction";
+            draft.phrase = phrases.after(draft.sentence, draft.to);
+        } else {
+            count(draft, before, previous, topic);
+        }
+        NounPhrase phrase = draft.phrase;
+        if (phrase != null) {
+            draft.counted = text.words(text.span(phrase.begin(), phrase.end()));
+            draft.concept = draft.counted.said();
+        }
+        if (draft.concept.isEmpty()) {
+            draft.concept = subject(draft, text);
+        }
+    }
+
+    private static void measurement(Draft draft, Unit unit) {
+        draft.unit = unit.name();
+        switch (unit.kind()) {
+            case MONEY -> {
+                draft.kind = Kind.MONEY;
+                draft.unitClass = UnitClass.MONEY;
+                draft.currency = unit.name();
+            }
+            case PERCENT -> {
+                draft.kind = Kind.RATIO;
+                draft.unitClass = UnitClass.RATIO;
+            }
+            case DURATION -> {
+                draft.kind = Kind.DURATION;
+                draft.unitClass = UnitClass.DIMENSION;
+            }
+            case DIMENSION -> {
+                draft.kind = Kind.DIMENSION;
+                draft.unitClass = UnitClass.DIMENSION;
+            }
+            case AGE -> {
+                draft.kind = Kind.AGE;
+                draft.unitClass = UnitClass.DIMENSION;
+            }
+        }
+    }
+
+    private void count(Draft draft, List<Sentence> before, @Nullable Draft previous, Topic topic) {
+        Sentence sentence = draft.sentence;
+        if (draft.measured.rules().getFirst().rule().endsWith("/times")) {
+            draft.unit = "event";
+            draft.unitClass = UnitClass.EVENT;
+            draft.countOf = CountOf.EVENTS;
+            return;
+        }
+        boolean enclosed = enclosed(draft);
+        NounPhrase phrase = enclosed ? null : beforeVerb(phrases.after(sentence, draft.to));
+        if (phrase == null && appositive(draft)) {
+            phrase = phrases.phrase(sentence, draft.to + 2);
+        }
+        if (phrase == null && enclosed && previous != null && previous.sentence == sentence && previous.kind == Kind.RATIO
+                && draft.from - previous.to <= 1) {
+            // "less than one fifth (10,154)" repeats the fifth: both count what the text was counting.
+            draft.leaning = true;
+            draft.repeats = previous;
+            Draft total = topic.lastCount(previous.measure);
+            phrase = total == null ? null : total.phrase;
+        } else if (phrase == null && enclosed) {
+            phrase = phrases.before(sentence, draft.from - 1);
+        }
+        if (phrase == null && draft.repeats == null) {
+            phrase = leaningOn(draft, before, previous);
+            draft.leaning = true;
+        }
+        draft.phrase = phrase;
+        if (phrase == null) {
+            if (draft.repeats != null) {
+                draft.unitClass = UnitClass.PERSON;
+                draft.countOf = CountOf.PERSONS;
+                draft.unit = "person";
+            }
+            return;
+        }
+        Token head = phrase.headToken();
+        draft.unit = nouns.lemma(head);
+        draft.unitClass = nouns.classOf(draft.unit);
+        draft.countOf = nouns.countOf(draft.unit, draft.unitClass);
+        draft.rule(language + "/counted/" + (draft.leaning ? "ellipsis" : enclosed ? "parenthesis" : "noun"),
+                "counts “" + head.word() + "”");
+        if (draft.measured.rules().getFirst().rule().endsWith("/article")) {
+            draft.end = phrase.end();
+        }
+        rateBehind(draft);
+    }
+
+    /// In a headline the verb may look like a noun: the phrase ends before it.
+    private @Nullable NounPhrase beforeVerb(@Nullable NounPhrase phrase) {
+        if (phrase == null) {
+            return null;
+        }
+        for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+            if (triggers.headlineVerb(phrase.sentence(), i)) {
+                return new NounPhrase(phrase.sentence(), phrase.from(), i - 1, i);
+            }
+        }
+        return phrase;
+    }
+
+    /// "20 teams annually", "168 deserters a year".
+    private static void rateBehind(Draft draft) {
+        if (draft.leaning || draft.phrase == null || draft.per != null) {
+            return;
+        }
+        int at = draft.phraseEnd();
+        String per = Rates.per(draft.sentence, at);
+        if (per != null) {
+            draft.per = per;
+            draft.end = draft.sentence.token(Rates.end(draft.sentence, at) - 1).end();
+        }
+    }
+
+    private static boolean enclosed(Draft draft) {
+        return draft.from > 0
+                && isOpening(draft.sentence.token(draft.from - 1))
+                && draft.to < draft.sentence.size()
+                && isClosing(draft.sentence.token(draft.to));
+    }
+
+    static boolean isOpening(Token token) {
+        return token.is("(") || token.is("-LRB-") || token.is("[");
+    }
+
+    static boolean isClosing(Token token) {
+        return token.is(")") || token.is("-RRB-") || token.is("]");
+    }
+
+    /// "one, a general, was …": the noun stands beside the number.
+    private static boolean appositive(Draft draft) {
+        return draft.to + 2 < draft.sentence.size()
+                && draft.sentence.token(draft.to).is(",")
+                && draft.sentence.token(draft.to + 1).tag().equals("DT");
+    }
+
+    /// An elliptical number goes on counting the last plural before it, in its sentence or the one before.
+    private @Nullable NounPhrase leaningOn(Draft draft, List<Sentence> before, @Nullable Draft previous) {
+        if (previous != null && previous.sentence == draft.sentence && previous.kind == Kind.COUNT && previous.phrase != null
+                && draft.from - previous.phraseEnd() < 12 && !previous.unit.isEmpty()) {
+            return previous.phrase;
+        }
+        NounPhrase own = phrases.lastPlural(draft.sentence, draft.from);
+        if (own != null) {
+            return own;
+        }
+        if (before.isEmpty() || draft.sentence.passage() == PassageKind.HEADLINE) {
+            return null;
+        }
+        Sentence last = before.getLast();
+        return last.paragraph() == draft.sentence.paragraph() || last.number() == draft.sentence.number() - 1
+                ? phrases.lastPlural(last, last.size())
+                : null;
+    }
+
+    /// What a measured quantity tells about: the phrase before it, else the subject of its clause.
+    private String subject(Draft draft, Text text) {
+        NounPhrase phrase = phrases.before(draft.sentence, draft.from);
+        if (phrase == null) {
+            for (int i = draft.from - 1; i >= 0; i--) {
+                if (draft.sentence.token(i).isVerb() && i > 0) {
+                    phrase = phrases.before(draft.sentence, i);
+                    if (phrase != null) {
+                        break;
+                    }
+                }
+            }
+        }
+        return phrase == null ? "" : text.string().substring(phrase.begin(), phrase.end());
+    }
+
+    /// The head noun as written, in lower case; null when there is none.
+    static @Nullable String head(Draft draft) {
+        return draft.phrase == null ? null : draft.phrase.headToken().word().toLowerCase(Locale.ROOT);
+    }
+}

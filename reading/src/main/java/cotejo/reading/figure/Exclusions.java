@@ -1,0 +1,233 @@
+package cotejo.reading.figure;
+
+import cotejo.core.claim.Rejected;
+import cotejo.core.quantity.Rational;
+import cotejo.core.source.PassageKind;
+import cotejo.core.source.Text;
+import cotejo.reading.lexicon.LexiconFile;
+import cotejo.reading.quantity.Measured;
+import cotejo.reading.text.Sentence;
+import cotejo.reading.text.Token;
+import cotejo.reading.text.WordPhrases;
+import cotejo.reading.time.TimeExpression;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What looks like a figure and is none: dates, clock times, scores, labels, names that hold numbers, idioms, "one" as a
+/// pronoun. Every rejection has a rule and a reason.
+final class Exclusions {
+    private static final Rational LAST_YEAR = Rational.of(2100);
+    private static final Rational FIRST_YEAR = Rational.of(1400);
+
+    private final String language;
+    private final Set<String> labels;
+    private final Set<String> notCounted;
+    private final WordPhrases<Boolean> idioms = new WordPhrases<>();
+
+    Exclusions(String language) {
+        this.language = language;
+        LexiconFile file = LexiconFile.load(language + "/quantities.yaml");
+        labels = new HashSet<>(file.strings("label-nouns"));
+        notCounted = new HashSet<>(file.strings("not-counted"));
+        file.strings("idioms").forEach(idiom -> idioms.put(idiom.replace("-", " - ").replace("/", " / "), true));
+        file.strings("idioms").forEach(idiom -> idioms.put(idiom, true));
+    }
+
+    /// Why this is no figure, or null.
+    ///
+    /// @param from index of its first token
+    /// @param to index after its last
+    @Nullable Rejected check(
+            Measured measured, Sentence sentence, int from, int to, List<TimeExpression> times, Text text) {
+        String string = text.string();
+        int number = sentence.tokenAt(measured.numberBegin());
+        if (sentence.passage() == PassageKind.BYLINE || sentence.passage() == PassageKind.DATELINE) {
+            return rejected(measured, text, "passage", "stands in a " + sentence.passage().word());
+        }
+        for (TimeExpression time : times) {
+            if (time.begin() < measured.numberEnd() && measured.numberBegin() < time.end() && isDate(time, measured)) {
+                return rejected(measured, text, "date", "part of “" + time.said() + "”");
+            }
+        }
+        if (isYear(measured, sentence, number, string)) {
+            return rejected(measured, text, "year", "a year");
+        }
+        char before = charAt(string, measured.numberBegin() - 1);
+        char after = charAt(string, measured.numberEnd());
+        if (measured.unit() == null && gluedToName(string, measured.numberBegin())) {
+            return rejected(measured, text, "name", "part of a name");
+        }
+        if (clock(string, measured, before, after) || notCounted(sentence, to)) {
+            return rejected(measured, text, "clock", "a clock time");
+        }
+        if (score(string, measured, before, after)) {
+            return rejected(measured, text, "score", "a score or a ratio of points");
+        }
+        if (listNumber(measured, sentence, number, string, after)) {
+            return rejected(measured, text, "list", "the number of a list or a comment");
+        }
+        if (before == '#' || before == '§' || label(sentence, number, measured)) {
+            return rejected(measured, text, "label", "a label, not a count");
+        }
+        if (idiom(sentence, from, to)) {
+            return rejected(measured, text, "idiom", "a way of speaking");
+        }
+        if (name(sentence, number, measured)) {
+            return rejected(measured, text, "name", "part of a name");
+        }
+        if (pronoun(measured, sentence, number, to)) {
+            return rejected(measured, text, "one", "“one” as a pronoun");
+        }
+        return null;
+    }
+
+    private static boolean isDate(TimeExpression time, Measured measured) {
+        return switch (time.kind()) {
+            case POINT, RELATIVE_DAY, MISPRINT -> true;
+            // "for two years now" is a length of time that is told; "in the past two years" only places something.
+            case PERIOD -> !(time.said().toLowerCase(Locale.ROOT).startsWith("for ") && measured.unit() != null);
+            case DURATION, FREQUENCY -> false;
+        };
+    }
+
+    private static boolean isYear(Measured measured, Sentence sentence, int number, String string) {
+        Rational value = measured.first();
+        if (value == null || measured.unit() != null || !value.isWhole() || measured.inWords()
+                || measured.numberEnd() - measured.numberBegin() != 4
+                || value.compareTo(FIRST_YEAR) < 0 || value.compareTo(LAST_YEAR) > 0
+                || measured.begin() != measured.numberBegin()) {
+            return false;
+        }
+        // A bare number of four digits in the range of years counts something only when a plural noun follows.
+        for (int i = number + 1; i < sentence.size() && i < number + 4; i++) {
+            Token token = sentence.token(i);
+            if (token.tag().equals("NNS")) {
+                return false;
+            }
+            if (!token.tag().startsWith("JJ") && !token.isNoun()) {
+                break;
+            }
+        }
+        return true;
+    }
+
+    private static boolean gluedToName(String string, int begin) {
+        int at = begin - 1;
+        if (at >= 0 && (string.charAt(at) == '-' || string.charAt(at) == '.') && at > 0) {
+            return Character.isLetter(string.charAt(at - 1))
+                    && Character.isUpperCase(string.charAt(at - 1));
+        }
+        return at >= 0 && Character.isLetter(string.charAt(at));
+    }
+
+    private static boolean clock(String string, Measured measured, char before, char after) {
+        return after == ':' && Character.isDigit(charAt(string, measured.numberEnd() + 1))
+                || before == ':' && Character.isDigit(charAt(string, measured.numberBegin() - 2));
+    }
+
+    private boolean notCounted(Sentence sentence, int to) {
+        return to < sentence.size()
+                && notCounted.contains(sentence.token(to).word().toLowerCase(Locale.ROOT))
+                && !sentence.token(to).word().equals("I");
+    }
+
+    /// "2-0", "5.00 / 1", "3/4/2011".
+    private static boolean score(String string, Measured measured, char before, char after) {
+        if (measured.unit() != null) {
+            return false;
+        }
+        int next = skipSpaces(string, measured.numberEnd(), 1);
+        int previous = skipSpaces(string, measured.numberBegin() - 1, -1);
+        boolean slash = charAt(string, next) == '/' || charAt(string, previous) == '/';
+        boolean dash = (after == '-' || after == '–') && Character.isDigit(charAt(string, measured.numberEnd() + 1))
+                || (before == '-' || before == '–') && Character.isDigit(charAt(string, measured.numberBegin() - 2));
+        return slash && !measured.fraction() || dash;
+    }
+
+    /// "8." at the head of a paragraph.
+    private static boolean listNumber(Measured measured, Sentence sentence, int number, String string, char after) {
+        boolean first = number == 0 || number == 1 && sentence.token(0).is("(");
+        return first
+                && measured.unit() == null
+                && !measured.inWords()
+                && (after == '.' || after == ')')
+                && !Character.isDigit(charAt(string, measured.numberEnd() + 1));
+    }
+
+    private static int skipSpaces(String string, int from, int step) {
+        int at = from;
+        while (at >= 0 && at < string.length() && string.charAt(at) == ' ' && Math.abs(at - from) < 3) {
+            at += step;
+        }
+        return at;
+    }
+
+    private boolean label(Sentence sentence, int number, Measured measured) {
+        if (number == 0 || measured.unit() != null && measured.unit().kind() != cotejo.reading.quantity.Unit.Kind.DIMENSION
+                || measured.begin() != measured.numberBegin()) {
+            return false;
+        }
+        Token before = sentence.token(number - 1);
+        String word = before.word().toLowerCase(Locale.ROOT);
+        if (word.equals("#")) {
+            return true;
+        }
+        boolean capital = Character.isUpperCase(before.word().codePointAt(0)) && number > 1;
+        return labels.contains(word) && before.isNoun() && (capital || !nounAfter(sentence, number));
+    }
+
+    private static boolean nounAfter(Sentence sentence, int number) {
+        return number + 1 < sentence.size()
+                && (sentence.token(number + 1).isNoun() || sentence.token(number + 1).tag().startsWith("JJ"));
+    }
+
+    private boolean idiom(Sentence sentence, int from, int to) {
+        for (int i = Math.max(0, from - 3); i < to && i < sentence.size(); i++) {
+            WordPhrases.Match<Boolean> match = idioms.at(sentence, i);
+            if (match != null && match.to() > from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A number that the names model holds inside a name ("Barrio 18"), or that a hyphen ties to capitals.
+    private static boolean name(Sentence sentence, int number, Measured measured) {
+        if (measured.unit() != null || number >= sentence.size() || measured.begin() != measured.numberBegin()) {
+            return false;
+        }
+        Token token = sentence.token(number);
+        boolean before = number > 0 && sentence.token(number - 1).isName() && token.isName();
+        return before && sentence.token(number - 1).name().equals(token.name());
+    }
+
+    /// "one" counts only where it is told beside another number ("three left; one, a general") or measured.
+    private static boolean pronoun(Measured measured, Sentence sentence, int number, int to) {
+        Rational value = measured.first();
+        if (!measured.inWords() || value == null || !value.equals(Rational.ONE) || measured.unit() != null
+                || measured.begin() != measured.numberBegin() || measured.quantity() == null
+                || measured.numberEnd() - measured.numberBegin() > 3
+                || measured.rules().getFirst().rule().endsWith("/article")) {
+            return false;
+        }
+        for (int i = 0; i < number; i++) {
+            Token token = sentence.token(i);
+            if (token.is(";") && number == i + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static char charAt(String string, int at) {
+        return at >= 0 && at < string.length() ? string.charAt(at) : ' ';
+    }
+
+    private Rejected rejected(Measured measured, Text text, String rule, String why) {
+        return new Rejected(
+                text.words(text.span(measured.begin(), measured.end())), language + "/not/" + rule, why);
+    }
+}

@@ -1,0 +1,114 @@
+package cotejo.reading.figure;
+
+import cotejo.core.scope.Counted.Change;
+import cotejo.core.scope.Counted.Kind;
+import cotejo.reading.text.Sentence;
+import cotejo.reading.text.Token;
+import cotejo.reading.text.WordPhrases;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Ties ratios, changes and averages to the figures of the same document that they are taken of.
+final class Proportions {
+    private final Bending bending;
+
+    Proportions(Bending bending) {
+        this.bending = bending;
+    }
+
+    /// @param drafts all drafts of the document so far, in order
+    /// @param index of the one to tie
+    void tie(List<Draft> drafts, int index) {
+        Draft ratio = drafts.get(index);
+        if (ratio.measured.average() && ratio.kind == Kind.COUNT) {
+            ratio.part = total(drafts, index, ratio);
+            return;
+        }
+        if (ratio.kind != Kind.RATIO) {
+            return;
+        }
+        Draft next = index + 1 < drafts.size() ? drafts.get(index + 1) : null;
+        WordPhrases.Match<Change> compared = bending.comparedWith(ratio.sentence, ratio.to);
+        if (compared != null && next != null && next.sentence == ratio.sentence && next.from - compared.to() <= 3
+                && next.kind == Kind.COUNT) {
+            ratio.change = compared.value() == Change.NONE ? ratio.change : compared.value();
+            ratio.whole = next;
+            ratio.part = total(drafts, index, ratio);
+            return;
+        }
+        if (next != null && next.sentence == ratio.sentence && ofDirectly(ratio, next)) {
+            ratio.whole = next;
+            ratio.part = total(drafts, index, ratio);
+            sameForce(ratio.part, next);
+            return;
+        }
+        Draft repeated = next != null && next.sentence == ratio.sentence && enclosedAfter(ratio, next) ? next : null;
+        Draft before = index > 0 ? drafts.get(index - 1) : null;
+        if (repeated == null && before != null && before.sentence == ratio.sentence && before.kind == Kind.COUNT
+                && enclosedAfter(before, ratio)) {
+            repeated = before;
+        }
+        if (repeated != null) {
+            ratio.part = repeated;
+            ratio.whole = total(drafts, index, ratio);
+            if (ratio.whole == repeated) {
+                ratio.whole = null;
+            }
+            repeated.leaning = true;
+        }
+    }
+
+    /// Where the whole names its force by its members alone ("the 206,013 soldiers"), it is the part's force.
+    private static void sameForce(@Nullable Draft part, Draft whole) {
+        if (part != null && part.who != null && whole.who != null
+                && whole.who.ground() == cotejo.core.scope.Ground.IMPLIED) {
+            whole.who = new cotejo.core.scope.Facet<>(part.who.value(), cotejo.core.scope.Ground.TOPIC, part.who.at());
+        }
+    }
+
+    /// "over a quarter of the 206,013": nothing but "of" and articles between.
+    private static boolean ofDirectly(Draft ratio, Draft next) {
+        Sentence sentence = ratio.sentence;
+        if (ratio.to >= sentence.size() || !sentence.token(ratio.to).is("of") || next.from - ratio.to > 4) {
+            return false;
+        }
+        for (int i = ratio.to + 1; i < next.from; i++) {
+            String tag = sentence.token(i).tag();
+            if (!tag.equals("DT") && !tag.equals("PRP$") && !tag.equals("PDT")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "less than one fifth (10,154)", "10,154 (17.8 percent)".
+    private static boolean enclosedAfter(Draft first, Draft second) {
+        if (second.from - first.to != 1 && second.from - first.phraseEnd() != 1) {
+            return false;
+        }
+        Token opening = second.sentence.token(second.from - 1);
+        return CountedReader.isOpening(opening);
+    }
+
+    /// The last count of the same measure before `index` that stands under no condition and is no part itself.
+    private static @Nullable Draft total(List<Draft> drafts, int index, Draft ratio) {
+        for (int i = index - 1; i >= 0; i--) {
+            Draft draft = drafts.get(i);
+            boolean counts = draft.kind == Kind.COUNT && draft.per == null && draft.condition == null
+                    && !draft.sentence.passage().equals(cotejo.core.source.PassageKind.COMMENT);
+            if (counts && java.util.Objects.equals(draft.measure, ratio.measure) && ratio.measure != null
+                    && !draft.leaning
+                    && draft.quantity instanceof cotejo.core.quantity.Quantity.Exactly) {
+                return draft;
+            }
+        }
+        for (int i = index - 1; i >= 0; i--) {
+            Draft draft = drafts.get(i);
+            if (draft.kind == Kind.COUNT && draft.per == null && draft.condition == null && ratio.measure != null
+                    && ratio.measure.equals(draft.measure) && !draft.leaning) {
+                return draft;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,79 @@
+package cotejo.reading.figure;
+
+import cotejo.core.scope.Facet;
+import cotejo.core.scope.Ground;
+import cotejo.core.source.Text;
+import cotejo.core.when.When;
+import cotejo.reading.measure.MeasureReader;
+import cotejo.reading.text.Sentence;
+import cotejo.reading.time.TimeExpression;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// When: the time words nearest to a figure that no other figure stands nearer to.
+final class WhenReader {
+    private static final int FARTHEST = 40;
+
+    private WhenReader() {}
+
+    /// Sets the draft's when from the time words of its sentence; leaves it as it is when none belong to it.
+    ///
+    /// @param others all drafts of the sentence
+    static void read(Draft draft, List<TimeExpression> times, List<Draft> others, Text text) {
+        TimeExpression best = null;
+        int bestCost = FARTHEST;
+        for (TimeExpression time : times) {
+            if (!time.places() || time.kind() == TimeExpression.Kind.RELATIVE_DAY && draft.sentence.size() > 6
+                    || draft.begin < time.end() && time.begin() < draft.end) {
+                continue;
+            }
+            int cost = cost(draft, time);
+            if (cost < bestCost && !claimedByOther(draft, time, others)) {
+                best = time;
+                bestCost = cost;
+            }
+        }
+        if (best != null) {
+            draft.when = new Facet<When>(
+                    best.when(), bestCost < 15 ? Ground.CLAUSE : Ground.SENTENCE, text.span(best.begin(), best.end()));
+            draft.whenSaid = best.said();
+            best.rules().forEach(rule -> draft.rule(rule, "“" + draft.whenSaid + "”"));
+        }
+    }
+
+    private static int cost(Draft draft, TimeExpression time) {
+        Sentence sentence = draft.sentence;
+        int begin = sentence.tokenAt(time.begin());
+        int end = sentence.tokenAt(time.end() - 1) + 1;
+        int from = draft.from;
+        int to = draft.phraseEnd();
+        int cost = begin >= to ? begin - to : from - end;
+        for (int i = Math.max(0, Math.min(end, to)); i < Math.max(begin, from) && i < sentence.size(); i++) {
+            if (MeasureReader.isBoundary(sentence, i)) {
+                cost += 8;
+            }
+        }
+        return Math.max(0, cost);
+    }
+
+    /// Time words behind another figure of another measure that stands between belong to that one ("over a quarter of
+    /// the 206,013 soldiers based in the country as of December 2011").
+    private static boolean claimedByOther(Draft draft, TimeExpression time, List<Draft> others) {
+        for (Draft other : others) {
+            if (other == draft) {
+                continue;
+            }
+            boolean between = draft.end <= other.begin && other.end <= time.begin()
+                    || time.end() <= other.begin && other.end <= draft.begin;
+            if (between && !java.util.Objects.equals(other.measure, draft.measure)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The publication date, for a stock whose text states no other time.
+    static @Nullable Facet<When> atPublication(cotejo.core.when.@Nullable PartialDate published) {
+        return published == null ? null : new Facet<>(When.implied(published, published), Ground.DOCUMENT, null);
+    }
+}

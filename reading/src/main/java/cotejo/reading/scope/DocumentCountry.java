@@ -1,0 +1,29 @@
+package cotejo.reading.scope;
+
+import cotejo.core.source.PassageKind;
+import cotejo.reading.text.Sentence;
+import cotejo.reading.text.Tagged;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Which country a text speaks of where it names none: the one it names most.
+public final class DocumentCountry {
+    private DocumentCountry() {}
+
+    public static @Nullable String of(Tagged tagged, Places places) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Sentence sentence : tagged.sentences()) {
+            if (sentence.passage() == PassageKind.COMMENT) {
+                continue;
+            }
+            places.named(sentence).forEach(m -> counts.merge(places.countryOf(m.id()), 1, Integer::sum));
+            places.adjectives(sentence).forEach(m -> counts.merge(m.id(), 1, Integer::sum));
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,111 @@
+package cotejo.reading.scope;
+
+import cotejo.reading.lexicon.LexiconFile;
+import cotejo.reading.text.Sentence;
+import cotejo.reading.text.WordPhrases;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// Forces, their parts and ranks by kind, the same in every country; named bodies, groups and programmes.
+public final class Forces {
+    /// What words for a force mean before their country is known.
+    public sealed interface Word {
+        /// "army", "special forces"
+        record Kind(String kind) implements Word {}
+
+        /// "generals"
+        record Rank(String rank) implements Word {}
+
+        /// "Merida Initiative", "La Familia Michoacana": an id of its own
+        record Body(String id, boolean programme) implements Word {}
+    }
+
+    /// Words for a force in a sentence.
+    public record Mention(int from, int to, Word word) {}
+
+    final LexiconFile file = LexiconFile.load("forces.yaml");
+    private final WordPhrases<Word> words = new WordPhrases<>();
+    private final Map<String, String> partOf = new LinkedHashMap<>();
+    private final Map<String, String> rankPartOf = new LinkedHashMap<>();
+    private final Map<String, String> implied = new HashMap<>();
+    private final Map<String, String> programmeCountries = new HashMap<>();
+
+    public Forces(String language) {
+        file.at("kinds").properties().forEach(e -> {
+            put(e.getValue(), language, new Word.Kind(e.getKey()));
+            JsonNode whole = e.getValue().get("part-of");
+            partOf.put(e.getKey(), whole == null ? "" : whole.asString());
+        });
+        file.at("ranks").properties().forEach(e -> {
+            put(e.getValue(), language, new Word.Rank(e.getKey()));
+            JsonNode whole = e.getValue().get("part-of");
+            rankPartOf.put(e.getKey(), whole == null ? "" : whole.asString());
+        });
+        file.at("bodies").properties().forEach(e -> put(e.getValue(), language, new Word.Body(e.getKey(), false)));
+        file.at("programmes").properties().forEach(e -> {
+            put(e.getValue(), language, new Word.Body(e.getKey(), true));
+            JsonNode where = e.getValue().get("where");
+            if (where != null && !where.isNull()) {
+                programmeCountries.put(e.getKey(), where.asString());
+            }
+        });
+        file.at("implied").get(language).properties().forEach(e -> implied.put(e.getKey(), e.getValue().asString()));
+    }
+
+    private void put(JsonNode entry, String language, Word word) {
+        LexiconFile.strings(entry.get(language)).forEach(words_ -> words.put(Places.spaced(words_), word));
+    }
+
+    public List<Mention> in(Sentence sentence) {
+        List<Mention> mentions = new ArrayList<>();
+        for (WordPhrases.Match<Word> match : words.all(sentence)) {
+            mentions.add(new Mention(match.from(), match.to(), match.value()));
+        }
+        return mentions;
+    }
+
+    /// The kind of force a member noun implies ("soldiers" → army), or null.
+    @Nullable String impliedBy(String lower) {
+        return implied.get(lower);
+    }
+
+    /// Whether `kind` is `whole` or lies in it.
+    boolean within(String kind, String whole) {
+        for (String at = kind; !at.isEmpty(); at = partOf.getOrDefault(at, "")) {
+            if (at.equals(whole)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Kinds whose union is another kind when they are named side by side; null when they make no whole.
+    @Nullable String whole(List<String> kinds) {
+        for (Map.Entry<String, JsonNode> entry : file.at("enumerations").properties()) {
+            for (JsonNode parts : entry.getValue()) {
+                List<String> named = LexiconFile.strings(parts);
+                if (kinds.size() == named.size() && kinds.containsAll(named)) {
+                    return entry.getKey();
+                }
+            }
+        }
+        return null;
+    }
+
+    @Nullable String programmeCountry(String id) {
+        return programmeCountries.get(id);
+    }
+
+    Map<String, String> kinds() {
+        return partOf;
+    }
+
+    Map<String, String> ranks() {
+        return rankPartOf;
+    }
+}
