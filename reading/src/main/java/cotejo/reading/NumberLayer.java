@@ -27,8 +27,10 @@ final class NumberLayer {
         String string = text.string();
         List<NumberSpan> spans = new ArrayList<>();
         for (Passage passage : document.passages()) {
-            List<Lexeme> lexemes =
-                    Lexer.lex(string, text.utf16(passage.span().start()), text.utf16(passage.span().end()));
+            List<Lexeme> lexemes = Lexer.lex(
+                    string,
+                    text.utf16(passage.span().start()),
+                    text.utf16(passage.span().end()));
             for (WrittenNumber number : NumberGrammar.of(language).find(string, lexemes)) {
                 Rational value = number.value();
                 if (value != null) {
@@ -60,13 +62,24 @@ final class NumberLayer {
             if (unit.kind() == Unit.Kind.PERCENT) {
                 into.add(span(text, measured.numberBegin(), measured.end(), "percent", exact, unit));
             } else if (unit.kind() == Unit.Kind.MONEY) {
-                into.add(span(text, Math.min(measured.begin(), measured.numberBegin()), measured.end(), "money", exact, unit));
+                into.add(span(
+                        text,
+                        Math.min(measured.begin(), measured.numberBegin()),
+                        measured.end(),
+                        "money",
+                        exact,
+                        unit));
             }
         }
     }
 
     private static NumberSpan span(
-            Text text, int begin, int end, String type, Interval interval, @org.jspecify.annotations.Nullable Unit unit) {
+            Text text,
+            int begin,
+            int end,
+            String type,
+            Interval interval,
+            @org.jspecify.annotations.Nullable Unit unit) {
         return new NumberSpan(
                 text.span(begin, end),
                 text.string().substring(begin, end),

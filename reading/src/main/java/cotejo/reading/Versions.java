@@ -34,8 +34,8 @@ final class Versions {
         parts.put(library.getFileName().toString(), size(library));
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            parts.forEach((name, checksum) ->
-                    sha256.update((name + " " + checksum + "\n").getBytes(StandardCharsets.UTF_8)));
+            parts.forEach(
+                    (name, checksum) -> sha256.update((name + " " + checksum + "\n").getBytes(StandardCharsets.UTF_8)));
             return new ReaderVersion(HexFormat.of().formatHex(sha256.digest()).substring(0, 16));
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every JDK has SHA-256", e);
@@ -44,7 +44,8 @@ final class Versions {
 
     private static Path location(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException("no place for " + type, e);
         }

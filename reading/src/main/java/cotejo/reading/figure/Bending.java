@@ -31,13 +31,22 @@ final class Bending {
 
     Bending(String language) {
         LexiconFile file = LexiconFile.load(language + "/clauses.yaml");
-        file.at("change").properties().forEach(e -> changes.put(
-                Change.valueOf(e.getKey().toUpperCase(Locale.ROOT)),
-                new Words(set(e.getValue(), "verbs"), set(e.getValue(), "nouns"), set(e.getValue(), "adverbs"))));
-        file.at("moods").properties().forEach(e -> moods.put(
-                Mood.valueOf(e.getKey().toUpperCase(Locale.ROOT)), new HashSet<>(LexiconFile.strings(e.getValue()))));
-        file.at("stages").properties().forEach(e -> LexiconFile.strings(e.getValue())
-                .forEach(words -> stages.put(words, Stage.valueOf(e.getKey().toUpperCase(Locale.ROOT)))));
+        file.at("change")
+                .properties()
+                .forEach(e -> changes.put(
+                        Change.valueOf(e.getKey().toUpperCase(Locale.ROOT)),
+                        new Words(
+                                set(e.getValue(), "verbs"), set(e.getValue(), "nouns"), set(e.getValue(), "adverbs"))));
+        file.at("moods")
+                .properties()
+                .forEach(e -> moods.put(
+                        Mood.valueOf(e.getKey().toUpperCase(Locale.ROOT)),
+                        new HashSet<>(LexiconFile.strings(e.getValue()))));
+        file.at("stages")
+                .properties()
+                .forEach(e -> LexiconFile.strings(e.getValue())
+                        .forEach(words ->
+                                stages.put(words, Stage.valueOf(e.getKey().toUpperCase(Locale.ROOT)))));
         file.strings("than").forEach(words -> than.put(words, Change.NONE));
         file.strings("than-down").forEach(words -> than.put(words, Change.DOWN));
         file.strings("than-up").forEach(words -> than.put(words, Change.UP));
@@ -48,7 +57,8 @@ final class Bending {
         return new HashSet<>(LexiconFile.strings(node.get(key)));
     }
 
-    /// Up or down when a verb, noun or adverb of change governs the number directly ("rose by 5 percent", "a 4.2 percent
+    /// Up or down when a verb, noun or adverb of change governs the number directly ("rose by 5 percent", "a 4.2
+    /// percent
     /// drop", "down 1 %"); a number after "to" or "at" is where the change ended, not the change.
     Change change(Sentence sentence, int from, int to) {
         int before = from - 1;
@@ -64,7 +74,9 @@ final class Bending {
         boolean by = before == from - 2;
         for (int i = before; i >= Math.max(0, before - (by ? 8 : 3)); i--) {
             Token token = sentence.token(i);
-            if (MeasureReader.isBoundary(sentence, i) || token.is("to") && i != before || token.tag().equals("CD")) {
+            if (MeasureReader.isBoundary(sentence, i)
+                    || token.is("to") && i != before
+                    || token.tag().equals("CD")) {
                 break;
             }
             for (Map.Entry<Change, Words> entry : changes.entrySet()) {
@@ -120,13 +132,18 @@ final class Bending {
             begin--;
         }
         int end = to;
-        while (end < sentence.size() && end - to < 8 && !MeasureReader.isBoundary(sentence, end) && !sentence.token(end).is(",")) {
+        while (end < sentence.size()
+                && end - to < 8
+                && !MeasureReader.isBoundary(sentence, end)
+                && !sentence.token(end).is(",")) {
             end++;
         }
         for (Mood mood : List.of(Mood.DENIED, Mood.HYPOTHETICAL, Mood.PLANNED, Mood.ESTIMATED, Mood.ALLEGED)) {
             Set<String> words = moods.getOrDefault(mood, Set.of());
             for (int i = begin; i < end; i++) {
-                if (words.contains(lower(sentence, i)) && !(mood == Mood.HYPOTHETICAL && sentence.token(i).tag().startsWith("NN"))) {
+                if (words.contains(lower(sentence, i))
+                        && !(mood == Mood.HYPOTHETICAL
+                                && sentence.token(i).tag().startsWith("NN"))) {
                     return mood;
                 }
             }

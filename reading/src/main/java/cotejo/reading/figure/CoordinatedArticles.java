@@ -19,8 +19,11 @@ final class CoordinatedArticles {
         List<Measured> all = new ArrayList<>(found);
         for (int i = 2; i + 1 < sentence.size(); i++) {
             Token token = sentence.token(i);
-            if (!(token.is("a") || token.is("an")) || !sentence.token(i - 1).is("and") || !sentence.token(i - 2).tag().equals("NNS")
-                    || !nounEnds(sentence, i + 1) || !counted(found, sentence, i - 2)) {
+            if (!(token.is("a") || token.is("an"))
+                    || !sentence.token(i - 1).is("and")
+                    || !sentence.token(i - 2).tag().equals("NNS")
+                    || !nounEnds(sentence, i + 1)
+                    || !counted(found, sentence, i - 2)) {
                 continue;
             }
             int end = nounEnd(sentence, i + 1);
@@ -39,7 +42,8 @@ final class CoordinatedArticles {
                     Rational.ONE,
                     List.of(Derivation.of(
                             language + "/number/article",
-                            "“" + token.word() + "” counts one beside a number, up to “" + sentence.token(end - 1).word() + "”")),
+                            "“" + token.word() + "” counts one beside a number, up to “"
+                                    + sentence.token(end - 1).word() + "”")),
                     ""));
         }
         all.sort(Comparator.comparingInt(Measured::begin));
@@ -64,7 +68,9 @@ final class CoordinatedArticles {
     private static int nounEnd(Sentence sentence, int from) {
         int at = from;
         int end = from;
-        while (at < sentence.size() && (sentence.token(at).tag().startsWith("JJ") || sentence.token(at).isNoun())) {
+        while (at < sentence.size()
+                && (sentence.token(at).tag().startsWith("JJ")
+                        || sentence.token(at).isNoun())) {
             at++;
             if (sentence.token(at - 1).isNoun()) {
                 end = at;

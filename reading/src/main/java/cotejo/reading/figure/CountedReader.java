@@ -99,7 +99,11 @@ final class CountedReader {
         if (phrase == null && appositive(draft)) {
             phrase = phrases.phrase(sentence, draft.to + 2);
         }
-        if (phrase == null && enclosed && previous != null && previous.sentence == sentence && previous.kind == Kind.RATIO
+        if (phrase == null
+                && enclosed
+                && previous != null
+                && previous.sentence == sentence
+                && previous.kind == Kind.RATIO
                 && draft.from - previous.to <= 1) {
             // "less than one fifth (10,154)" repeats the fifth: both count what the text was counting.
             draft.leaning = true;
@@ -126,7 +130,8 @@ final class CountedReader {
         draft.unit = nouns.lemma(head);
         draft.unitClass = nouns.classOf(draft.unit);
         draft.countOf = nouns.countOf(draft.unit, draft.unitClass);
-        draft.rule(language + "/counted/" + (draft.leaning ? "ellipsis" : enclosed ? "parenthesis" : "noun"),
+        draft.rule(
+                language + "/counted/" + (draft.leaning ? "ellipsis" : enclosed ? "parenthesis" : "noun"),
                 "counts “" + head.word() + "”");
         if (draft.measured.rules().getFirst().rule().endsWith("/article")) {
             draft.end = phrase.end();
@@ -184,8 +189,12 @@ final class CountedReader {
 
     /// An elliptical number goes on counting the last plural before it, in its sentence or the one before.
     private @Nullable NounPhrase leaningOn(Draft draft, List<Sentence> before, @Nullable Draft previous) {
-        if (previous != null && previous.sentence == draft.sentence && previous.kind == Kind.COUNT && previous.phrase != null
-                && draft.from - previous.phraseEnd() < 12 && !previous.unit.isEmpty()) {
+        if (previous != null
+                && previous.sentence == draft.sentence
+                && previous.kind == Kind.COUNT
+                && previous.phrase != null
+                && draft.from - previous.phraseEnd() < 12
+                && !previous.unit.isEmpty()) {
             return previous.phrase;
         }
         NounPhrase own = phrases.lastPlural(draft.sentence, draft.from);

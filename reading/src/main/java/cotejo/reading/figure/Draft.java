@@ -28,7 +28,8 @@ final class Draft {
     final int begin;
     int end;
 
-    @Nullable NounPhrase phrase;
+    @Nullable
+    NounPhrase phrase;
     /// the noun comes from before: ellipsis or parenthesis
     boolean leaning;
     String unit = "";
@@ -37,26 +38,52 @@ final class Draft {
     Counted.Kind kind = Counted.Kind.COUNT;
     Counted.Change change = Counted.Change.NONE;
     Counted.Stage stage = Counted.Stage.UNSTATED;
-    @Nullable String per;
-    @Nullable String currency;
-    @Nullable String measure;
-    @Nullable String condition;
-    @Nullable Words trigger;
-    @Nullable Words counted;
+
+    @Nullable
+    String per;
+
+    @Nullable
+    String currency;
+
+    @Nullable
+    String measure;
+
+    @Nullable
+    String condition;
+
+    @Nullable
+    Words trigger;
+
+    @Nullable
+    Words counted;
+
     String concept = "";
-    @Nullable Facet<Name> who;
-    @Nullable Facet<Name> where;
-    @Nullable Facet<When> when;
-    @Nullable String whenSaid;
+
+    @Nullable
+    Facet<Name> who;
+
+    @Nullable
+    Facet<Name> where;
+
+    @Nullable
+    Facet<When> when;
+
+    @Nullable
+    String whenSaid;
+
     Mood mood = Mood.STATED;
     Mood conduct = Mood.STATED;
     Attribution attribution = Attribution.OWN_VOICE;
     final List<Derivation> rules = new ArrayList<>();
     /// the ratio this number says again in a parenthesis ("less than one fifth (10,154)")
-    @Nullable Draft repeats;
+    @Nullable
+    Draft repeats;
 
-    @Nullable Draft part;
-    @Nullable Draft whole;
+    @Nullable
+    Draft part;
+
+    @Nullable
+    Draft whole;
 
     Draft(Measured measured, Quantity quantity, Sentence sentence, int from, int to) {
         this.measured = measured;

@@ -16,7 +16,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What looks like a figure and is none: dates, clock times, scores, labels, names that hold numbers, idioms, "one" as a
+/// What looks like a figure and is none: dates, clock times, scores, labels, names that hold numbers, idioms, "one" as
+/// a
 /// pronoun. Every rejection has a rule and a reason.
 final class Exclusions {
     private static final Rational LAST_YEAR = Rational.of(2100);
@@ -32,7 +33,8 @@ final class Exclusions {
         LexiconFile file = LexiconFile.load(language + "/quantities.yaml");
         labels = new HashSet<>(file.strings("label-nouns"));
         notCounted = new HashSet<>(file.strings("not-counted"));
-        file.strings("idioms").forEach(idiom -> idioms.put(idiom.replace("-", " - ").replace("/", " / "), true));
+        file.strings("idioms")
+                .forEach(idiom -> idioms.put(idiom.replace("-", " - ").replace("/", " / "), true));
         file.strings("idioms").forEach(idiom -> idioms.put(idiom, true));
     }
 
@@ -40,12 +42,16 @@ final class Exclusions {
     ///
     /// @param from index of its first token
     /// @param to index after its last
-    @Nullable Rejected check(
-            Measured measured, Sentence sentence, int from, int to, List<TimeExpression> times, Text text) {
+    @Nullable
+    Rejected check(Measured measured, Sentence sentence, int from, int to, List<TimeExpression> times, Text text) {
         String string = text.string();
         int number = sentence.tokenAt(measured.numberBegin());
         if (sentence.passage() == PassageKind.BYLINE || sentence.passage() == PassageKind.DATELINE) {
-            return rejected(measured, text, "passage", "stands in a " + sentence.passage().word());
+            return rejected(
+                    measured,
+                    text,
+                    "passage",
+                    "stands in a " + sentence.passage().word());
         }
         for (TimeExpression time : times) {
             if (time.begin() < measured.numberEnd() && measured.numberBegin() < time.end() && isDate(time, measured)) {
@@ -95,9 +101,13 @@ final class Exclusions {
 
     private static boolean isYear(Measured measured, Sentence sentence, int number, String string) {
         Rational value = measured.first();
-        if (value == null || measured.unit() != null || !value.isWhole() || measured.inWords()
+        if (value == null
+                || measured.unit() != null
+                || !value.isWhole()
+                || measured.inWords()
                 || measured.numberEnd() - measured.numberBegin() != 4
-                || value.compareTo(FIRST_YEAR) < 0 || value.compareTo(LAST_YEAR) > 0
+                || value.compareTo(FIRST_YEAR) < 0
+                || value.compareTo(LAST_YEAR) > 0
                 || measured.begin() != measured.numberBegin()) {
             return false;
         }
@@ -117,8 +127,7 @@ final class Exclusions {
     private static boolean gluedToName(String string, int begin) {
         int at = begin - 1;
         if (at >= 0 && (string.charAt(at) == '-' || string.charAt(at) == '.') && at > 0) {
-            return Character.isLetter(string.charAt(at - 1))
-                    && Character.isUpperCase(string.charAt(at - 1));
+            return Character.isLetter(string.charAt(at - 1)) && Character.isUpperCase(string.charAt(at - 1));
         }
         return at >= 0 && Character.isLetter(string.charAt(at));
     }
@@ -166,7 +175,8 @@ final class Exclusions {
     }
 
     private boolean label(Sentence sentence, int number, Measured measured) {
-        if (number == 0 || measured.unit() != null && measured.unit().kind() != cotejo.reading.quantity.Unit.Kind.DIMENSION
+        if (number == 0
+                || measured.unit() != null && measured.unit().kind() != cotejo.reading.quantity.Unit.Kind.DIMENSION
                 || measured.begin() != measured.numberBegin()) {
             return false;
         }
@@ -181,7 +191,8 @@ final class Exclusions {
 
     private static boolean nounAfter(Sentence sentence, int number) {
         return number + 1 < sentence.size()
-                && (sentence.token(number + 1).isNoun() || sentence.token(number + 1).tag().startsWith("JJ"));
+                && (sentence.token(number + 1).isNoun()
+                        || sentence.token(number + 1).tag().startsWith("JJ"));
     }
 
     private boolean idiom(Sentence sentence, int from, int to) {
@@ -207,8 +218,12 @@ final class Exclusions {
     /// "one" counts only where it is told beside another number ("three left; one, a general") or measured.
     private static boolean pronoun(Measured measured, Sentence sentence, int number, int to) {
         Rational value = measured.first();
-        if (!measured.inWords() || value == null || !value.equals(Rational.ONE) || measured.unit() != null
-                || measured.begin() != measured.numberBegin() || measured.quantity() == null
+        if (!measured.inWords()
+                || value == null
+                || !value.equals(Rational.ONE)
+                || measured.unit() != null
+                || measured.begin() != measured.numberBegin()
+                || measured.quantity() == null
                 || measured.numberEnd() - measured.numberBegin() > 3
                 || measured.rules().getFirst().rule().endsWith("/article")) {
             return false;
@@ -227,7 +242,6 @@ final class Exclusions {
     }
 
     private Rejected rejected(Measured measured, Text text, String rule, String why) {
-        return new Rejected(
-                text.words(text.span(measured.begin(), measured.end())), language + "/not/" + rule, why);
+        return new Rejected(text.words(text.span(measured.begin(), measured.end())), language + "/not/" + rule, why);
     }
 }

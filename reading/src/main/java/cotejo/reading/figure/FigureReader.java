@@ -131,8 +131,12 @@ public final class FigureReader {
                 topic.pass(sentence, triggers);
                 return;
             }
-            List<TimeExpression> times =
-                    timeWords.find(string, sentence.begin(), sentence.end(), published, tagged.document().source());
+            List<TimeExpression> times = timeWords.find(
+                    string,
+                    sentence.begin(),
+                    sentence.end(),
+                    published,
+                    tagged.document().source());
             List<Draft> here = new ArrayList<>();
             for (Measured measured : coordinated(found, sentence)) {
                 draft(measured, sentence, times, before, here);
@@ -151,7 +155,11 @@ public final class FigureReader {
         }
 
         private void draft(
-                Measured measured, Sentence sentence, List<TimeExpression> times, List<Sentence> before, List<Draft> here) {
+                Measured measured,
+                Sentence sentence,
+                List<TimeExpression> times,
+                List<Sentence> before,
+                List<Draft> here) {
             int from = sentence.tokenAt(measured.begin());
             int to = Math.min(sentence.size(), sentence.tokenAt(measured.end() - 1) + 1);
             Rejected why = exclusions.check(measured, sentence, from, to, times, text);
@@ -178,7 +186,10 @@ public final class FigureReader {
                 draft.measure = first.measure;
                 draft.condition = first.condition;
                 draft.trigger = first.trigger;
-                draft.rule(language + "/measure/beside", "told in one breath with “" + first.measured.rules().getFirst().detail() + "”");
+                draft.rule(
+                        language + "/measure/beside",
+                        "told in one breath with “"
+                                + first.measured.rules().getFirst().detail() + "”");
             } else if (share == null) {
                 measure(draft);
             } else {
@@ -228,7 +239,9 @@ public final class FigureReader {
                 draft.rule(language + "/measure/topic", "the text was speaking of " + choice.measure());
             }
             Measure measure = triggers.measures().get(choice.measure());
-            if (measure != null && draft.kind == Counted.Kind.COUNT && measure.countOf() == Counted.CountOf.COMPLAINTS) {
+            if (measure != null
+                    && draft.kind == Counted.Kind.COUNT
+                    && measure.countOf() == Counted.CountOf.COMPLAINTS) {
                 draft.countOf = Counted.CountOf.COMPLAINTS;
             }
         }
@@ -248,8 +261,8 @@ public final class FigureReader {
             }
             Measure measure = triggers.measures().get(draft.measure == null ? "" : draft.measure);
             if (draft.when == null && measure != null && !programme) {
-                boolean stock = measure.timeKind() == Counted.TimeKind.STOCK
-                        && sentence.passage() != PassageKind.HEADLINE;
+                boolean stock =
+                        measure.timeKind() == Counted.TimeKind.STOCK && sentence.passage() != PassageKind.HEADLINE;
                 Draft timed = stock ? null : topic.timed(draft);
                 Facet<When> known = timed == null ? null : timed.when;
                 if (timed != null && known != null) {
@@ -288,7 +301,8 @@ public final class FigureReader {
         }
 
         private static boolean isProgramme(Draft draft) {
-            return draft.who != null && draft.who.value().id() != null
+            return draft.who != null
+                    && draft.who.value().id() != null
                     && draft.kind == Counted.Kind.MONEY
                     && !draft.who.value().id().contains("/");
         }
@@ -310,8 +324,7 @@ public final class FigureReader {
         }
 
         private FigureId id(Words words, int begin) {
-            return FigureId.of(
-                    tagged.document().source(), "", words.said(), occurrences.before(words.said(), begin));
+            return FigureId.of(tagged.document().source(), "", words.said(), occurrences.before(words.said(), begin));
         }
 
         private Claim claim(Draft draft, Map<Draft, FigureId> ids) {

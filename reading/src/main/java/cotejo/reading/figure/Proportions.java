@@ -29,7 +29,10 @@ final class Proportions {
         }
         Draft next = index + 1 < drafts.size() ? drafts.get(index + 1) : null;
         WordPhrases.Match<Change> compared = bending.comparedWith(ratio.sentence, ratio.to);
-        if (compared != null && next != null && next.sentence == ratio.sentence && next.from - compared.to() <= 3
+        if (compared != null
+                && next != null
+                && next.sentence == ratio.sentence
+                && next.from - compared.to() <= 3
                 && next.kind == Kind.COUNT) {
             ratio.change = compared.value() == Change.NONE ? ratio.change : compared.value();
             ratio.whole = next;
@@ -44,7 +47,10 @@ final class Proportions {
         }
         Draft repeated = next != null && next.sentence == ratio.sentence && enclosedAfter(ratio, next) ? next : null;
         Draft before = index > 0 ? drafts.get(index - 1) : null;
-        if (repeated == null && before != null && before.sentence == ratio.sentence && before.kind == Kind.COUNT
+        if (repeated == null
+                && before != null
+                && before.sentence == ratio.sentence
+                && before.kind == Kind.COUNT
                 && enclosedAfter(before, ratio)) {
             repeated = before;
         }
@@ -60,7 +66,9 @@ final class Proportions {
 
     /// Where the whole names its force by its members alone ("the 206,013 soldiers"), it is the part's force.
     private static void sameForce(@Nullable Draft part, Draft whole) {
-        if (part != null && part.who != null && whole.who != null
+        if (part != null
+                && part.who != null
+                && whole.who != null
                 && whole.who.ground() == cotejo.core.scope.Ground.IMPLIED) {
             whole.who = new cotejo.core.scope.Facet<>(part.who.value(), cotejo.core.scope.Ground.TOPIC, part.who.at());
         }
@@ -94,9 +102,13 @@ final class Proportions {
     private static @Nullable Draft total(List<Draft> drafts, int index, Draft ratio) {
         for (int i = index - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
-            boolean counts = draft.kind == Kind.COUNT && draft.per == null && draft.condition == null
+            boolean counts = draft.kind == Kind.COUNT
+                    && draft.per == null
+                    && draft.condition == null
                     && !draft.sentence.passage().equals(cotejo.core.source.PassageKind.COMMENT);
-            if (counts && java.util.Objects.equals(draft.measure, ratio.measure) && ratio.measure != null
+            if (counts
+                    && java.util.Objects.equals(draft.measure, ratio.measure)
+                    && ratio.measure != null
                     && !draft.leaning
                     && draft.quantity instanceof cotejo.core.quantity.Quantity.Exactly) {
                 return draft;
@@ -104,8 +116,12 @@ final class Proportions {
         }
         for (int i = index - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
-            if (draft.kind == Kind.COUNT && draft.per == null && draft.condition == null && ratio.measure != null
-                    && ratio.measure.equals(draft.measure) && !draft.leaning) {
+            if (draft.kind == Kind.COUNT
+                    && draft.per == null
+                    && draft.condition == null
+                    && ratio.measure != null
+                    && ratio.measure.equals(draft.measure)
+                    && !draft.leaning) {
                 return draft;
             }
         }

@@ -9,9 +9,21 @@ import org.jspecify.annotations.Nullable;
 /// Rates said behind a counted noun: "20 teams annually", "13 attacks a week", "per month".
 final class Rates {
     private static final Map<String, String> ADVERBS = Map.of(
-            "annually", "year", "yearly", "year", "monthly", "month", "weekly", "week", "daily", "day", "hourly", "hour");
+            "annually",
+            "year",
+            "yearly",
+            "year",
+            "monthly",
+            "month",
+            "weekly",
+            "week",
+            "daily",
+            "day",
+            "hourly",
+            "hour");
     private static final Set<String> ARTICLES = Set.of("a", "an", "per", "each", "every");
-    private static final Set<String> LENGTHS = Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century");
+    private static final Set<String> LENGTHS =
+            Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century");
 
     private Rates() {}
 
@@ -24,7 +36,9 @@ final class Rates {
         if (adverb != null) {
             return adverb;
         }
-        return ARTICLES.contains(lower(sentence, at)) && at + 1 < sentence.size() && LENGTHS.contains(lower(sentence, at + 1))
+        return ARTICLES.contains(lower(sentence, at))
+                        && at + 1 < sentence.size()
+                        && LENGTHS.contains(lower(sentence, at + 1))
                 ? lower(sentence, at + 1)
                 : null;
     }

@@ -56,7 +56,9 @@ final class Topic {
             measure = draft.measure;
             measureSentence = draft.sentence.number();
         }
-        if (draft.kind == cotejo.core.scope.Counted.Kind.COUNT && draft.condition == null && draft.phrase != null
+        if (draft.kind == cotejo.core.scope.Counted.Kind.COUNT
+                && draft.condition == null
+                && draft.phrase != null
                 && !draft.leaning) {
             lastCounts.put(draft.measure, draft);
         }
@@ -69,22 +71,27 @@ final class Topic {
     }
 
     /// The last count of a measure that stood under no condition: what "the total" and parentheses go back to.
-    @Nullable Draft lastCount(@Nullable String of) {
+    @Nullable
+    Draft lastCount(@Nullable String of) {
         return of == null ? null : lastCounts.get(of);
     }
 
-    @Nullable String measure() {
+    @Nullable
+    String measure() {
         return measure;
     }
 
-    @Nullable Facet<Name> who(@Nullable String of) {
+    @Nullable
+    Facet<Name> who(@Nullable String of) {
         Draft draft = of == null ? null : lastWithWho.get(of);
         return draft == null ? null : draft.who;
     }
 
-    /// The figure whose time this one shares unsaid: for a headline the one of the article that it rounds; else the last
+    /// The figure whose time this one shares unsaid: for a headline the one of the article that it rounds; else the
+    /// last
     /// of its measure that stands under no other condition.
-    @Nullable Draft timed(Draft draft) {
+    @Nullable
+    Draft timed(Draft draft) {
         List<Draft> timed = draft.measure == null ? List.of() : withWhen.getOrDefault(draft.measure, List.of());
         List<Draft> fitting = timed.stream()
                 .filter(d -> d.condition == null || d.condition.equals(draft.condition))

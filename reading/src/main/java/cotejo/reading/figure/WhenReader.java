@@ -23,7 +23,8 @@ final class WhenReader {
         TimeExpression best = null;
         int bestCost = FARTHEST;
         for (TimeExpression time : times) {
-            if (!time.places() || time.kind() == TimeExpression.Kind.RELATIVE_DAY && draft.sentence.size() > 6
+            if (!time.places()
+                    || time.kind() == TimeExpression.Kind.RELATIVE_DAY && draft.sentence.size() > 6
                     || draft.begin < time.end() && time.begin() < draft.end) {
                 continue;
             }

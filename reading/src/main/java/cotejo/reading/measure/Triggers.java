@@ -149,9 +149,10 @@ public final class Triggers {
                 found.add(new Found(i, phrase.to(), phrase.value()));
             }
             Token token = sentence.token(i);
-            boolean nounPlace = i > 0 && NOUN_PLACES.contains(sentence.token(i - 1).tag());
-            boolean verbal = token.isVerb() && !(nounPlace && nouns.containsKey(token.lemma()))
-                    || headlineVerb(sentence, i);
+            boolean nounPlace =
+                    i > 0 && NOUN_PLACES.contains(sentence.token(i - 1).tag());
+            boolean verbal =
+                    token.isVerb() && !(nounPlace && nouns.containsKey(token.lemma())) || headlineVerb(sentence, i);
             List<Meaning> meanings = verbal && verbs.containsKey(token.lemma())
                     ? verbs.getOrDefault(token.lemma(), List.of())
                     : token.isNoun() || token.isVerb()

@@ -57,7 +57,8 @@ public final class QuantityGrammar {
         for (int i = 0; i < written.size(); i++) {
             WrittenNumber number = written.get(i);
             // A digit inside a unit ("A/cm2") is no number of its own.
-            boolean inUnit = !found.isEmpty() && number.begin() < found.getLast().end();
+            boolean inUnit =
+                    !found.isEmpty() && number.begin() < found.getLast().end();
             if (number.form() == Form.ORDINAL || inUnit) {
                 continue;
             }
@@ -97,7 +98,8 @@ public final class QuantityGrammar {
                     false,
                     true,
                     Rational.of(times),
-                    List.of(Derivation.of(language + "/number/times", "“" + text.substring(word.begin(), end) + "” tells how often")),
+                    List.of(Derivation.of(
+                            language + "/number/times", "“" + text.substring(word.begin(), end) + "” tells how often")),
                     ""));
         }
         found.sort(java.util.Comparator.comparingInt(Measured::begin));

@@ -69,7 +69,8 @@ public final class Units {
     Found currencyBefore(String text, List<Lexeme> all, int at) {
         for (Phrases.Match<Unit> match : prefixes.allEndingAt(all, at)) {
             // Exactly as written, and apart from a longer word: "RM79" and "A$5", not "r79" or "a $5".
-            String written = text.substring(all.get(match.from()).begin(), all.get(match.to() - 1).end());
+            String written = text.substring(
+                    all.get(match.from()).begin(), all.get(match.to() - 1).end());
             boolean cut = Character.isLetter(written.charAt(0))
                     && match.from() > 0
                     && all.get(match.from()).glued()

@@ -54,7 +54,10 @@ public final class Forces {
                 programmeCountries.put(e.getKey(), where.asString());
             }
         });
-        file.at("implied").get(language).properties().forEach(e -> implied.put(e.getKey(), e.getValue().asString()));
+        file.at("implied")
+                .get(language)
+                .properties()
+                .forEach(e -> implied.put(e.getKey(), e.getValue().asString()));
     }
 
     private void put(JsonNode entry, String language, Word word) {
@@ -70,7 +73,8 @@ public final class Forces {
     }
 
     /// The kind of force a member noun implies ("soldiers" → army), or null.
-    @Nullable String impliedBy(String lower) {
+    @Nullable
+    String impliedBy(String lower) {
         return implied.get(lower);
     }
 
@@ -85,7 +89,8 @@ public final class Forces {
     }
 
     /// Kinds whose union is another kind when they are named side by side; null when they make no whole.
-    @Nullable String whole(List<String> kinds) {
+    @Nullable
+    String whole(List<String> kinds) {
         for (Map.Entry<String, JsonNode> entry : file.at("enumerations").properties()) {
             for (JsonNode parts : entry.getValue()) {
                 List<String> named = LexiconFile.strings(parts);
@@ -97,7 +102,8 @@ public final class Forces {
         return null;
     }
 
-    @Nullable String programmeCountry(String id) {
+    @Nullable
+    String programmeCountry(String id) {
         return programmeCountries.get(id);
     }
 

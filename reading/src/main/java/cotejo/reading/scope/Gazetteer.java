@@ -40,7 +40,10 @@ public final class Gazetteer {
             programmes.add(e.getKey());
             labels.put(e.getKey(), label(e.getValue().get("label")));
         });
-        forces.file.at("bodies").properties().forEach(e -> labels.put(e.getKey(), label(e.getValue().get("label"))));
+        forces.file
+                .at("bodies")
+                .properties()
+                .forEach(e -> labels.put(e.getKey(), label(e.getValue().get("label"))));
         return new Vocabulary(
                 measures,
                 Hierarchy.of(parents, disjoint),
@@ -66,22 +69,30 @@ public final class Gazetteer {
             forces.ranks().forEach((rank, rankWhole) -> {
                 String rankId = id + "/" + rank;
                 parents.put(rankId, rankWhole.isEmpty() ? List.of(id) : List.of(id, id + "/" + rankWhole));
-                labels.put(rankId, ofForce(labels.get(id), label(forces.file.at("rank-labels").get(rank))));
+                labels.put(
+                        rankId,
+                        ofForce(
+                                labels.get(id),
+                                label(forces.file.at("rank-labels").get(rank))));
             });
             pairs(forces.file.at("ranks-disjoint"), id);
         });
-        forces.file.at("unions").properties().forEach(union -> LexiconFile.strings(union.getValue())
-                .forEach(part -> parents.computeIfPresent(country + "/" + part, (id, above) -> {
-                    List<String> more = new ArrayList<>(above);
-                    more.add(country + "/" + union.getKey());
-                    return more;
-                })));
+        forces.file
+                .at("unions")
+                .properties()
+                .forEach(union -> LexiconFile.strings(union.getValue())
+                        .forEach(part -> parents.computeIfPresent(country + "/" + part, (id, above) -> {
+                            List<String> more = new ArrayList<>(above);
+                            more.add(country + "/" + union.getKey());
+                            return more;
+                        })));
         pairs(forces.file.at("disjoint"), country);
     }
 
     private void pairs(JsonNode pairs, String prefix) {
-        pairs.forEach(pair -> disjoint.add(
-                Set.of(prefix + "/" + pair.get(0).asString(), prefix + "/" + pair.get(1).asString())));
+        pairs.forEach(pair -> disjoint.add(Set.of(
+                prefix + "/" + pair.get(0).asString(),
+                prefix + "/" + pair.get(1).asString())));
     }
 
     private Map<String, String> inCountry(String country, Map<String, String> label) {
@@ -92,7 +103,8 @@ public final class Gazetteer {
         return words;
     }
 
-    private static Map<String, String> ofForce(@org.jspecify.annotations.Nullable Map<String, String> force, Map<String, String> rank) {
+    private static Map<String, String> ofForce(
+            @org.jspecify.annotations.Nullable Map<String, String> force, Map<String, String> rank) {
         Map<String, String> of = force == null ? Map.of() : force;
         Map<String, String> words = new LinkedHashMap<>();
         words.put("en", rank.getOrDefault("en", "") + ", " + of.getOrDefault("en", ""));

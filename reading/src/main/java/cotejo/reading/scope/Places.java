@@ -29,8 +29,12 @@ public final class Places {
     public Places(String language) {
         LexiconFile file = LexiconFile.load("places.yaml");
         file.at("countries").properties().forEach(e -> country(e.getKey(), e.getValue(), language));
-        file.at("states").properties().forEach(e -> LexiconFile.strings(e.getValue()).forEach(name -> place(e.getKey(), name)));
-        file.at("cities").properties().forEach(e -> LexiconFile.strings(e.getValue()).forEach(name -> place(e.getKey(), name)));
+        file.at("states")
+                .properties()
+                .forEach(e -> LexiconFile.strings(e.getValue()).forEach(name -> place(e.getKey(), name)));
+        file.at("cities")
+                .properties()
+                .forEach(e -> LexiconFile.strings(e.getValue()).forEach(name -> place(e.getKey(), name)));
     }
 
     private void country(String id, JsonNode entry, String language) {
@@ -41,7 +45,9 @@ public final class Places {
         String key = language.equals("es") ? "es-adjectives" : "adjectives";
         LexiconFile.strings(entry.get(key)).forEach(word -> adjectives.put(spaced(word), id));
         Map<String, String> words = new LinkedHashMap<>();
-        entry.get("label").properties().forEach(l -> words.put(l.getKey(), l.getValue().asString()));
+        entry.get("label")
+                .properties()
+                .forEach(l -> words.put(l.getKey(), l.getValue().asString()));
         labels.put(id, words);
     }
 
@@ -76,7 +82,8 @@ public final class Places {
 
     public List<Mention> named(Sentence sentence) {
         return names.all(sentence).stream()
-                .filter(m -> Character.isUpperCase(sentence.token(m.from()).word().codePointAt(0)))
+                .filter(m ->
+                        Character.isUpperCase(sentence.token(m.from()).word().codePointAt(0)))
                 .map(m -> new Mention(m.from(), m.to(), m.value()))
                 .toList();
     }

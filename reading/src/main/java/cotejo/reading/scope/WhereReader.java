@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Where: the place a preposition ties to the figure's clause; else the country of the force; else the one the document
 /// speaks of.
 public final class WhereReader {
-    private static final Set<String> TIES = Set.of("in", "across", "throughout", "inside", "within", "at", "around", "en", "into");
+    private static final Set<String> TIES =
+            Set.of("in", "across", "throughout", "inside", "within", "at", "around", "en", "into");
     private static final int FARTHEST = 22;
 
     private final Forces forces;
@@ -55,7 +56,9 @@ public final class WhereReader {
                     bestCost < 12 ? Ground.CLAUSE : Ground.SENTENCE,
                     text.span(begin, end));
         }
-        String implied = who == null || who.value().id() == null ? null : impliedBy(who.value().id());
+        String implied = who == null || who.value().id() == null
+                ? null
+                : impliedBy(who.value().id());
         if (implied != null) {
             return new Facet<>(new Name(null, implied), Ground.IMPLIED, null);
         }

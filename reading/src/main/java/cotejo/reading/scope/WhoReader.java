@@ -20,7 +20,6 @@ public final class WhoReader {
     private static final int MEMBERS = 18;
     private static final int PROGRAMME = 24;
 
-
     private final Forces forces;
     private final Places places;
 
@@ -47,7 +46,8 @@ public final class WhoReader {
         List<Mention> mentions = forces.in(sentence);
         String implied = headLower == null ? null : forces.impliedBy(headLower);
         // Persons say who they are nearby; complaints and money may name the force far off.
-        Mention nearest = nearest(mentions, from, to, sentence, money, implied != null ? MEMBERS : persons ? PERSONS : FARTHEST);
+        Mention nearest =
+                nearest(mentions, from, to, sentence, money, implied != null ? MEMBERS : persons ? PERSONS : FARTHEST);
         if (implied == null && nearest == null) {
             implied = impliedNear(sentence, from);
         }
@@ -66,17 +66,37 @@ public final class WhoReader {
     }
 
     private @Nullable Facet<Name> force(
-            Sentence sentence, Mention nearest, String kind, List<Mention> mentions, @Nullable String country, Text text, int from, int to) {
+            Sentence sentence,
+            Mention nearest,
+            String kind,
+            List<Mention> mentions,
+            @Nullable String country,
+            Text text,
+            int from,
+            int to) {
         List<Mention> named = sideBySide(sentence, nearest, mentions);
-        String united = named.size() > 1 ? forces.whole(named.stream().map(m -> ((Word.Kind) m.word()).kind()).toList()) : null;
+        String united = named.size() > 1
+                ? forces.whole(
+                        named.stream().map(m -> ((Word.Kind) m.word()).kind()).toList())
+                : null;
         Mention first = united != null ? named.getFirst() : nearest;
         Mention last = united != null ? named.getLast() : nearest;
         String of = countryOf(sentence, first, last, mentions);
         String owner = of != null ? of : country;
         if (owner == null) {
-            return new Facet<>(new Name(words(sentence, first, last, text), null), ground(first, from, to), span(sentence, first, last, text));
+            return new Facet<>(
+                    new Name(words(sentence, first, last, text), null),
+                    ground(first, from, to),
+                    span(sentence, first, last, text));
         }
-        return facet(sentence, extended(sentence, first), last, owner + "/" + (united != null ? united : kind), text, from, to);
+        return facet(
+                sentence,
+                extended(sentence, first),
+                last,
+                owner + "/" + (united != null ? united : kind),
+                text,
+                from,
+                to);
     }
 
     /// "army, navy and air force": kinds parted by commas and "and" alone.
@@ -103,7 +123,11 @@ public final class WhoReader {
         }
         for (int i = from; i < to; i++) {
             String word = sentence.token(i).word().toLowerCase(Locale.ROOT);
-            if (!word.equals(",") && !word.equals("and") && !word.equals("the") && !word.equals("y") && !word.equals("or")) {
+            if (!word.equals(",")
+                    && !word.equals("and")
+                    && !word.equals("the")
+                    && !word.equals("y")
+                    && !word.equals("or")) {
                 return false;
             }
         }
@@ -111,11 +135,19 @@ public final class WhoReader {
     }
 
     private Facet<Name> rank(
-            Sentence sentence, Mention nearest, String rank, List<Mention> mentions, @Nullable String country, Text text, int from, int to) {
+            Sentence sentence,
+            Mention nearest,
+            String rank,
+            List<Mention> mentions,
+            @Nullable String country,
+            Text text,
+            int from,
+            int to) {
         Mention owner = null;
         for (Mention mention : mentions) {
             if (mention.word() instanceof Word.Kind
-                    && (owner == null || Math.abs(mention.from() - nearest.from()) < Math.abs(owner.from() - nearest.from()))) {
+                    && (owner == null
+                            || Math.abs(mention.from() - nearest.from()) < Math.abs(owner.from() - nearest.from()))) {
                 owner = mention;
             }
         }
@@ -124,12 +156,23 @@ public final class WhoReader {
         if (!adjoining && forces.within(kind, "police")) {
             kind = "army";
         }
-        String of = owner != null ? countryOf(sentence, owner, owner, mentions) : countryOf(sentence, nearest, nearest, mentions);
+        String of = owner != null
+                ? countryOf(sentence, owner, owner, mentions)
+                : countryOf(sentence, nearest, nearest, mentions);
         String at = of != null ? of : country;
         return at == null
-                ? new Facet<>(new Name(words(sentence, nearest, nearest, text), null), ground(nearest, from, to), span(sentence, nearest, nearest, text))
-                : facet(sentence, adjoining && owner != null && owner.from() < nearest.from() ? owner : nearest, nearest,
-                        at + "/" + (kind.equals("armed-forces") ? "army" : kind) + "/" + rank, text, from, to);
+                ? new Facet<>(
+                        new Name(words(sentence, nearest, nearest, text), null),
+                        ground(nearest, from, to),
+                        span(sentence, nearest, nearest, text))
+                : facet(
+                        sentence,
+                        adjoining && owner != null && owner.from() < nearest.from() ? owner : nearest,
+                        nearest,
+                        at + "/" + (kind.equals("armed-forces") ? "army" : kind) + "/" + rank,
+                        text,
+                        from,
+                        to);
     }
 
     /// "soldiers' pay by 115 percent": a member noun before the figure implies its force.
@@ -149,16 +192,18 @@ public final class WhoReader {
         Mention best = null;
         int bestCost = farthest;
         for (Mention mention : mentions) {
-            int distance = mention.from() >= to
-                    ? mention.from() - to + 1
-                    : mention.to() <= from ? from - mention.to() + 2 : 0;
+            int distance =
+                    mention.from() >= to ? mention.from() - to + 1 : mention.to() <= from ? from - mention.to() + 2 : 0;
             for (int i = Math.min(mention.to(), to); i < Math.max(mention.from(), from); i++) {
                 if (cotejo.reading.measure.MeasureReader.isBoundary(sentence, i)) {
                     distance += 6;
                 }
             }
             // The most particular words win where several stand in the counted phrase.
-            int particular = mention.word() instanceof Word.Kind k && k.kind().contains("/") || !(mention.word() instanceof Word.Kind) ? 1 : 0;
+            int particular = mention.word() instanceof Word.Kind k && k.kind().contains("/")
+                            || !(mention.word() instanceof Word.Kind)
+                    ? 1
+                    : 0;
             int programme = money && mention.word() instanceof Word.Body body && body.programme() ? PROGRAMME : 0;
             int cost = 2 * distance - particular - programme;
             if (cost < bestCost) {
@@ -169,7 +214,8 @@ public final class WhoReader {
         return best;
     }
 
-    /// The country said with the force: "Mexican army", "the army of Mexico", "Mexico's armed forces"; else that of another
+    /// The country said with the force: "Mexican army", "the army of Mexico", "Mexico's armed forces"; else that of
+    /// another
     /// force in the sentence.
     private @Nullable String countryOf(Sentence sentence, Mention first, Mention last, List<Mention> mentions) {
         String own = countryAt(sentence, first, last);
@@ -189,13 +235,19 @@ public final class WhoReader {
 
     private @Nullable String countryAt(Sentence sentence, Mention first, Mention last) {
         for (Places.Mention adjective : places.adjectives(sentence)) {
-            if (adjective.to() <= first.from() && first.from() - adjective.to() <= 2 || adjective.from() >= last.to() && adjective.from() - last.to() <= 1) {
+            if (adjective.to() <= first.from() && first.from() - adjective.to() <= 2
+                    || adjective.from() >= last.to() && adjective.from() - last.to() <= 1) {
                 return adjective.id();
             }
         }
         for (Places.Mention place : places.named(sentence)) {
-            boolean possessive = place.to() < sentence.size() && sentence.token(place.to()).tag().equals("POS") && place.to() + 1 >= first.from() - 1 && place.to() < first.from();
-            boolean of = place.from() - 1 == last.to() && (sentence.token(last.to()).is("of") || sentence.token(last.to()).is("de"));
+            boolean possessive = place.to() < sentence.size()
+                    && sentence.token(place.to()).tag().equals("POS")
+                    && place.to() + 1 >= first.from() - 1
+                    && place.to() < first.from();
+            boolean of = place.from() - 1 == last.to()
+                    && (sentence.token(last.to()).is("of")
+                            || sentence.token(last.to()).is("de"));
             boolean before = place.to() == first.from();
             if (possessive || of || before) {
                 return places.countryOf(place.id());
@@ -215,7 +267,10 @@ public final class WhoReader {
     }
 
     private Facet<Name> facet(Sentence sentence, Mention first, Mention last, String id, Text text, int from, int to) {
-        return new Facet<>(new Name(words(sentence, first, last, text), id), ground(first, from, to), span(sentence, first, last, text));
+        return new Facet<>(
+                new Name(words(sentence, first, last, text), id),
+                ground(first, from, to),
+                span(sentence, first, last, text));
     }
 
     private static Ground ground(Mention mention, int from, int to) {
@@ -224,10 +279,14 @@ public final class WhoReader {
 
     private static String words(Sentence sentence, Mention first, Mention last, Text text) {
         return text.string()
-                .substring(sentence.token(first.from()).begin(), sentence.token(last.to() - 1).end());
+                .substring(
+                        sentence.token(first.from()).begin(),
+                        sentence.token(last.to() - 1).end());
     }
 
     private static cotejo.core.source.Span span(Sentence sentence, Mention first, Mention last, Text text) {
-        return text.span(sentence.token(first.from()).begin(), sentence.token(last.to() - 1).end());
+        return text.span(
+                sentence.token(first.from()).begin(),
+                sentence.token(last.to() - 1).end());
     }
 }

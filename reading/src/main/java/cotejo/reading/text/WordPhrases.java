@@ -21,7 +21,8 @@ public final class WordPhrases<T> {
     /// @param to index after the last
     public record Match<T>(int from, int to, T value) {}
 
-    /// @param phrase words separated by spaces; a hyphenated word is found whole and, as the tokenizer parts it, in pieces
+    /// @param phrase words separated by spaces; a hyphenated word is found whole and, as the tokenizer parts it, in
+    /// pieces
     public void put(String phrase, T value) {
         if (phrase.indexOf('-') > 0 && !phrase.contains(" - ")) {
             add(phrase.replace("-", " - "), value);
