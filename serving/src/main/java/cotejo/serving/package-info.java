@@ -1,4 +1,5 @@
-/// The reading room in the browser: one package per page, rendered on the server, useful without JavaScript.
+/// The reading room in the browser: one package per page, rendered on the server, useful without JavaScript. Start with
+/// [ReadingRoom]; every request passes [cotejo.serving.door.Door] first.
 @NullMarked
 package cotejo.serving;
 

@@ -1,0 +1,52 @@
+package cotejo.serving;
+
+import cotejo.casework.Case;
+import cotejo.serving.door.Keys;
+import java.net.URI;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.WebServerException;
+import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContextException;
+
+/// Opens a case to a browser on this machine, and to no other machine.
+public final class ReadingRoom {
+    private ReadingRoom() {}
+
+    /// Returns when the room answers.
+    ///
+    /// @param port 0 for any that is free
+    /// @throws PortTaken when the port cannot be had
+    public static Running start(Case opened, int port) throws PortTaken {
+        Keys keys = Keys.fresh();
+        var context = new AnnotationConfigServletWebServerApplicationContext();
+        // Registered as they are: what somebody else opened is not for this context to close.
+        context.getBeanFactory().registerSingleton("opened", opened);
+        context.getBeanFactory().registerSingleton("keys", keys);
+        context.getBeanFactory().registerSingleton("door number", new Wiring.Port(port));
+        context.register(Wiring.class);
+        try {
+            context.refresh();
+        } catch (ApplicationContextException | WebServerException e) {
+            context.close();
+            if (isPort(e)) {
+                throw new PortTaken(port, e);
+            }
+            throw e;
+        }
+        var server = java.util.Objects.requireNonNull(context.getWebServer(), "a refreshed context has a server");
+        int taken = server.getPort();
+        return new Running(context, URI.create("http://127.0.0.1:" + taken + "/?token=" + keys.token()), taken);
+    }
+
+    private static boolean isPort(Throwable failure) {
+        int depth = 0;
+        for (Throwable cause = failure; cause != null && depth < 20; cause = cause.getCause(), depth++) {
+            if (cause instanceof PortInUseException
+                    || cause instanceof java.net.BindException
+                    || cause instanceof java.net.SocketException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,88 @@
+package cotejo.serving;
+
+import cotejo.casework.Case;
+import cotejo.serving.decision.DecisionsPage;
+import cotejo.serving.document.DocumentPage;
+import cotejo.serving.documents.DocumentsPage;
+import cotejo.serving.door.Door;
+import cotejo.serving.door.Keys;
+import cotejo.serving.door.Notices;
+import cotejo.serving.figure.FigureJson;
+import cotejo.serving.finding.FindingPage;
+import cotejo.serving.finding.FindingsPage;
+import cotejo.serving.ledger.LedgerPage;
+import cotejo.serving.line.LinePage;
+import cotejo.serving.page.Pages;
+import cotejo.serving.trouble.Files;
+import cotejo.serving.trouble.Trouble;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+
+/// What the room is made of, named one by one: nothing is found by scanning, nothing configures itself.
+@Configuration(proxyBeanMethods = false)
+@EnableWebMvc
+@Import({
+    LedgerPage.class,
+    LinePage.class,
+    DocumentPage.class,
+    DocumentsPage.class,
+    FindingPage.class,
+    FindingsPage.class,
+    DecisionsPage.class,
+    FigureJson.class,
+    Files.class,
+    Trouble.class
+})
+class Wiring {
+    /// Few people sit at one machine.
+    private static final int THREADS = 16;
+
+    record Port(int number) {}
+
+    @Bean
+    TomcatServletWebServerFactory server(Port port) throws UnknownHostException {
+        TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory();
+        factory.setAddress(InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1}));
+        factory.setPort(port.number());
+        factory.setRegisterDefaultServlet(false);
+        factory.addConnectorCustomizers(connector -> {
+            connector.setProperty("maxThreads", Integer.toString(THREADS));
+            connector.setProperty("maxHttpRequestHeaderSize", "16384");
+            connector.setProperty("server", "");
+            connector.setXpoweredBy(false);
+            connector.setAllowTrace(false);
+        });
+        return factory;
+    }
+
+    @Bean
+    ServletRegistrationBean<DispatcherServlet> dispatcher(WebApplicationContext context) {
+        ServletRegistrationBean<DispatcherServlet> registration =
+                new ServletRegistrationBean<>(new DispatcherServlet(context), "/");
+        registration.setName("pages");
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<Door> door(Keys keys) {
+        FilterRegistrationBean<Door> registration = new FilterRegistrationBean<>(new Door(keys, new Notices()));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.addUrlPatterns("/*");
+        return registration;
+    }
+
+    @Bean
+    Pages pages(Case opened) {
+        return new Pages(opened);
+    }
+}

@@ -1,0 +1,65 @@
+package cotejo.serving.document;
+
+import cotejo.casework.Case;
+import cotejo.casework.Opened;
+import cotejo.core.claim.Claim;
+import cotejo.core.claim.FigureId;
+import cotejo.core.collate.Related;
+import cotejo.core.source.SourceId;
+import cotejo.serving.page.Holdings;
+import cotejo.serving.page.Missing;
+import cotejo.serving.page.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// One document, opened at one of its figures.
+@Controller
+public final class DocumentPage {
+    private final Case opened;
+    private final Pages pages;
+
+    DocumentPage(Case opened, Pages pages) {
+        this.opened = opened;
+        this.pages = pages;
+    }
+
+    @GetMapping("/document/{sha256}")
+    ResponseEntity<byte[]> document(@PathVariable String sha256, HttpServletRequest request) {
+        var visit = pages.visit(request);
+        Opened document = opened.document(source(sha256)).orElseThrow(() -> new Missing("missing.document"));
+        var holdings = Holdings.of(opened, visit.view(), opened.ledger(visit.view()));
+        Claim chosen = chosen(document, visit.choice("figure"), holdings);
+        var line = chosen == null ? null : holdings.line(chosen.id());
+        List<Related> relations = chosen == null || line == null
+                ? List.of()
+                : opened.relations(line.id(), visit.view()).stream()
+                        .filter(related ->
+                                related.a().equals(chosen.id()) || related.b().equals(chosen.id()))
+                        .toList();
+        return pages.show("document.jte", visit, DocumentView.of(document, chosen, line, relations, holdings, visit));
+    }
+
+    /// As decided where it still stands, else as the reader read it.
+    private static @Nullable Claim chosen(Opened document, String figure, Holdings holdings) {
+        for (Claim claim : document.reading().claims()) {
+            if (claim.id().id().equals(figure)) {
+                Claim decided = holdings.claim(new FigureId(figure));
+                return decided != null ? decided : claim;
+            }
+        }
+        return null;
+    }
+
+    private static SourceId source(String sha256) {
+        try {
+            return new SourceId(sha256);
+        } catch (IllegalArgumentException e) {
+            throw new Missing("missing.document");
+        }
+    }
+}

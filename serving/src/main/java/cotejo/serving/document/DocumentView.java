@@ -1,0 +1,177 @@
+package cotejo.serving.document;
+
+import cotejo.casework.Held;
+import cotejo.casework.Opened;
+import cotejo.core.claim.Claim;
+import cotejo.core.claim.Figure;
+import cotejo.core.claim.FigureId;
+import cotejo.core.claim.Malformed;
+import cotejo.core.claim.Reading;
+import cotejo.core.claim.Rejected;
+import cotejo.core.claim.Step;
+import cotejo.core.claim.Voice;
+import cotejo.core.collate.Line;
+import cotejo.core.collate.Related;
+import cotejo.core.source.Document;
+import cotejo.core.source.Span;
+import cotejo.core.source.Words;
+import cotejo.serving.page.Cited;
+import cotejo.serving.page.Holdings;
+import cotejo.serving.page.Visit;
+import cotejo.serving.wording.Visible;
+import cotejo.serving.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A document, and the figure it was opened on.
+///
+/// @param heading outlet and date; never the headline, which may name a person
+/// @param unread why no figures were read; empty where they were
+/// @param noDate whether the publication date is not known
+/// @param panel null where no figure was chosen
+/// @param previous the figure before the chosen one; empty for none
+/// @param malformed numbers from which no value could be taken
+/// @param rejected candidates that are no figures, with the reason
+public record DocumentView(
+        String heading,
+        String unread,
+        boolean noDate,
+        Passages text,
+        @Nullable Panel panel,
+        String previous,
+        String next,
+        List<Panel.Fact> about,
+        List<Cited> figures,
+        List<Cited> comments,
+        List<NoFigure> malformed,
+        List<NoFigure> rejected,
+        int moreRejected) {
+    private static final int MOST_REJECTED = 300;
+    private static final int CONTEXT = 24;
+
+    /// @param before a few characters before the words
+    public record NoFigure(String before, String said, String after, String why, String rule) {}
+
+    /// @param chosen the figure in the address; null for none, or for one this document does not hold
+    /// @param line the line it stands in
+    /// @param relations those of the chosen figure
+    static DocumentView of(
+            Opened opened,
+            @Nullable Claim chosen,
+            @Nullable Line line,
+            List<Related> relations,
+            Holdings holdings,
+            Visit visit) {
+        Wording words = visit.words();
+        Held held = opened.held();
+        Reading reading = opened.reading();
+        Document document = opened.document();
+        List<Mark> marks = new ArrayList<>();
+        for (Claim claim : reading.claims()) {
+            mark(claim, chosen, holdings.claim(claim.id()) == null, marks);
+        }
+        for (Malformed malformed : reading.malformed()) {
+            marks.add(new Mark(malformed.words().span(), Mark.Kind.MALFORMED, ""));
+        }
+        return new DocumentView(
+                holdings.document(
+                        held.source(),
+                        held.description().outletName(),
+                        held.description().publishedDate(),
+                        words),
+                reading.status() == Reading.Status.LANGUAGE_NOT_READ
+                        ? words.say("document.unread", words.language(reading.language()))
+                        : "",
+                held.description().published() == null,
+                Passages.of(
+                        document,
+                        marks,
+                        chosen == null ? null : chosen.figure().words().span(),
+                        words),
+                chosen == null
+                        ? null
+                        : Panel.of(chosen, holdings.claim(chosen.id()) == null, relations, line, holdings, visit),
+                neighbour(reading, chosen, -1, visit),
+                neighbour(reading, chosen, 1, visit),
+                About.facts(held, words),
+                cited(reading, true, holdings, visit),
+                cited(reading, false, holdings, visit),
+                malformed(document, reading),
+                rejected(document, reading),
+                Math.max(0, reading.rejected().size() - MOST_REJECTED));
+    }
+
+    private static void mark(Claim claim, @Nullable Claim chosen, boolean rejected, List<Mark> marks) {
+        Figure figure = claim.figure();
+        boolean isChosen = chosen != null && chosen.id().equals(claim.id());
+        Mark.Kind kind = isChosen ? Mark.Kind.CHOSEN : rejected ? Mark.Kind.REJECTED : Mark.Kind.FIGURE;
+        marks.add(new Mark(figure.words().span(), kind, claim.id().id()));
+        if (figure.scope().when() != null) {
+            add(figure.scope().when().at(), Mark.Kind.WHEN, marks);
+        }
+        for (Step step : claim.attribution().steps()) {
+            for (Voice voice : step.voices()) {
+                add(voice.at(), Mark.Kind.VOICE, marks);
+            }
+        }
+        if (isChosen) {
+            add(spanOf(figure.counted().counted()), Mark.Kind.BASIS, marks);
+            add(spanOf(figure.counted().trigger()), Mark.Kind.BASIS, marks);
+            add(figure.scope().who() == null ? null : figure.scope().who().at(), Mark.Kind.BASIS, marks);
+            add(figure.scope().where() == null ? null : figure.scope().where().at(), Mark.Kind.BASIS, marks);
+        }
+    }
+
+    private static @Nullable Span spanOf(@Nullable Words words) {
+        return words == null ? null : words.span();
+    }
+
+    private static void add(@Nullable Span span, Mark.Kind kind, List<Mark> marks) {
+        if (span != null) {
+            marks.add(new Mark(span, kind, ""));
+        }
+    }
+
+    private static String neighbour(Reading reading, @Nullable Claim chosen, int step, Visit visit) {
+        if (chosen == null) {
+            return "";
+        }
+        List<FigureId> ids = reading.claims().stream().map(Claim::id).toList();
+        int at = ids.indexOf(chosen.id());
+        int there = at + step;
+        return at < 0 || there < 0 || there >= ids.size() ? "" : visit.toWords(reading.source(), ids.get(there));
+    }
+
+    private static List<Cited> cited(Reading reading, boolean evidence, Holdings holdings, Visit visit) {
+        return reading.claims().stream()
+                .filter(claim -> claim.figure().evidence() == evidence)
+                .filter(claim -> holdings.claim(claim.id()) != null)
+                .map(claim -> holdings.cite(claim.id(), visit))
+                .toList();
+    }
+
+    private static List<NoFigure> malformed(Document document, Reading reading) {
+        return reading.malformed().stream()
+                .map(malformed -> noFigure(document, malformed.words(), malformed.why(), ""))
+                .toList();
+    }
+
+    private static List<NoFigure> rejected(Document document, Reading reading) {
+        return reading.rejected().stream()
+                .limit(MOST_REJECTED)
+                .map((Rejected each) -> noFigure(document, each.words(), each.why(), each.rule()))
+                .toList();
+    }
+
+    private static NoFigure noFigure(Document document, Words words, String why, String rule) {
+        Span span = words.span();
+        int length = document.text().length();
+        return new NoFigure(
+                Visible.onOneLine(document.text().slice(Math.max(0, span.start() - CONTEXT), span.start())),
+                Visible.onOneLine(words.said()),
+                Visible.onOneLine(document.text().slice(span.end(), Math.min(length, span.end() + CONTEXT))),
+                Visible.onOneLine(why),
+                Visible.onOneLine(rule));
+    }
+}

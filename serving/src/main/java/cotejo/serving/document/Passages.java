@@ -1,0 +1,164 @@
+package cotejo.serving.document;
+
+import cotejo.core.source.Document;
+import cotejo.core.source.Passage;
+import cotejo.core.source.PassageKind;
+import cotejo.core.source.Span;
+import cotejo.core.source.Text;
+import cotejo.serving.wording.Visible;
+import cotejo.serving.wording.Wording;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// A document's text cut at every mark, passage by passage; comments and boilerplate are folded.
+///
+/// @param blocks passages in order; neighbouring comments, and neighbouring boilerplate, are one block
+/// @param before how many characters stand before what is shown, of a text too long for one page
+/// @param after how many stand after it
+public record Passages(List<Block> blocks, int before, int after) {
+    /// Longer texts are shown around the chosen figure only: a browser has to lay it out.
+    static final int MOST_SHOWN = 400_000;
+
+    /// @param kind as the style sheet calls it
+    /// @param summary what stands on the fold; empty where nothing is folded
+    public record Block(String kind, String summary, boolean open, List<Paragraph> paragraphs) {}
+
+    public record Paragraph(List<Run> runs) {}
+
+    /// A piece of text under one set of marks.
+    ///
+    /// @param styles classes; empty for plain text
+    /// @param figure the figure it belongs to; empty for none
+    /// @param first whether the figure begins here: this run carries its anchor
+    /// @param chosen whether this is the figure the page was opened on
+    public record Run(String text, String styles, String figure, boolean first, boolean chosen) {}
+
+    static Passages of(Document document, List<Mark> marks, @Nullable Span chosen, Wording words) {
+        int length = document.text().length();
+        int from = 0;
+        int to = length;
+        if (length > MOST_SHOWN) {
+            int middle = chosen == null ? 0 : chosen.start();
+            from = Math.clamp((long) middle - MOST_SHOWN / 2, 0, length - MOST_SHOWN);
+            to = from + MOST_SHOWN;
+        }
+        List<Mark> sorted = marks.stream()
+                .filter(mark -> mark.span().length() > 0)
+                .sorted(Comparator.comparing(Mark::span))
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        List<Paragraph> folded = new ArrayList<>();
+        @Nullable PassageKind folding = null;
+        boolean open = false;
+        int next = 0;
+        for (Passage passage : document.passages()) {
+            Span span = clipped(passage.span(), from, to);
+            if (span == null) {
+                continue;
+            }
+            while (next < sorted.size() && sorted.get(next).span().end() <= span.start()) {
+                next++;
+            }
+            Paragraph paragraph = new Paragraph(runs(document.text(), span, sorted, next));
+            if (folding != null && folding != passage.kind()) {
+                blocks.add(fold(folding, open, folded, words));
+                folded = new ArrayList<>();
+                open = false;
+                folding = null;
+            }
+            if (isFolded(passage.kind())) {
+                folding = passage.kind();
+                folded.add(paragraph);
+                open |= chosen != null && passage.span().contains(chosen);
+            } else {
+                blocks.add(new Block(passage.kind().word(), "", true, List.of(paragraph)));
+            }
+        }
+        if (folding != null) {
+            blocks.add(fold(folding, open, folded, words));
+        }
+        return new Passages(List.copyOf(blocks), from, length - to);
+    }
+
+    private static boolean isFolded(PassageKind kind) {
+        return switch (kind) {
+            case COMMENT, BOILERPLATE -> true;
+            case HEADLINE, BYLINE, DATELINE, BODY, CAPTION, TABLE_CELL -> false;
+        };
+    }
+
+    private static Block fold(PassageKind kind, boolean open, List<Paragraph> paragraphs, Wording words) {
+        String summary = words.count("fold." + kind.word(), paragraphs.size());
+        return new Block(kind.word(), summary, open, List.copyOf(paragraphs));
+    }
+
+    private static @Nullable Span clipped(Span span, int from, int to) {
+        int start = Math.max(span.start(), from);
+        int end = Math.min(span.end(), to);
+        return start < end ? new Span(start, end) : null;
+    }
+
+    /// @param from the first mark that may reach into the span
+    private static List<Run> runs(Text text, Span span, List<Mark> marks, int from) {
+        List<Mark> here = new ArrayList<>();
+        TreeSet<Integer> cuts = new TreeSet<>(List.of(span.start(), span.end()));
+        for (int i = from; i < marks.size() && marks.get(i).span().start() < span.end(); i++) {
+            Mark mark = marks.get(i);
+            if (mark.span().end() > span.start()) {
+                here.add(mark);
+                cuts.add(Math.max(mark.span().start(), span.start()));
+                cuts.add(Math.min(mark.span().end(), span.end()));
+            }
+        }
+        List<Run> runs = new ArrayList<>();
+        List<Mark> active = new ArrayList<>();
+        int next = 0;
+        int start = span.start();
+        for (int end : cuts) {
+            if (end == start) {
+                continue;
+            }
+            int begun = start;
+            active.removeIf(mark -> mark.span().end() <= begun);
+            while (next < here.size() && here.get(next).span().start() <= start) {
+                if (here.get(next).span().end() > start) {
+                    active.add(here.get(next));
+                }
+                next++;
+            }
+            runs.add(run(text.slice(start, end), active, start));
+            start = end;
+        }
+        return List.copyOf(runs);
+    }
+
+    private static Run run(String words, List<Mark> active, int start) {
+        @Nullable Mark figure = null;
+        TreeSet<Mark.Kind> kinds = new TreeSet<>();
+        for (Mark mark : active) {
+            if (mark.kind().figure()) {
+                if (figure == null || mark.span().length() < figure.span().length()) {
+                    figure = mark;
+                }
+            } else {
+                kinds.add(mark.kind());
+            }
+        }
+        StringBuilder styles = new StringBuilder();
+        if (figure != null) {
+            styles.append(figure.kind().style());
+        }
+        for (Mark.Kind kind : kinds) {
+            styles.append(styles.isEmpty() ? "" : " ").append(kind.style());
+        }
+        return new Run(
+                Visible.of(words),
+                styles.toString(),
+                figure == null ? "" : figure.id(),
+                figure != null && figure.span().start() == start,
+                figure != null && figure.kind() == Mark.Kind.CHOSEN);
+    }
+}

@@ -1,0 +1,123 @@
+package cotejo.serving.door;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Every request passes here first. In order: the answer's headers are set, the Host must be this machine's own name,
+/// the
+/// method one that changes nothing, and the browser must hold this run's pass or bring its token.
+///
+/// The Host check is what stops a page elsewhere from reaching in under a name of its own that it points at 127.0.0.1.
+public final class Door implements Filter {
+    /// What holds nothing of the case and is needed to show a closed door decently.
+    private static final Set<String> OPEN = Set.of("/style.css", "/icon.svg");
+
+    private static final Set<String> METHODS = Set.of("GET", "HEAD");
+    private static final String TOKEN = "token";
+
+    private final Keys keys;
+    private final Notices notices;
+
+    public Door(Keys keys, Notices notices) {
+        this.keys = keys;
+        this.notices = notices;
+    }
+
+    @Override
+    public void doFilter(ServletRequest in, ServletResponse out, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) in;
+        HttpServletResponse response = (HttpServletResponse) out;
+        Headers.set(response);
+        if (!isOurs(request.getHeader("Host"), request.getLocalPort())) {
+            notices.send(request, response, HttpServletResponse.SC_FORBIDDEN, Notices.Kind.OTHER_HOST);
+            return;
+        }
+        if (!METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD");
+            notices.send(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, Notices.Kind.READ_ONLY);
+            return;
+        }
+        String given;
+        try {
+            given = request.getParameter(TOKEN);
+        } catch (IllegalStateException e) {
+            // the server's word for a query it cannot decode
+            notices.send(request, response, HttpServletResponse.SC_BAD_REQUEST, Notices.Kind.UNREADABLE);
+            return;
+        }
+        if (given != null && (keys.isToken(given) || holdsPass(request))) {
+            if (keys.isToken(given)) {
+                response.addHeader("Set-Cookie", cookie(request.getLocalPort()));
+            }
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", withoutToken(request));
+            return;
+        }
+        if (holdsPass(request) || OPEN.contains(request.getRequestURI())) {
+            chain.doFilter(in, out);
+            return;
+        }
+        notices.send(request, response, HttpServletResponse.SC_FORBIDDEN, Notices.Kind.CLOSED);
+    }
+
+    static boolean isOurs(@Nullable String host, int port) {
+        if (host == null) {
+            return false;
+        }
+        return host.equals("127.0.0.1:" + port)
+                || host.equalsIgnoreCase("localhost:" + port)
+                || host.equals("[::1]:" + port);
+    }
+
+    private boolean holdsPass(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        if (cookies == null) {
+            return false;
+        }
+        String name = cookieName(request.getLocalPort());
+        for (Cookie cookie : cookies) {
+            if (cookie.getName().equals(name) && keys.isPass(cookie.getValue())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Browsers share cookies between the ports of one host: the port in the name keeps two rooms apart.
+    private static String cookieName(int port) {
+        return "cotejo-" + port;
+    }
+
+    private String cookie(int port) {
+        return cookieName(port) + "=" + keys.pass() + "; Path=/; HttpOnly; SameSite=Strict";
+    }
+
+    /// The same address without the token. Always a path of this room: "//elsewhere" would be another host.
+    private static String withoutToken(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        int start = 0;
+        while (start < path.length() && (path.charAt(start) == '/' || path.charAt(start) == '\\')) {
+            start++;
+        }
+        StringBuilder location = new StringBuilder("/").append(path, start, path.length());
+        String query = request.getQueryString();
+        char before = '?';
+        for (String pair : query == null ? new String[0] : query.split("&", -1)) {
+            if (!pair.isEmpty() && !pair.equals(TOKEN) && !pair.startsWith(TOKEN + "=")) {
+                location.append(before).append(pair);
+                before = '&';
+            }
+        }
+        return location.toString();
+    }
+}

@@ -1,0 +1,43 @@
+package cotejo.serving.door;
+
+import cotejo.core.scope.Vocabulary;
+import cotejo.serving.page.Pages;
+import cotejo.serving.wording.Tongue;
+import cotejo.serving.wording.Wording;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+
+/// The plain pages of a closed door. They say nothing of the case.
+public final class Notices {
+    private final TemplateEngine templates = Pages.templates();
+
+    enum Kind {
+        /// no pass and no token
+        CLOSED,
+        /// asked for under a name that is not this machine's
+        OTHER_HOST,
+        /// a method that would change something
+        READ_ONLY,
+        /// an address that cannot be decoded
+        UNREADABLE;
+
+        String phrase() {
+            return "notice." + name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    void send(HttpServletRequest request, HttpServletResponse response, int status, Kind kind) throws IOException {
+        Tongue tongue = Tongue.accepted(request.getHeader("Accept-Language"));
+        Utf8ByteOutput page = new Utf8ByteOutput();
+        templates.render(
+                "notice.jte", Map.of("words", new Wording(tongue, Vocabulary.EMPTY), "phrase", kind.phrase()), page);
+        response.setStatus(status);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(page.getContentLength());
+        page.writeTo(response.getOutputStream());
+    }
+}

@@ -1,0 +1,69 @@
+package cotejo.serving.finding;
+
+import cotejo.core.collate.Finding;
+import cotejo.serving.page.Holdings;
+import cotejo.serving.page.Tag.Tone;
+import cotejo.serving.page.Visit;
+import cotejo.serving.wording.Visible;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A finding as other pages show it.
+///
+/// @param kind "Sum", "Part exceeds whole"
+/// @param verdict "holds", "fails"; null where nothing is judged
+/// @param text one sentence as collation wrote it
+/// @param difference what is left over, in words; null where nothing is
+public record Card(
+        String id,
+        String href,
+        Tone tone,
+        String kind,
+        @Nullable String verdict,
+        List<Arithmetic.Piece> arithmetic,
+        String text,
+        @Nullable String difference,
+        List<String> assumptions) {
+
+    public static Card of(Finding finding, Holdings holdings, Visit visit) {
+        var words = visit.words();
+        return new Card(
+                finding.id(),
+                href(finding, visit),
+                toneFor(finding),
+                words.word("finding", finding.kind()),
+                finding.verdict() == null ? null : words.word("verdict", finding.verdict()),
+                Arithmetic.of(finding, holdings, visit),
+                Visible.onOneLine(finding.text()),
+                finding.difference() == null || finding.difference().signum() == 0
+                        ? null
+                        : words.say("finding.difference", words.number(finding.difference())),
+                finding.assumptions().stream().map(Visible::onOneLine).toList());
+    }
+
+    public static String href(Finding finding, Visit visit) {
+        return visit.to("/finding/" + Visit.part(finding.id()));
+    }
+
+    /// Red only where figures differ or arithmetic fails, amber where a number changed on its way, grey for what proves
+    /// nothing, green for the rest.
+    public static Tone toneFor(Finding finding) {
+        return switch (finding.kind()) {
+            case CONFLICT, PART_EXCEEDS_WHOLE -> Tone.BAD;
+            case FIGURES_DIFFER, COINCIDENCE, GAP, COPY, SAME_ORIGIN, SAME_SERIES -> Tone.PLAIN;
+            case VARIANT, UPDATE, SCOPE_DRIFT, MISPRINT -> Tone.VAR;
+            case SUM, RATIO, AVERAGE, CHANGE, EXPLANATION -> toneOf(finding.verdict());
+        };
+    }
+
+    private static Tone toneOf(Finding.@Nullable Verdict verdict) {
+        if (verdict == null) {
+            return Tone.PLAIN;
+        }
+        return switch (verdict) {
+            case HOLDS, HOLDS_LOOSELY, POSSIBLE -> Tone.OK;
+            case FAILS, OVER -> Tone.BAD;
+            case SHORT -> Tone.VAR;
+        };
+    }
+}

@@ -1,0 +1,147 @@
+package cotejo.serving.ledger;
+
+import cotejo.core.claim.Claim;
+import cotejo.core.claim.FigureId;
+import cotejo.core.collate.Finding;
+import cotejo.core.collate.Line;
+import cotejo.core.quantity.Quantity;
+import cotejo.core.quantity.Rational;
+import cotejo.core.scope.Counted;
+import cotejo.serving.finding.Card;
+import cotejo.serving.line.Standing;
+import cotejo.serving.line.Times;
+import cotejo.serving.page.Holdings;
+import cotejo.serving.page.LineName;
+import cotejo.serving.page.Tag;
+import cotejo.serving.page.Tag.Tone;
+import cotejo.serving.page.Visit;
+import cotejo.serving.wording.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A line as the ledger shows it: its name once, and under it a row for each stretch of time.
+///
+/// @param comments how many figures of reader comments share its scope; counted apart
+public record Row(LineName name, int figures, int comments, List<Stretch> stretches) {
+    private static final int MOST_TAGS = 4;
+
+    /// @param low the least value stated; its words behind it
+    /// @param high the greatest; null where it is the same
+    /// @param open whether a figure has no upper end
+    public record Stretch(String when, Value low, @Nullable Value high, boolean open, String origins, List<Tag> tags) {}
+
+    /// @param href to the words of a figure with this value; empty where none is held
+    public record Value(String text, String href) {}
+
+    static Row of(Line line, Map<FigureId, List<Finding>> findings, Holdings holdings, Visit visit) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (Line.Stretch stretch : line.periods()) {
+            stretches.add(stretch(line, stretch, findings, holdings, visit));
+        }
+        return new Row(
+                LineName.of(line, visit), line.figures().size(), line.comments().size(), List.copyOf(stretches));
+    }
+
+    private static Stretch stretch(
+            Line line, Line.Stretch stretch, Map<FigureId, List<Finding>> findings, Holdings holdings, Visit visit) {
+        Wording words = visit.words();
+        Rational low = stretch.low();
+        Rational high = stretch.high();
+        Value least = low == null ? new Value("–", "") : value(low, line, stretch, holdings, visit);
+        return new Stretch(
+                Times.label(stretch, holdings, words),
+                least,
+                high == null || high.equals(low) ? null : value(high, line, stretch, holdings, visit),
+                stretch.openHigh(),
+                stretch.origins() == 0 ? words.say("origins.none") : words.number(stretch.origins()),
+                tags(line, stretch, findings, holdings, visit));
+    }
+
+    private static Value value(Rational value, Line line, Line.Stretch stretch, Holdings holdings, Visit visit) {
+        Counted.Kind kind = line.block().kind();
+        String scale = line.block().scale();
+        String text = visit.words().amount(value, kind, scale.isEmpty() ? null : scale);
+        for (FigureId id : stretch.figures()) {
+            Claim claim = holdings.claim(id);
+            if (claim != null && says(claim.figure().quantity(), value)) {
+                return new Value(text, visit.toWords(claim.source(), id));
+            }
+        }
+        return new Value(text, "");
+    }
+
+    private static boolean says(Quantity quantity, Rational value) {
+        return quantity.low().equals(value) || value.equals(quantity.high());
+    }
+
+    private static List<Tag> tags(
+            Line line, Line.Stretch stretch, Map<FigureId, List<Finding>> findings, Holdings holdings, Visit visit) {
+        Wording words = visit.words();
+        Set<Finding> ours = new LinkedHashSet<>();
+        stretch.figures().forEach(id -> ours.addAll(findings.getOrDefault(id, List.of())));
+        List<Tag> tags = new ArrayList<>();
+        tags.add(standing(stretch, ours, words));
+        Map<String, Tag> byText = new LinkedHashMap<>();
+        Set<String> repeated = new LinkedHashSet<>();
+        for (Finding finding : ours) {
+            String text = text(finding, holdings, words);
+            if (!text.isEmpty()
+                    && byText.putIfAbsent(text, new Tag(text, Card.toneFor(finding), Card.href(finding, visit)))
+                            != null) {
+                repeated.add(text);
+            }
+        }
+        String lineHref = LineName.of(line, visit).href() + "#findings";
+        byText.values().stream()
+                .sorted(java.util.Comparator.comparing(Tag::tone))
+                .limit(MOST_TAGS)
+                .map(tag -> repeated.contains(tag.text()) ? new Tag(tag.text(), tag.tone(), lineHref) : tag)
+                .forEach(tags::add);
+        if (line.flags().contains(Line.Flag.INCOMPLETE)) {
+            tags.add(Tag.of(words.word("flag", Line.Flag.INCOMPLETE), Tone.PLAIN));
+        }
+        return List.copyOf(tags);
+    }
+
+    /// A difference that an unstated stage could explain is said as such, and is not red.
+    private static Tag standing(Line.Stretch stretch, Set<Finding> findings, Wording words) {
+        boolean conflict = findings.stream().anyMatch(finding -> finding.kind() == Finding.Kind.CONFLICT);
+        boolean unstated = findings.stream().anyMatch(finding -> finding.kind() == Finding.Kind.FIGURES_DIFFER);
+        return stretch.figuresWord() == Line.FiguresWord.DIFFER && unstated && !conflict
+                ? Tag.of(words.say("figures.differ_unstated"), Tone.PLAIN)
+                : Standing.figures(stretch.figuresWord(), words);
+    }
+
+    /// What a finding says in two or three words; empty where the standing says it already, or it proves nothing.
+    private static String text(Finding finding, Holdings holdings, Wording words) {
+        return switch (finding.kind()) {
+            case CONFLICT, FIGURES_DIFFER, COINCIDENCE, GAP, COPY, SAME_ORIGIN, SAME_SERIES -> "";
+            case VARIANT -> words.word("finding", finding.kind()) + values(finding, holdings, words);
+            case PART_EXCEEDS_WHOLE, UPDATE, SCOPE_DRIFT, MISPRINT, EXPLANATION ->
+                words.word("finding", finding.kind());
+            case SUM, RATIO, AVERAGE, CHANGE ->
+                finding.verdict() == null
+                        ? ""
+                        : words.say(
+                                "finding.judged",
+                                words.word("finding", finding.kind()),
+                                words.word("verdict", finding.verdict()));
+        };
+    }
+
+    private static String values(Finding finding, Holdings holdings, Wording words) {
+        Set<String> values = new LinkedHashSet<>();
+        for (FigureId id : finding.figures()) {
+            Claim claim = holdings.claim(id);
+            if (claim != null) {
+                values.add(words.quantity(claim.figure()));
+            }
+        }
+        return values.isEmpty() || values.size() > MOST_TAGS ? "" : " " + String.join(" · ", values);
+    }
+}

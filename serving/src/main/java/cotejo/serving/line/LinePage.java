@@ -1,0 +1,33 @@
+package cotejo.serving.line;
+
+import cotejo.casework.Case;
+import cotejo.serving.page.Holdings;
+import cotejo.serving.page.Missing;
+import cotejo.serving.page.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// One line of the ledger.
+@Controller
+public final class LinePage {
+    private final Case opened;
+    private final Pages pages;
+
+    LinePage(Case opened, Pages pages) {
+        this.opened = opened;
+        this.pages = pages;
+    }
+
+    @GetMapping("/line/{id}")
+    ResponseEntity<byte[]> line(@PathVariable String id, HttpServletRequest request) {
+        var visit = pages.visit(request);
+        var line = opened.line(id, visit.view()).orElseThrow(() -> new Missing("missing.line"));
+        var holdings = Holdings.of(opened, visit.view(), opened.ledger(visit.view()));
+        var page =
+                LineView.of(line, opened.relations(id, visit.view()), opened.findings(visit.view()), holdings, visit);
+        return pages.show("line.jte", visit, page);
+    }
+}

@@ -1,0 +1,58 @@
+package cotejo.serving.line;
+
+import cotejo.core.collate.Line;
+import cotejo.serving.page.Tag;
+import cotejo.serving.page.Tag.Tone;
+import cotejo.serving.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The standing of a line or stretch as tags: two words and flags.
+public final class Standing {
+    private Standing() {}
+
+    /// All of a line's.
+    static List<Tag> tags(Line line, Wording words) {
+        List<Tag> tags = new ArrayList<>();
+        tags.add(Tag.of(origins(line, words), Tone.PLAIN));
+        tags.add(figures(line.figuresWord(), words));
+        tags.addAll(flags(line, words));
+        return List.copyOf(tags);
+    }
+
+    private static String origins(Line line, Wording words) {
+        return switch (line.originsWord()) {
+            case NOT_STATED -> words.say("origins.not_stated");
+            case ONE -> words.say("origins.one");
+            case SEVERAL ->
+                words.count(
+                        "origins.several",
+                        line.origins().stream()
+                                .filter(origin -> origin.root() != null)
+                                .count());
+        };
+    }
+
+    /// How figures of one scope stand.
+    public static Tag figures(Line.FiguresWord word, Wording words) {
+        Tone tone = switch (word) {
+            case ALONE -> Tone.PLAIN;
+            case AGREE -> Tone.OK;
+            case DIFFER -> Tone.BAD;
+            case DIFFER_EXPLAINED, REVISED -> Tone.VAR;
+        };
+        return Tag.of(words.word("figures", word), tone);
+    }
+
+    public static List<Tag> flags(Line line, Wording words) {
+        return line.flags().stream()
+                .sorted()
+                .map(flag -> Tag.of(
+                        words.word("flag", flag),
+                        switch (flag) {
+                            case VARIANTS -> Tone.VAR;
+                            case INCOMPLETE, OPEN_ENDED -> Tone.PLAIN;
+                        }))
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package cotejo.serving.line;
+
+import cotejo.core.claim.Claim;
+import cotejo.core.claim.FigureId;
+import cotejo.core.collate.Line;
+import cotejo.core.when.When;
+import cotejo.serving.page.Holdings;
+import cotejo.serving.wording.Visible;
+import cotejo.serving.wording.Wording;
+
+/// What time a stretch speaks of, in the reader's language.
+public final class Times {
+    private Times() {}
+
+    /// From the first figure of the stretch that has the stretch's ends; else the label that collation wrote.
+    public static String label(Line.Stretch stretch, Holdings holdings, Wording words) {
+        for (FigureId id : stretch.figures()) {
+            Claim claim = holdings.claim(id);
+            When when = claim == null ? null : claim.figure().scope().time();
+            if (when != null
+                    && isDate(when.from().date(), stretch.from())
+                    && isDate(when.to().date(), stretch.to())) {
+                return words.when(when);
+            }
+        }
+        if (stretch.from() == null && stretch.to() == null || stretch.label().isBlank()) {
+            return words.say("time.notStated");
+        }
+        return Visible.onOneLine(stretch.label());
+    }
+
+    private static boolean isDate(
+            cotejo.core.when.@org.jspecify.annotations.Nullable PartialDate date,
+            @org.jspecify.annotations.Nullable String iso) {
+        return date == null ? iso == null : date.toString().equals(iso);
+    }
+}

@@ -1,0 +1,56 @@
+package cotejo.serving.page;
+
+import cotejo.casework.Case;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/// Turns a request into a [Visit] and a page's data into HTML. A page is rendered whole before its first byte is sent:
+/// an
+/// error never leaves half a page.
+public final class Pages {
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    private final Case opened;
+    private final TemplateEngine templates;
+
+    public Pages(Case opened) {
+        this.opened = opened;
+        this.templates = templates();
+    }
+
+    /// The templates, compiled with the rest of the program.
+    public static TemplateEngine templates() {
+        return TemplateEngine.createPrecompiled(null, ContentType.Html, null, "cotejo.serving.templates");
+    }
+
+    public Visit visit(HttpServletRequest request) {
+        return Visit.of(
+                request.getRequestURI(),
+                request.getParameterMap(),
+                request.getHeader("Accept-Language"),
+                opened.vocabulary(),
+                opened.name());
+    }
+
+    /// @param template such as `ledger.jte`; its parameters are `visit` and `page`
+    public ResponseEntity<byte[]> show(String template, Visit visit, Object page) {
+        return show(HttpStatus.OK, template, visit, page);
+    }
+
+    public ResponseEntity<byte[]> show(HttpStatus status, String template, Visit visit, Object page) {
+        return ResponseEntity.status(status).contentType(HTML).body(render(templates, template, visit, page));
+    }
+
+    public static byte[] render(TemplateEngine templates, String template, Visit visit, Object page) {
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        templates.render(template, Map.of("visit", visit, "page", page), output);
+        return output.toByteArray();
+    }
+}

@@ -1,0 +1,74 @@
+package cotejo.serving.trouble;
+
+import cotejo.casework.port.BrokenCase;
+import cotejo.serving.page.Missing;
+import cotejo.serving.page.Pages;
+import cotejo.serving.page.Visit;
+import cotejo.serving.wording.Visible;
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/// Answers to what is missing or went wrong: plain, with what can be done about it.
+@ControllerAdvice
+public final class Trouble {
+    private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
+
+    private final Pages pages;
+
+    Trouble(Pages pages) {
+        this.pages = pages;
+    }
+
+    /// @param what one sentence
+    /// @param mend one sentence
+    public record View(String heading, String what, String mend) {}
+
+    @ExceptionHandler(Missing.class)
+    ResponseEntity<byte[]> missing(Missing missing, HttpServletRequest request) {
+        return notFound(missing.what(), request);
+    }
+
+    @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class})
+    ResponseEntity<byte[]> noPage(HttpServletRequest request) {
+        return notFound("missing.page", request);
+    }
+
+    @ExceptionHandler(BrokenCase.class)
+    ResponseEntity<byte[]> broken(BrokenCase broken, HttpServletRequest request) {
+        LOG.debug("the case could not be read", broken);
+        Visit visit = pages.visit(request);
+        View view = new View(
+                visit.words().say("trouble.broken"),
+                Visible.onOneLine(broken.problem().what()),
+                Visible.onOneLine(broken.problem().mend()));
+        return pages.show(HttpStatus.INTERNAL_SERVER_ERROR, "trouble.jte", visit, view);
+    }
+
+    @ExceptionHandler(Exception.class)
+    ResponseEntity<byte[]> failed(Exception failure, HttpServletRequest request) {
+        LOG.error("a page could not be made: {}", failure.toString());
+        LOG.debug("where", failure);
+        Visit visit = pages.visit(request);
+        View view = new View(
+                visit.words().say("trouble.failed"),
+                visit.words().say("trouble.failed.what"),
+                visit.words().say("trouble.failed.mend"));
+        return pages.show(HttpStatus.INTERNAL_SERVER_ERROR, "trouble.jte", visit, view);
+    }
+
+    private ResponseEntity<byte[]> notFound(String what, HttpServletRequest request) {
+        Visit visit = pages.visit(request);
+        View view = new View(
+                visit.words().say("missing"),
+                visit.words().say(what),
+                visit.words().say("missing.mend"));
+        return pages.show(HttpStatus.NOT_FOUND, "trouble.jte", visit, view);
+    }
+}

@@ -1,0 +1,196 @@
+package cotejo.serving.wording;
+
+import cotejo.core.claim.Figure;
+import cotejo.core.quantity.Approximation;
+import cotejo.core.quantity.Interval;
+import cotejo.core.quantity.Quantity;
+import cotejo.core.quantity.Rational;
+import cotejo.core.scope.Counted;
+import cotejo.core.scope.Measure;
+import cotejo.core.scope.Name;
+import cotejo.core.scope.Vocabulary;
+import cotejo.core.when.End;
+import cotejo.core.when.PartialDate;
+import cotejo.core.when.Period;
+import cotejo.core.when.When;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Everything a page says, in one language, with the vocabulary's own words for measures, forces and places.
+public final class Wording {
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private final Tongue tongue;
+    private final Phrases phrases;
+    private final Numbers numbers;
+    private final Dates dates;
+    private final Vocabulary vocabulary;
+
+    public Wording(Tongue tongue, Vocabulary vocabulary) {
+        this.tongue = tongue;
+        this.phrases = Phrases.of(tongue);
+        this.numbers = new Numbers(tongue, phrases);
+        this.dates = new Dates(phrases);
+        this.vocabulary = vocabulary;
+    }
+
+    public Tongue tongue() {
+        return tongue;
+    }
+
+    /// The phrase, with {0} … filled.
+    public String say(String key, Object... arguments) {
+        return phrases.say(key, arguments);
+    }
+
+    /// The phrase for one or for many, {0} being the count.
+    public String count(String key, long count) {
+        return phrases.say(key + (count == 1 ? ".one" : ".other"), numbers.plain(count));
+    }
+
+    /// The word for a constant of a closed type: `mood.alleged`.
+    public String word(String family, Enum<?> constant) {
+        return phrases.say(family + "." + constant.name().toLowerCase(Locale.ROOT));
+    }
+
+    public String number(long value) {
+        return numbers.plain(value);
+    }
+
+    public String number(Rational value) {
+        return numbers.plain(value);
+    }
+
+    /// A value of a line's or figure's unit: "56,886", "25%", "US$1.4 billion".
+    public String amount(Rational value, Counted.Kind kind, @Nullable String unit) {
+        return numbers.of(value, unit, kind == Counted.Kind.MONEY, measured(kind));
+    }
+
+    public String interval(Interval interval, Counted counted) {
+        return numbers.interval(
+                interval, scale(counted), counted.kind() == Counted.Kind.MONEY, measured(counted.kind()));
+    }
+
+    /// The number as a reader would say it in a margin: "≈ 1,680", "> 56,000", "nearly 1,700", "4 – 5".
+    public String quantity(Figure figure) {
+        Counted counted = figure.counted();
+        Quantity quantity = figure.quantity();
+        String number = amount(quantity.low(), counted.kind(), scale(counted));
+        String said = switch (quantity) {
+            case Quantity.Between between ->
+                hedged(
+                        between.approximation(),
+                        number + "\u00a0– " + amount(between.high(), counted.kind(), scale(counted)));
+            case Quantity.Vague vague -> phrases.say("quantity.vague", interval(vague.soft(), counted));
+            case Quantity.Exactly e -> number;
+            case Quantity.About about -> hedged(about.approximation(), number);
+            case Quantity.AtLeast atLeast -> hedged(atLeast.approximation(), number);
+            case Quantity.AtMost atMost -> hedged(atMost.approximation(), number);
+        };
+        String moved = switch (counted.change()) {
+            case UP -> phrases.say("quantity.up", said);
+            case DOWN -> phrases.say("quantity.down", said);
+            case NONE -> said;
+        };
+        return counted.per() == null ? moved : phrases.say("quantity.per", moved, Visible.onOneLine(counted.per()));
+    }
+
+    private String hedged(Approximation approximation, String number) {
+        return phrases.say("quantity." + approximation.word(), number);
+    }
+
+    private static @Nullable String scale(Counted counted) {
+        return counted.kind() == Counted.Kind.MONEY ? counted.currency() : counted.unit();
+    }
+
+    private static boolean measured(Counted.Kind kind) {
+        return switch (kind) {
+            case DURATION, DIMENSION, AGE -> true;
+            case COUNT, MONEY, RATIO -> false;
+        };
+    }
+
+    public String date(PartialDate date) {
+        return dates.date(date);
+    }
+
+    public String when(When when) {
+        return dates.when(when);
+    }
+
+    public String period(Period period) {
+        return dates.period(period);
+    }
+
+    public String ground(End end) {
+        return dates.ground(end);
+    }
+
+    /// To the minute, in UTC.
+    public String moment(Instant at) {
+        return MINUTE.format(at);
+    }
+
+    /// The vocabulary's words for a force, place or voice it knows, else the words said. Null is "not stated".
+    public String name(@Nullable Name name) {
+        if (name == null) {
+            return phrases.say("notStated");
+        }
+        String id = name.id();
+        if (id != null && vocabulary.labels().containsKey(id)) {
+            return vocabulary.label(id, tongue.language());
+        }
+        return Visible.onOneLine(name.shown());
+    }
+
+    /// Whether the vocabulary knows this name: then it is a force, a place, an office or an outlet.
+    public boolean known(@Nullable Name name) {
+        return name != null && name.id() != null && vocabulary.labels().containsKey(name.id());
+    }
+
+    /// "desertions"; null is *unmeasured*.
+    public String measure(@Nullable String id) {
+        Measure measure = vocabulary.measure(id);
+        if (measure == null) {
+            return id == null ? phrases.say("unmeasured") : Visible.onOneLine(id);
+        }
+        String label = measure.labels().get(tongue.language());
+        return label != null ? label : measure.labels().getOrDefault("en", measure.id());
+    }
+
+    /// "whereabouts unknown", from the measure or one it is a kind of, else the id with its hyphens as spaces.
+    public String condition(@Nullable String measureId, String condition) {
+        Measure measure = vocabulary.measure(measureId);
+        for (int i = 0; measure != null && i < 8; i++) {
+            var words = measure.conditions().get(condition);
+            if (words != null) {
+                String word = words.get(tongue.language());
+                return word != null ? word : words.getOrDefault("en", condition);
+            }
+            measure = vocabulary.measure(measure.parent());
+        }
+        return Visible.onOneLine(condition.replace('-', ' '));
+    }
+
+    /// With its first letter as a capital: "Desertions".
+    public static String capital(String words) {
+        if (words.isEmpty()) {
+            return words;
+        }
+        int first = words.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + words.substring(Character.charCount(first));
+    }
+
+    /// ISO 639-1 as a word: "Spanish".
+    public String language(@Nullable String code) {
+        if (code == null || code.isEmpty()) {
+            return phrases.say("notKnown");
+        }
+        String name = Locale.of(code).getDisplayLanguage(Locale.forLanguageTag(tongue.tag()));
+        return Visible.onOneLine(name);
+    }
+}
