@@ -114,7 +114,7 @@ public record Row(LineName name, int figures, int comments, List<Stretch> stretc
         boolean unstated = findings.stream().anyMatch(finding -> finding.kind() == Finding.Kind.FIGURES_DIFFER);
         return stretch.figuresWord() == Line.FiguresWord.DIFFER && unstated && !conflict
                 ? Tag.of(words.say("figures.differ_unstated"), Tone.PLAIN)
-                : Standing.figures(stretch.figuresWord(), words);
+                : Standing.figures(stretch, words);
     }
 
     /// What a finding says in two or three words; empty where the standing says it already, or it proves nothing.

@@ -24,6 +24,8 @@ import java.util.Set;
 /// @param values every figure with all its values: the table behind the strip
 /// @param comments figures of reader comments with this scope: shown apart, counted for nothing
 /// @param findings at most [#MOST] of them
+/// @param moreFindings how many more there are, also of those collation did not list
+/// @param notCompared pairs of figures left uncompared in a line of very many
 public record LineView(
         LineName name,
         String period,
@@ -33,7 +35,8 @@ public record LineView(
         List<Cited> comments,
         List<Stands.Group> relations,
         List<Card> findings,
-        int moreFindings) {
+        int moreFindings,
+        long notCompared) {
     private static final int MOST = 40;
 
     /// A row of the table behind the strip.
@@ -58,7 +61,8 @@ public record LineView(
                         .limit(MOST)
                         .map(finding -> Card.of(finding, holdings, visit))
                         .toList(),
-                Math.max(0, ours.size() - MOST));
+                Math.max(0, ours.size() - MOST) + line.findingsNotShown(),
+                line.pairsNotCompared());
     }
 
     private static List<Value> values(Line line, Holdings holdings, Visit visit) {

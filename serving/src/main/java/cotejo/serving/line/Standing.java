@@ -44,6 +44,14 @@ public final class Standing {
         return Tag.of(words.word("figures", word), tone);
     }
 
+    /// The same with how many figures share a point.
+    public static Tag figures(Line.Stretch stretch, Wording words) {
+        Tag tag = figures(stretch.figuresWord(), words);
+        return stretch.figuresWord() == Line.FiguresWord.AGREE && stretch.agreeing() > 1
+                ? Tag.of(words.count("figures.agreeing", stretch.agreeing()), tag.tone())
+                : tag;
+    }
+
     public static List<Tag> flags(Line line, Wording words) {
         return line.flags().stream()
                 .sorted()

@@ -2,6 +2,8 @@ package cotejo.serving.page;
 
 import cotejo.core.collate.Line;
 import cotejo.serving.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// How a line of the ledger is called: measure and condition, of whom, where. Only what the vocabulary names or the
@@ -9,19 +11,36 @@ import org.jspecify.annotations.Nullable;
 /// said; never a person's name of our own finding.
 ///
 /// @param measure "Desertions"; "unmeasured"
-/// @param condition "whereabouts unknown"; empty for none
+/// @param condition "whereabouts unknown", "planned", "fall": what parts this line from others of its measure; empty
+/// for none
 /// @param who empty where not stated
 /// @param where empty where not stated
 public record LineName(String measure, String condition, String who, String where, String href) {
     public static LineName of(Line line, Visit visit) {
         Wording words = visit.words();
-        String condition = line.condition();
         return new LineName(
                 Wording.capital(words.measure(line.measure())),
-                condition == null ? "" : words.condition(line.measure(), condition),
+                condition(line, words),
                 line.who() == null ? "" : words.name(line.who()),
                 line.where() == null ? "" : words.name(line.where()),
                 visit.to("/line/" + Visit.part(line.id())));
+    }
+
+    private static String condition(Line line, Wording words) {
+        List<String> parts = new ArrayList<>();
+        String condition = line.condition();
+        if (condition != null) {
+            parts.add(words.condition(line.measure(), condition));
+        }
+        switch (line.change()) {
+            case UP, DOWN -> parts.add(words.word("line.change", line.change()));
+            case NONE -> {}
+        }
+        switch (line.mood()) {
+            case HELD -> {}
+            case PLANNED, DENIED, HYPOTHETICAL -> parts.add(words.word("mood", line.mood()));
+        }
+        return String.join(", ", parts);
     }
 
     /// "Desertions, punished · Mexican military · Mexico".

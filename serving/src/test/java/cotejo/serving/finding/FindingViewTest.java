@@ -1,0 +1,58 @@
+package cotejo.serving.finding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cotejo.serving.Rendered;
+import cotejo.serving.SmallCase;
+import cotejo.serving.page.Visit;
+import cotejo.serving.wording.Tongue;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FindingViewTest {
+    private final SmallCase small = new SmallCase();
+
+    @Test
+    void eachNumberOfTheArithmeticThatIsAFigureLeadsToItsWords() {
+        var pieces = Arithmetic.of(small.findings.getFirst(), small.holdings(), visit());
+        assertEquals(
+                List.of("1,680", " / ", "10", " = ", "168"),
+                pieces.stream().map(Arithmetic.Piece::text).toList());
+        assertTrue(String.valueOf(pieces.getFirst().href())
+                .contains(small.about.id().id()));
+        assertEquals(null, pieces.get(2).href());
+        assertEquals(null, pieces.getLast().href());
+    }
+
+    @Test
+    void theProofIsWhole() throws Exception {
+        var view = FindingView.of(small.findings.getFirst(), small.holdings(), visit());
+        String html = Rendered.html("finding.jte", visit(), view);
+        assertTrue(html.contains("Average: holds"));
+        assertTrue(html.contains("ten full years &lt;ten&gt;"));
+        assertTrue(html.contains("another length of the decade"));
+        assertTrue(html.contains("Left over: 2"));
+        assertTrue(html.contains("That does not make them true."));
+        assertTrue(html.contains("/line/l1"));
+        assertFalse(html.contains("<ten>"));
+    }
+
+    @Test
+    void theListCountsKinds() throws Exception {
+        var view = FindingsView.of(small.findings, small.holdings(), visit());
+        assertEquals("average", view.kinds().getFirst().id());
+        assertEquals(1, view.shown().size());
+        Rendered.html("findings.jte", visit(), view);
+        Visit sums = Rendered.visit(small.vocabulary, Tongue.ENGLISH, "/findings", Map.of("kind", "sum"));
+        assertEquals(
+                0,
+                FindingsView.of(small.findings, small.holdings(), sums).shown().size());
+    }
+
+    private Visit visit() {
+        return Rendered.visit(small.vocabulary, Tongue.ENGLISH, "/finding/s1", Map.of());
+    }
+}
