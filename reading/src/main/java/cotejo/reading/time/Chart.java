@@ -149,7 +149,7 @@ final class Chart {
             if (number >= 0) {
                 for (Caught part : all(name, number, at)) {
                     parts.add(part);
-                    if (step(i + 1, part.next())) {
+                    if (step(i + 1, part.end())) {
                         return true;
                     }
                     parts.removeLast();

@@ -83,6 +83,7 @@ final class Dates {
                     LENGTH,
                     PER,
                     A_UNIT,
+                    PER_COUNTED,
                     NOTHING ->
                 throw new IllegalStateException("not a date: " + date.rule().name());
         };

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 /// Rules may refer to rules, but never in a circle: that is checked on loading, so that matching ends by construction.
 final class Grammar {
     /// Kinds of numbers a pattern may ask for, read by [Numbers].
-    static final Set<String> NUMBERS = Set.of("year", "yy", "day", "mm", "num", "int");
+    static final Set<String> NUMBERS = Set.of("year", "recent", "yy", "day", "mm", "num", "int");
 
     /// Any one word.
     static final String WORD = "word";
@@ -52,6 +52,7 @@ final class Grammar {
     /// @param terms whose names stand for [#PERSON]
     Grammar(String language, JsonNode lexicon, Terms terms) {
         words.put(PERSON, terms.names());
+        words.put(PERSON + "-adjective", terms.adjectives());
         Set<String> capitals = new HashSet<>();
         lexicon.path("capital").forEach(word -> capitals.add(word.asString()));
         lexicon.path("words").forEachEntry((name, node) -> words.put(name, phrases(name, node, capitals)));

@@ -101,6 +101,8 @@ enum Meaning {
     PER,
     /// "a year": per year after a number, else a length.
     A_UNIT,
+    /// "anual": per year after a number, else nothing.
+    PER_COUNTED,
     /// Words that look like time and are not; they end the search at their place.
     NOTHING
 }

@@ -34,6 +34,7 @@ final class Numbers {
         int value = piece.value();
         boolean fits = switch (kind) {
             case "year" -> piece.digits() == 4 && value >= 1500 && value <= 2099 && isWholeYear(at);
+            case "recent" -> piece.digits() == 4 && value >= 1900 && value <= 2049 && isWholeYear(at);
             case "yy" -> piece.digits() == 2 && value >= 0;
             case "mm" -> piece.digits() <= 2 && value >= 1 && value <= 12;
             case "day" -> piece.digits() <= 2 && value >= 1 && value <= 31 && isWhole(at);
@@ -41,7 +42,15 @@ final class Numbers {
             case "int" -> true;
             default -> throw new IllegalArgumentException("no kind of number: " + kind);
         };
-        return fits ? found(kind.equals("mm") ? "month" : kind, at + 1, value) : null;
+        return fits ? found(slot(kind), at + 1, value) : null;
+    }
+
+    private static String slot(String kind) {
+        return switch (kind) {
+            case "mm" -> "month";
+            case "recent" -> "year";
+            default -> kind;
+        };
     }
 
     private static Phrases.Found found(String kind, int next, int value) {

@@ -7,7 +7,7 @@ import cotejo.core.when.PartialDate.Precision;
 final class Parts {
     private Parts() {}
 
-    /// @param part START, END, EARLY, MID or LATE
+    /// @param part START, END, EARLY, MID, LATE or CLOSING ("a finales de": December of a year, the late part of the rest)
     static Place loose(Place.Extent whole, String part) {
         int years = whole.to().year() - whole.from().year() + 1;
         if (whole.isOneDate()) {
@@ -25,7 +25,7 @@ final class Parts {
             case "START" -> one(start(whole.from()));
             case "END" -> one(decades ? whole.to() : end(whole.to()));
             case "EARLY" -> decades ? yearsFrom(first, first + 4 * tenth - 1) : one(start(whole.from()));
-            case "LATE" -> decades ? yearsFrom(last - 3 * tenth + 1, last) : one(end(whole.to()));
+            case "LATE", "CLOSING" -> decades ? yearsFrom(last - 3 * tenth + 1, last) : one(end(whole.to()));
             default -> decades ? yearsFrom(first + 4 * tenth, last - 3 * tenth) : whole.asImplied();
         };
     }
@@ -67,7 +67,7 @@ final class Parts {
         int first = switch (part) {
             case "START", "EARLY" -> 1;
             case "MID" -> 11;
-            case "LATE" -> 21;
+            case "LATE", "CLOSING" -> 21;
             default -> length;
         };
         int last = switch (part) {

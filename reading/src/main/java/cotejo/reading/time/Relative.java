@@ -211,22 +211,25 @@ final class Relative {
         return Place.Extent.implied(PartialDate.of(year, 3 * season), PartialDate.of(year, 3 * season + 2));
     }
 
-    /// "a year earlier": from the date before it, or from publication where there is none.
+    /// "a year earlier", "the following month", "that year": from the date before it in the sentence. Only what came
+    /// before may be reckoned from publication where there is none.
     Place earlier(Caught date, @Nullable PartialDate anchor) {
         Length length =
                 date.parts().isEmpty() ? null : Spans.length(date.parts().getFirst());
         Unit unit = length == null ? date.unit() : length.unit();
-        int number = length == null ? 1 : length.number();
-        PartialDate base = anchor == null ? published : anchor;
-        if (unit == null || unit.months() == 0) {
+        int shift = date.number("shift", 0, -1) * (length == null ? 1 : length.number());
+        PartialDate base = anchor != null || shift >= 0 ? anchor : published;
+        if (unit == null) {
             return new Place.Impossible();
         }
-        PartialDate moved = base == null ? null : Steps.move(base, -number, unit);
+        PartialDate moved = base == null ? null : Steps.move(base, shift, unit);
+        boolean days = Steps.precision(unit) == Precision.DAY;
         if (moved == null) {
-            return new Place.Unplaced(false);
+            return new Place.Unplaced(days);
         }
         PartialDate at = moved.at(Steps.precision(unit));
-        return Place.Extent.implied(at, at);
+        Place.Extent extent = Place.Extent.implied(at, at);
+        return days ? extent.inDays() : extent;
     }
 
     /// The last so many units: rolling up to publication, so many full ones before, so many ending in it.

@@ -38,7 +38,7 @@ final class Telling {
 
     private @Nullable Told told(Caught caught, boolean counted) {
         return switch (caught.rule().means()) {
-            case AT -> ends.at(place(caught, Lean.NEAREST));
+            case AT -> withLength(ends.at(place(caught, Lean.NEAREST)), caught.parts());
             case AS_OF -> asOf(place(caught, Lean.NEAREST));
             case SINCE, TO_PRESENT -> since(place(caught, Lean.PAST));
             case UNTIL, BEFORE -> until(place(caught, isPart(caught) ? Lean.FUTURE : Lean.NEAREST));
@@ -55,6 +55,7 @@ final class Telling {
             case NTH_OF_TERM, FIRST_OF_TERM, INFORME -> offices.ofTerm(caught);
             case LENGTH -> length(caught.parts().getFirst(), Kind.DURATION);
             case PER -> per(caught);
+            case PER_COUNTED -> counted ? per(caught) : null;
             case A_UNIT -> counted ? per(caught) : duration(caught);
             case NOTHING,
                     DATE,
@@ -100,6 +101,14 @@ final class Telling {
     /// Only "a year earlier" leans on the date before it; a bare month leans on publication.
     private @Nullable PartialDate anchor(Caught date) {
         return date.rule().means() == Meaning.EARLIER ? before : null;
+    }
+
+    /// "two years ago" keeps its two years.
+    private static @Nullable Told withLength(@Nullable Told told, List<Caught> parts) {
+        Caught date = parts.isEmpty() ? null : parts.getFirst();
+        Length length =
+                date == null || date.parts().isEmpty() ? null : Spans.length(date.parts().getFirst());
+        return told == null || length == null ? told : new Told(told.when(), told.kind(), length, told.dates());
     }
 
     private @Nullable Told asOf(Place place) {
@@ -152,7 +161,8 @@ final class Telling {
         Caught second = caught.parts().get(1);
         PartialDate year = firstStated(first);
         Place end = dates.place(second, Lean.PAST, null);
-        if (year != null && end instanceof Place.Extent extent && !extent.stated()) {
+        boolean yearless = second.rule().means() == Meaning.DATE && second.number("year") == null;
+        if (year != null && yearless && end instanceof Place.Extent extent) {
             end = after(year, extent);
         }
         PartialDate anchor = end instanceof Place.Extent extent ? extent.to() : null;
@@ -235,7 +245,9 @@ final class Telling {
     }
 
     private @Nullable Told soFar(Caught caught) {
-        Place place = place(caught, Lean.PAST);
+        boolean year = !caught.parts().isEmpty()
+                && caught.parts().getFirst().rule().means() == Meaning.REPORT_YEAR;
+        Place place = year ? dates.relative().thisYear() : place(caught, Lean.PAST);
         return since(place instanceof Place.Extent extent ? start(extent) : place);
     }
 

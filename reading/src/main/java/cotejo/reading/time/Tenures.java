@@ -32,11 +32,12 @@ final class Tenures {
         }
         PartialDate day = published;
         Meaning means = caught.rule().means();
-        if (day == null || means != Meaning.CURRENT_TERM && means != Meaning.LAST_TERM) {
+        boolean unnamed = means == Meaning.CURRENT_TERM || means == Meaning.LAST_TERM || means == Meaning.INFORME;
+        if (day == null || !unnamed) {
             return List.of();
         }
         Terms.Tenure now = terms.holder(customs.sexenioCountry(), day);
-        Terms.Tenure wanted = now == null || means == Meaning.CURRENT_TERM ? now : terms.before(now);
+        Terms.Tenure wanted = now == null || means != Meaning.LAST_TERM ? now : terms.before(now);
         return wanted == null ? List.of() : List.of(wanted);
     }
 

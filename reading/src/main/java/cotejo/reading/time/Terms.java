@@ -30,9 +30,11 @@ final class Terms {
     private final List<List<Tenure>> byName = new ArrayList<>();
     private final Map<String, Integer> fiscal = new HashMap<>();
     private final Phrases names = new Phrases();
+    private final Phrases adjectives = new Phrases();
 
     Terms(JsonNode lexicon) {
         Map<String, List<Tenure>> named = new LinkedHashMap<>();
+        Map<String, List<Tenure>> adjectival = new LinkedHashMap<>();
         for (JsonNode node : lexicon.path("terms")) {
             Tenure tenure = new Tenure(
                     node.path("id").asString(),
@@ -42,16 +44,22 @@ final class Terms {
                             ? null
                             : date(node.path("to").asString()));
             tenures.add(tenure);
-            node.path("names")
-                    .forEach(name -> named.computeIfAbsent(name.asString(), any -> new ArrayList<>())
-                            .add(tenure));
+            node.path("names").forEach(name -> add(named, name.asString(), tenure));
+            node.path("adjectives").forEach(name -> add(adjectival, name.asString(), tenure));
         }
         tenures.sort(Comparator.comparing(Tenure::from));
-        named.forEach((name, list) -> {
-            names.add(name, new Caught.Value(Grammar.PERSON, byName.size(), name), true);
-            byName.add(list);
-        });
+        named.forEach((name, list) -> name(names, name, list, true));
+        adjectival.forEach((name, list) -> name(adjectives, name, list, false));
         lexicon.path("fiscal").forEachEntry((country, month) -> fiscal.put(country, month.intValue()));
+    }
+
+    private static void add(Map<String, List<Tenure>> named, String name, Tenure tenure) {
+        named.computeIfAbsent(name, any -> new ArrayList<>()).add(tenure);
+    }
+
+    private void name(Phrases phrases, String name, List<Tenure> list, boolean capital) {
+        phrases.add(name, new Caught.Value(Grammar.PERSON, byName.size(), name), capital);
+        byName.add(list);
     }
 
     private static PartialDate date(String iso) {
@@ -61,6 +69,11 @@ final class Terms {
     /// The names of all who held office.
     Phrases names() {
         return names;
+    }
+
+    /// Adjectives made of names: "calderonista".
+    Phrases adjectives() {
+        return adjectives;
     }
 
     /// Whom a name may mean, likeliest first: who was in office on the day, then who was last before it, then the

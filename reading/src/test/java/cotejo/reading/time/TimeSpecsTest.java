@@ -24,7 +24,7 @@ final class TimeSpecsTest {
     private static final int COLUMNS = 9;
 
     @ParameterizedTest
-    @ValueSource(strings = "en")
+    @ValueSource(strings = {"en", "es"})
     void readsEveryLine(String language) throws IOException {
         Map<String, List<String>> expected = new LinkedHashMap<>();
         for (String line : Files.readAllLines(root().resolve("specs/" + language + "/time.tsv"))) {
