@@ -7,7 +7,8 @@ import cotejo.core.when.PartialDate.Precision;
 final class Parts {
     private Parts() {}
 
-    /// @param part START, END, EARLY, MID, LATE or CLOSING ("a finales de": December of a year, the late part of the rest)
+    /// @param part START, END, EARLY, MID, LATE or CLOSING ("a finales de": December of a year, the late part of the
+    /// rest)
     static Place loose(Place.Extent whole, String part) {
         int years = whole.to().year() - whole.from().year() + 1;
         if (whole.isOneDate()) {

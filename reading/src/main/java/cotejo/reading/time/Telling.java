@@ -106,8 +106,9 @@ final class Telling {
     /// "two years ago" keeps its two years.
     private static @Nullable Told withLength(@Nullable Told told, List<Caught> parts) {
         Caught date = parts.isEmpty() ? null : parts.getFirst();
-        Length length =
-                date == null || date.parts().isEmpty() ? null : Spans.length(date.parts().getFirst());
+        Length length = date == null || date.parts().isEmpty()
+                ? null
+                : Spans.length(date.parts().getFirst());
         return told == null || length == null ? told : new Told(told.when(), told.kind(), length, told.dates());
     }
 
@@ -245,8 +246,8 @@ final class Telling {
     }
 
     private @Nullable Told soFar(Caught caught) {
-        boolean year = !caught.parts().isEmpty()
-                && caught.parts().getFirst().rule().means() == Meaning.REPORT_YEAR;
+        boolean year =
+                !caught.parts().isEmpty() && caught.parts().getFirst().rule().means() == Meaning.REPORT_YEAR;
         Place place = year ? dates.relative().thisYear() : place(caught, Lean.PAST);
         return since(place instanceof Place.Extent extent ? start(extent) : place);
     }
