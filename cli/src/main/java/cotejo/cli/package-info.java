@@ -1,4 +1,5 @@
-/// The command line: thin commands over the use cases, and the one place where everything is wired together.
+/// The command line: one thin class a command, each over a use case of casework. Start with `Program`, which knows all
+/// commands, what they exit with and how an error is told; [cotejo.cli.wiring] is where everything else is chosen.
 @NullMarked
 package cotejo.cli;
 

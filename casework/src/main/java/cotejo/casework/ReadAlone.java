@@ -1,0 +1,159 @@
+package cotejo.casework;
+
+import cotejo.casework.port.Status;
+import cotejo.core.claim.Claim;
+import cotejo.core.claim.Derivation;
+import cotejo.core.claim.Reading;
+import cotejo.core.scope.Vocabulary;
+import cotejo.core.source.Description;
+import cotejo.core.source.Document;
+import cotejo.core.source.SourceId;
+import cotejo.formats.Formats;
+import cotejo.formats.Outcome;
+import cotejo.reading.Reader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Reads documents that belong to no case: what `cotejo read` does. Nothing is kept.
+public final class ReadAlone {
+    private final Formats formats;
+    private final Reader reader;
+
+    public ReadAlone(Formats formats, Reader reader) {
+        this.formats = formats;
+        this.reader = reader;
+    }
+
+    /// What of a document is asked for.
+    public enum Layer {
+        FIGURES,
+        /// as written, before any rule of figures
+        NUMBERS,
+        ATTRIBUTIONS,
+        NAMES,
+        PASSAGES
+    }
+
+    /// A text, or why there is none.
+    ///
+    /// @param reason for a person; empty where the status says all
+    /// @param document null exactly where nothing was read
+    public record Page(Status status, String reason, @Nullable Document document) {}
+
+    /// @param name the file's name: a hint to its format, no more
+    public Page open(String name, byte[] bytes, Description byPerson) {
+        return page(formats.read(id(bytes), name, bytes, byPerson));
+    }
+
+    /// A text that came as characters.
+    public Page open(String text, Description byPerson) {
+        return page(formats.read(id(text.getBytes(StandardCharsets.UTF_8)), text, byPerson));
+    }
+
+    /// What the reader's lexicon knows.
+    public Vocabulary vocabulary() {
+        return reader.vocabulary();
+    }
+
+    public Reading read(Document document) {
+        return reader.read(document);
+    }
+
+    /// One layer of a document, as JSON, in document order. Figures come with the malformed numbers between them.
+    ///
+    /// @param source how the source is called
+    public List<ObjectNode> layer(Layer layer, Document document, String source) {
+        return switch (layer) {
+            case FIGURES -> figures(read(document), source, false);
+            case NUMBERS ->
+                reader.numbers(document).stream()
+                        .map(number -> Json.number(number, source))
+                        .toList();
+            case ATTRIBUTIONS ->
+                reader.attributions(document).stream()
+                        .map(attribution -> Json.attribution(attribution, source))
+                        .toList();
+            case NAMES ->
+                reader.names(document).stream()
+                        .map(name -> Json.name(name, source))
+                        .toList();
+            case PASSAGES ->
+                document.passages().stream()
+                        .map(passage -> Json.passage(passage, source))
+                        .toList();
+        };
+    }
+
+    /// The figures of a reading and the malformed numbers between them, in document order.
+    ///
+    /// @param explain whether each figure carries the tree of its rules, as `derivation`
+    public static List<ObjectNode> figures(Reading reading, String source, boolean explain) {
+        record Placed(int start, ObjectNode json) {}
+        List<Placed> all = new ArrayList<>();
+        reading.claims()
+                .forEach(claim -> all.add(new Placed(
+                        claim.figure().words().span().start(),
+                        explain ? explained(claim, source) : Json.figure(claim, source))));
+        reading.malformed()
+                .forEach(malformed ->
+                        all.add(new Placed(malformed.words().span().start(), Json.malformed(malformed, source))));
+        return all.stream()
+                .sorted(Comparator.comparingInt(Placed::start))
+                .map(Placed::json)
+                .toList();
+    }
+
+    /// A figure with the tree of its rules: each with what it found, and what it built upon.
+    public static ObjectNode explained(Claim claim, String source) {
+        ObjectNode json = Json.figure(claim, source);
+        json.set("derivation", derivation(claim.derivation()));
+        return json;
+    }
+
+    private static ObjectNode derivation(Derivation derivation) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("rule", derivation.rule());
+        json.put("detail", derivation.detail());
+        ArrayNode from = json.putArray("from");
+        derivation.from().forEach(part -> from.add(derivation(part)));
+        return json;
+    }
+
+    private static Page page(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Read read -> new Page(Status.READ, "", read.document());
+            case Outcome.Partly partly -> new Page(Status.PARTLY, partly.missing(), partly.document());
+            case Outcome.Refused refused -> new Page(status(refused.status()), refused.reason(), null);
+        };
+    }
+
+    private static Status status(cotejo.formats.Status status) {
+        return switch (status) {
+            case UNSUPPORTED -> Status.UNSUPPORTED;
+            case ENCRYPTED -> Status.ENCRYPTED;
+            case DAMAGED -> Status.DAMAGED;
+            case TIMED_OUT -> Status.TIMED_OUT;
+            case OUT_OF_MEMORY -> Status.OUT_OF_MEMORY;
+            case REFUSED -> Status.REFUSED;
+            case EMPTY -> Status.EMPTY;
+        };
+    }
+
+    private static SourceId id(byte[] bytes) {
+        try {
+            return new SourceId(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package cotejo.cli;
+
+import cotejo.casework.AddOptions;
+import cotejo.casework.AddReport;
+import cotejo.casework.Case;
+import cotejo.casework.Metadata;
+import cotejo.casework.port.Input;
+import cotejo.casework.port.Mode;
+import cotejo.casework.port.Status;
+import cotejo.cli.sheet.InputsTable;
+import cotejo.cli.terminal.Terminal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "add",
+        header = "Add files and folders to a case.",
+        description = {
+            "The case is made where there is none. Every file ends in one line of `cotejo inputs`; an interrupted run is"
+                    + " taken up where it stopped."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  cotejo add mycase ~/stories",
+            "  cotejo add mycase story.txt --published 2011-03-08 --outlet \"EFE\" --language en",
+            "  cotejo add mycase ~/stories --metadata ~/stories/metadata.csv"
+        })
+final class AddCommand implements Callable<Integer> {
+    private final Surroundings around;
+
+    @Parameters(index = "0", paramLabel = "CASE", description = "The case's folder.")
+    private Path folder = Path.of("");
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files, and folders with all below them.")
+    private List<Path> paths = List.of();
+
+    @Mixin
+    private final DescriptionOptions described = new DescriptionOptions();
+
+    @Option(
+            names = "--metadata",
+            paramLabel = "FILE.csv",
+            description =
+                    "A table of what is known of each file. Its header: file, and any of published, outlet, language,"
+                            + " country, url.")
+    private @Nullable Path metadata;
+
+    AddCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Metadata table = metadata == null ? null : Metadata.read(metadata);
+        AddOptions options = new AddOptions(described.description(), table);
+        Terminal terminal = around.terminal();
+        try (Case opened = around.rooms().open(folder, Mode.CREATE)) {
+            AddReport report = opened.add(paths, options, terminal.progress("reading"));
+            tell(terminal, report);
+            return report.allRead() ? Exit.DONE : Exit.NOT_ALL_READ;
+        }
+    }
+
+    /// What became of the inputs, and every one that gave nothing.
+    static void tell(Terminal terminal, AddReport report) {
+        List<Input> others = report.inputs().stream()
+                .filter(input ->
+                        input.status() != Status.READ || !input.reason().isEmpty())
+                .toList();
+        if (!others.isEmpty()) {
+            terminal.table(InputsTable.of(others));
+            terminal.line("");
+        }
+        String figures = report.figures() == 1 ? "1 figure" : report.figures() + " figures";
+        terminal.prose(InputsTable.sum(report.inputs()) + "; " + figures);
+        report.warnings().forEach(terminal::aside);
+    }
+}

@@ -1,0 +1,47 @@
+package cotejo.cli;
+
+import cotejo.casework.Json;
+import cotejo.casework.ReadAlone;
+import cotejo.core.claim.Reading;
+import cotejo.core.source.Document;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/// One line of JSON for each thing found, in document order; what could not be read is told on standard error.
+final class PerFinding implements ReadPrinter {
+    private final Surroundings around;
+    private final ReadAlone.Layer layer;
+    private final boolean explain;
+
+    PerFinding(Surroundings around, ReadAlone.Layer layer, boolean explain) {
+        this.around = around;
+        this.layer = layer;
+        this.explain = explain;
+    }
+
+    @Override
+    public void read(String source, Document document, String missing) {
+        ReadAlone alone = around.rooms().alone();
+        List<ObjectNode> found;
+        if (layer == ReadAlone.Layer.FIGURES) {
+            Reading reading = alone.read(document);
+            found = ReadAlone.figures(reading, source, explain);
+            if (reading.status() == Reading.Status.LANGUAGE_NOT_READ) {
+                around.terminal().aside(source + ": language not read yet: " + reading.language());
+            }
+        } else {
+            found = alone.layer(layer, document, source);
+        }
+        found.forEach(json -> around.terminal().json(Json.oneLine(json)));
+        around.terminal().flush();
+        if (!missing.isEmpty()) {
+            around.terminal().aside(source + ": " + missing);
+        }
+    }
+
+    @Override
+    public void unread(@Nullable String source, String place, Failure failure, String why) {
+        around.terminal().aside(place + ": " + (why.isEmpty() ? "no text" : why));
+    }
+}

@@ -1,0 +1,29 @@
+package cotejo.cli;
+
+import cotejo.core.source.Document;
+import org.jspecify.annotations.Nullable;
+
+/// Prints what `read` reads, input by input.
+interface ReadPrinter {
+    /// An input that gave a text.
+    ///
+    /// @param source what the input is called
+    /// @param missing what of it is not in the text; empty where all is
+    void read(String source, Document document, String missing);
+
+    /// An input that gave none, or only white space.
+    ///
+    /// @param source null where it could not be made out
+    /// @param place where to look for it, for a person: "line 7", or the path
+    void unread(@Nullable String source, String place, Failure failure, String why);
+
+    /// Why an input gave no text.
+    enum Failure {
+        /// nothing was there to be read, which is no failure
+        EMPTY,
+        /// a format that is not read
+        UNSUPPORTED,
+        /// anything else
+        ERROR
+    }
+}

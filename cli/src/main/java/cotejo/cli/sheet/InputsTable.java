@@ -1,0 +1,63 @@
+package cotejo.cli.sheet;
+
+import cotejo.casework.port.Input;
+import cotejo.casework.port.Status;
+import cotejo.cli.terminal.Cell;
+import cotejo.cli.terminal.Column;
+import cotejo.cli.terminal.Style;
+import cotejo.cli.terminal.Table;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// Inputs and what became of each.
+public final class InputsTable {
+    private InputsTable() {}
+
+    public static Table of(List<Input> inputs) {
+        Table table = new Table(List.of(
+                Column.wrapped("input", 3),
+                Column.left("became"),
+                Column.right("bytes"),
+                Column.right("figures"),
+                Column.right("rejected"),
+                Column.wrapped("reason", 2)));
+        for (Input input : inputs) {
+            table.row(List.of(
+                    Cell.of(input.part().isEmpty() ? input.path() : input.path() + " · " + input.part()),
+                    Cell.of(word(input.status()), style(input.status())),
+                    Cell.of(String.format(Locale.ROOT, "%,d", input.bytes())),
+                    Cell.of(String.format(Locale.ROOT, "%,d", input.figures())),
+                    Cell.of(String.format(Locale.ROOT, "%,d", input.rejected())),
+                    Cell.of(input.reason())));
+        }
+        return table;
+    }
+
+    /// "21 inputs: 15 read, 5 unsupported, 1 duplicate".
+    public static String sum(List<Input> inputs) {
+        Map<Status, Integer> counts = new TreeMap<>();
+        inputs.forEach(input -> counts.merge(input.status(), 1, Integer::sum));
+        String words = counts.entrySet().stream()
+                .map(entry -> entry.getValue() + " " + word(entry.getKey()))
+                .collect(Collectors.joining(", "));
+        String count = inputs.size() == 1 ? "1 input" : inputs.size() + " inputs";
+        return inputs.isEmpty() ? "no inputs" : count + ": " + words;
+    }
+
+    /// "timed out".
+    public static String word(Status status) {
+        return status.word().replace('_', ' ');
+    }
+
+    private static Style style(Status status) {
+        return switch (status) {
+            case READ -> Style.GOOD;
+            case DUPLICATE, EMPTY, WITHDRAWN, UNSUPPORTED -> Style.FAINT;
+            case PARTLY -> Style.CARE;
+            case ENCRYPTED, DAMAGED, TIMED_OUT, OUT_OF_MEMORY, REFUSED, MISSING -> Style.BAD;
+        };
+    }
+}

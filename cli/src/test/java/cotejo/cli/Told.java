@@ -1,0 +1,93 @@
+package cotejo.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cotejo.casework.Case;
+import cotejo.casework.ReadAlone;
+import cotejo.casework.port.CaseProblem;
+import cotejo.casework.port.Mode;
+import cotejo.cli.terminal.Terminal;
+import cotejo.cli.wiring.Rooms;
+import cotejo.formats.Formats;
+import cotejo.reading.Reader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What one command line told, and what it exited with.
+record Told(int code, String out, String err) {
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    static Told by(Reader reader, String... arguments) {
+        return by(reader, InputStream.nullInputStream(), arguments);
+    }
+
+    static Told by(Reader reader, String in, String... arguments) {
+        return by(reader, new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), arguments);
+    }
+
+    static Told by(Reader reader, InputStream in, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(out, err, false, false, Map.of());
+        int code = new Program(new Surroundings(terminal, rooms(reader), in, Map.of("COTEJO_AUTHOR", "Ana")))
+                .run(arguments);
+        return new Told(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /// The rooms with this reader in them; nothing is served.
+    static Rooms rooms(Reader reader) {
+        return new Rooms() {
+            @Override
+            public Case open(Path folder, Mode mode) throws CaseProblem {
+                return Case.open(folder, mode, reader);
+            }
+
+            @Override
+            public ReadAlone alone() {
+                return new ReadAlone(new Formats(), reader);
+            }
+
+            @Override
+            public Served serve(Case opened, int port) throws CaseProblem {
+                if (port != 0) {
+                    throw new CaseProblem(CaseProblem.Kind.USAGE, "port " + port + " is taken", "choose another");
+                }
+                return new Served() {
+                    @Override
+                    public URI address() {
+                        return URI.create("http://127.0.0.1:1/?token=t");
+                    }
+
+                    @Override
+                    public void close() {}
+                };
+            }
+        };
+    }
+
+    /// Every line of standard output as JSON.
+    List<JsonNode> json() {
+        List<JsonNode> lines = new ArrayList<>();
+        out.lines().forEach(line -> lines.add(MAPPER.readTree(line)));
+        return lines;
+    }
+
+    /// Exited as wrong usage, and said so in two lines: what, and how to mend it.
+    void isWrongUsage(String what) {
+        assertEquals("", out);
+        List<String> lines = err.lines().toList();
+        assertEquals(2, lines.size(), err);
+        assertEquals("cotejo: " + what, lines.getFirst());
+        assertEquals("        ", lines.getLast().substring(0, 8));
+        assertEquals(Exit.USAGE, code);
+    }
+}

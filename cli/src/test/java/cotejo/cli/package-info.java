@@ -1,0 +1,4 @@
+@NullMarked
+package cotejo.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cotejo.cli.stream;
+
+import org.jspecify.annotations.NullMarked;

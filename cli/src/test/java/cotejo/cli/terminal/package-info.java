@@ -1,0 +1,4 @@
+@NullMarked
+package cotejo.cli.terminal;
+
+import org.jspecify.annotations.NullMarked;
