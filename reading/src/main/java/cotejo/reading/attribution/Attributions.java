@@ -58,12 +58,6 @@ public final class Attributions {
 
     private static Voiced voiced(Row row, Speakers speakers, Brought b) {
         Noun source = b.source();
-        if (source == null) {
-            return new Voiced(
-                    b,
-                    List.of(),
-                    Derivation.of(b.rule(), row.text(b.cue().begin(), b.cue().end())));
-        }
         Speakers.Read read = speakers.read(source, b.relation());
         String detail = row.text(source.begin(), source.coreEnd()) + " · "
                 + row.text(b.cue().begin(), b.cue().end());

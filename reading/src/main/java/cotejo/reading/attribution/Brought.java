@@ -1,17 +1,29 @@
 package cotejo.reading.attribution;
 
 import cotejo.core.claim.Step;
+import cotejo.reading.attribution.ReportingWords.Way;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A voice brought in by some words: cue, whose words they are, and what is said.
 ///
 /// @param rule the rule that saw it, such as `en/attribution/verb`
-/// @param source null where the voice is that of `host`'s subject
 /// @param content what the voice is made to say; may be empty
 /// @param governs whether a figure in the content is this voice's
+/// @param listed whether it is one of the document's attributions, and not only a step on the way to one
 record Brought(
-        String rule, Range cue, @Nullable Noun source, List<Range> content, boolean governs, Step.Relation relation) {
+        String rule,
+        Way way,
+        Range cue,
+        Noun source,
+        List<Range> content,
+        boolean governs,
+        boolean listed,
+        Step.Relation relation) {
+
+    static Brought of(
+            String rule, Way way, Range cue, Noun source, List<Range> content, Step.Relation relation) {
+        return new Brought(rule, way, cue, source, content, way.governs(), true, relation);
+    }
 
     boolean holds(int token) {
         for (Range range : content) {
@@ -23,6 +35,14 @@ record Brought(
     }
 
     Brought with(List<Range> newContent) {
-        return new Brought(rule, cue, source, List.copyOf(newContent), governs, relation);
+        return new Brought(rule, way, cue, source, List.copyOf(newContent), governs, listed, relation);
+    }
+
+    Brought ungoverning() {
+        return new Brought(rule, way, cue, source, content, false, listed, relation);
+    }
+
+    Brought unlisted() {
+        return new Brought(rule, way, cue, source, content, governs, false, relation);
     }
 }

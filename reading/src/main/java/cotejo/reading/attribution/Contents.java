@@ -42,6 +42,9 @@ final class Contents {
             }
             return new Taken(kept(ranges), true);
         }
+        if (closed && first == begin && rest <= verbEnd) {
+            return new Taken(quotedBefore(begin), true);
+        }
         if (closed) {
             return new Taken(kept(List.of(new Range(verbEnd, Math.min(rest, end)))), false);
         }
@@ -54,6 +57,15 @@ final class Contents {
         }
         ranges.add(new Range(after, clauseEnd(after, first)));
         return new Taken(kept(ranges), !ranges.isEmpty() && ranges.getFirst().begin() < first);
+    }
+
+    /// “… ?” he asked: the quotation that ended the sentence before, in the same paragraph.
+    private List<Range> quotedBefore(int begin) {
+        int quotation = begin == 0 ? -1 : quotations.of(begin - 1);
+        boolean same = begin > 0 && row.paragraphOf(begin - 1) == row.paragraphOf(begin);
+        return quotation >= 0 && same && quotations.of(begin) != quotation
+                ? List.of(quotations.all().get(quotation))
+                : List.of();
     }
 
     List<Range> beforeInverted(int verb, int sourceEnd) {
@@ -99,6 +111,14 @@ final class Contents {
                 && !row.tag(sourceEnd + 1, "VBG")) {
             ranges.add(new Range(sourceEnd + 1, clauseEnd(sourceEnd + 1, cue)));
         }
+        return kept(ranges);
+    }
+
+    /// The whole clause but the cue and its source: "X, citing Y, said …".
+    List<Range> everythingBut(int cue, int sourceEnd) {
+        List<Range> ranges = new ArrayList<>();
+        ranges.add(before(cue));
+        ranges.add(new Range(sourceEnd, clauseEnd(sourceEnd, cue)));
         return kept(ranges);
     }
 
@@ -204,9 +224,14 @@ final class Contents {
     }
 
     /// Whether a clause, quotation or colon begins here: "that …", "“…”", "12 people died".
-    boolean opensClause(int from) {
+    ///
+    /// @param adverbials whether "in March" and the like may stand between: "said in March that"
+    boolean opensClause(int from, boolean adverbials) {
         int end = from > 0 ? row.sentenceEnd(row.sentenceOf(from - 1)) : 0;
-        int i = skipAdverbials(from, end);
+        int i = adverbials ? skipAdverbials(from, end) : from;
+        if (!adverbials && i < end && row.tag(i, "IN") && !row.word(i, "that")) {
+            return row.word(i, "whether");
+        }
         if (i >= end) {
             return false;
         }
@@ -218,12 +243,15 @@ final class Contents {
                 || row.isComma(i)) {
             return true;
         }
+        int relatives = 0;
         for (int k = i; k < end && k < i + 40; k++) {
-            if (row.isComma(k) || row.word(k, "who") || row.word(k, "which")) {
-                continue;
-            }
-            if (isFinite(k)) {
-                return k > i;
+            if (row.tag(k, "WP") || row.tag(k, "WDT") || k > i && row.word(k, "that")) {
+                relatives++;
+            } else if (isFinite(k) && (k == 0 || !isFinite(k - 1))) {
+                if (relatives == 0) {
+                    return k > i;
+                }
+                relatives--;
             }
         }
         return false;

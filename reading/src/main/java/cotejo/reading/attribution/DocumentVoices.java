@@ -138,7 +138,10 @@ public final class DocumentVoices {
         for (Voiced v : voiced) {
             Brought brought = v.brought();
             Noun source = brought.source();
-            List<Span> voice = source == null ? List.of() : List.of(span(source.begin(), source.coreEnd()));
+            if (!brought.listed() || brought.content().isEmpty()) {
+                continue;
+            }
+            List<Span> voice = List.of(span(source.begin(), source.coreEnd()));
             List<Span> content = new ArrayList<>();
             brought.content().forEach(range -> content.add(span(range.begin(), range.end())));
             sayings.add(new AttributionSpan(

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -114,11 +113,15 @@ final class Names {
     Named meantBy(String noun, int before) {
         Integer group = words.body(noun);
         boolean outlet = words.isOutlet(noun);
+        boolean anybody = words.isAnyBody(noun);
         int steps = 0;
         for (int k = lastBefore(before); k >= 0 && steps < REACH; k--, steps++) {
             Named named = all.get(k);
             if (named.person()) {
                 continue;
+            }
+            if (anybody && named.known() == null && !named.outlet() && named.bodies().isEmpty()) {
+                return named;
             }
             if (outlet && named.outlet() || group != null && named.bodies().contains(group)) {
                 return named;
@@ -152,17 +155,31 @@ final class Names {
         int steps = 0;
         for (int k = lastBefore(before); k >= 0 && steps < REACH; k--, steps++) {
             Named named = all.get(k);
-            if (named.person()
-                    && (nearby(named.begin() - 5, named.begin(), noun) || nearby(named.end(), named.end() + 8, noun))) {
+            if (named.person() && (titled(named, noun) || apposed(named, noun))) {
                 return named;
             }
         }
         return null;
     }
 
-    private boolean nearby(int from, int to, String noun) {
-        for (int i = Math.max(0, from); i < Math.min(to, row.size()); i++) {
-            if (row.tokens[i].lemma().toLowerCase(Locale.ROOT).equals(noun)) {
+    /// "Ambassador Carlos Pascual": the noun stands before the name in its phrase.
+    private boolean titled(Named person, String noun) {
+        int from = row.inPhrase(person.begin()) ? row.phraseBegin(person.begin()) : person.begin();
+        return holds(from, person.begin(), noun);
+    }
+
+    /// "Carlos Pascual, the ambassador": the noun is in the phrase after the comma.
+    private boolean apposed(Named person, String noun) {
+        int next = person.end() + 1;
+        return next < row.size()
+                && row.isComma(person.end())
+                && row.inPhrase(next)
+                && holds(next, row.phraseEnd(next), noun);
+    }
+
+    private boolean holds(int from, int to, String noun) {
+        for (int i = from; i < to; i++) {
+            if (row.tokens[i].lemma().equals(noun)) {
                 return true;
             }
         }
@@ -199,6 +216,10 @@ final class Names {
         int first = row.sentenceBegin(row.sentenceOf(begin));
         while (begin > first) {
             Token before = row.tokens[begin - 1];
+            if (row.word(begin - 1, "-") && begin - 2 >= first && row.tokens[begin - 2].tag().startsWith("NNP")) {
+                begin -= 2;
+                continue;
+            }
             if (!before.tag().startsWith("NNP")
                     || byToken.containsKey(begin - 1)
                     || words.isTime(row.lower[begin - 1])) {

@@ -33,6 +33,8 @@ final class ReportingWords {
     private final Map<String, Way> verbs = new HashMap<>();
     private final Set<String> told;
     private final Set<String> objects;
+    private final Map<String, List<String>> needs;
+    private final Set<String> utterances;
     private final Set<String> particles;
     private final List<List<String>> according;
     private final List<List<String>> citing;
@@ -47,6 +49,12 @@ final class ReportingWords {
     private final Set<String> obtaining;
     private final Set<String> subordinators;
     private final Set<String> breaks;
+    private final Set<String> anyBody;
+    private final Set<String> turned;
+    private final Set<String> things;
+    private final List<String> thingEndings;
+    private final Set<String> leading;
+    private final Set<String> away;
     private final Set<String> nobody;
     private final List<String> credits;
 
@@ -59,6 +67,8 @@ final class ReportingWords {
         }
         told = set(root, "told");
         objects = set(root, "objects");
+        needs = root.map("needs", LexiconFile::strings);
+        utterances = set(root, "utterances");
         particles = set(root, "particles");
         according = phrases(root.at("prepositions").get("according"));
         citing = phrases(root.at("prepositions").get("citing"));
@@ -79,6 +89,12 @@ final class ReportingWords {
         obtaining = set(root, "obtaining");
         subordinators = set(root, "subordinators");
         breaks = set(root, "breaks");
+        anyBody = set(root, "any-body");
+        turned = set(root, "turned");
+        things = set(root, "things");
+        thingEndings = root.strings("thing-endings");
+        leading = set(root, "leading");
+        away = set(root, "away");
         nobody = set(root, "nobody");
         credits = root.strings("credits");
     }
@@ -112,6 +128,16 @@ final class ReportingWords {
     /// Whether a plain object is said by the subject: "reported 300 deaths", not "charged 12 men".
     boolean takesObject(String lemma) {
         return objects.contains(lemma);
+    }
+
+    /// The words one of which must follow for this verb to bring a voice in; empty for most.
+    Set<String> needed(String lemma) {
+        return Set.copyOf(needs.getOrDefault(lemma, List.of()));
+    }
+
+    /// A noun that is somebody's saying: "SEDENA's estimate of 900".
+    boolean isUtterance(String lemma) {
+        return utterances.contains(lemma);
     }
 
     boolean isParticle(String word) {
@@ -174,6 +200,37 @@ final class ReportingWords {
 
     boolean isBreak(String lower) {
         return breaks.contains(lower);
+    }
+
+    /// A particle that makes another verb of one that calls somebody something: "called in".
+    boolean isAway(String lower) {
+        return away.contains(lower);
+    }
+
+    /// A verb after which "to say" is saying: "went on to say".
+    boolean leadsOn(String lemma) {
+        return leading.contains(lemma);
+    }
+
+    /// A noun that may go back to any organisation, whatever its name: "the company", "the group".
+    boolean isAnyBody(String lemma) {
+        return anyBody.contains(lemma);
+    }
+
+    /// A verb that may stand before its voice at a sentence's end: "…, reported El Colombiano".
+    boolean isTurned(String lemma) {
+        return turned.contains(lemma);
+    }
+
+    /// A noun that cannot speak: "the number explains …".
+    boolean isThing(String lemma) {
+        if (documents.contains(lemma)
+                || bodies.containsKey(lemma)
+                || utterances.contains(lemma)
+                || outlets.contains(lemma)) {
+            return false;
+        }
+        return things.contains(lemma) || thingEndings.stream().anyMatch(lemma::endsWith);
     }
 
     boolean isNobody(String lower) {

@@ -140,7 +140,7 @@ final class Row {
 
     boolean opensQuote(int i) {
         String word = lower[i];
-        return word.equals("“") || word.equals("\"") || word.equals("``") || word.equals("«");
+        return word.equals("“") || word.equals("\"") || word.equals("``") || word.equals("«") || word.equals("''");
     }
 
     boolean closesQuote(int i) {

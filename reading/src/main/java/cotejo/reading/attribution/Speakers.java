@@ -36,9 +36,7 @@ final class Speakers {
     record Read(List<Step> steps, String how) {}
 
     Read read(Noun noun, Relation relation) {
-        Noun meant = noun.isRelative() && row.inPhrase(noun.meant())
-                ? Noun.of(row.phraseBegin(noun.meant()), row.phraseEnd(noun.meant()), noun.meant())
-                : noun;
+        Noun meant = noun.meant();
         List<Step> passedOn = passedOn(meant, relation);
         if (!passedOn.isEmpty()) {
             return new Read(passedOn, "passed on by " + row.text(meant.begin(), meant.end()));
@@ -126,7 +124,7 @@ final class Speakers {
     }
 
     private Voice find(int begin, int end, int head) {
-        if (row.tag(head, "PRP") || row.tag(head, "WP")) {
+        if (row.tag(head, "PRP") || row.tag(head, "WP") || row.tag(head, "PRP$")) {
             return pronoun(head);
         }
         String lemma = row.tokens[head].lemma();
@@ -151,6 +149,10 @@ final class Speakers {
             if (properBefore(begin, head)) {
                 return plain(begin, head + 1, true);
             }
+        }
+        boolean common = phraseEnd - begin == 2 && isDefinite(begin) && words.body(row.lower[head]) != null;
+        if (common) {
+            return body(begin, end, head, row.lower[head]);
         }
         boolean proper = row.tokens[head].tag().startsWith("NNP") || row.tokens[head].isName();
         if (!proper && (words.body(lemma) != null || words.isOutlet(lemma))) {
@@ -177,7 +179,7 @@ final class Speakers {
         if (properBefore(begin, head)) {
             return plain(begin, head + 1, row.tag(head, "NN") || row.tag(head, "NNP"));
         }
-        if (isDefinite(begin) && row.tag(head, "NN")) {
+        if (isDefinite(begin) && (row.tag(head, "NN") || row.tag(head, "NNP"))) {
             Names.Named before = names.meantBy(lemma, begin);
             if (before != null) {
                 return named(before, before.begin(), before.end());
@@ -265,9 +267,9 @@ final class Speakers {
     private Voice pronoun(int head) {
         String lower = row.lower[head];
         Voice before = switch (lower) {
-            case "he", "she", "i", "him", "her" -> lastPerson != null ? lastPerson : person(names.lastPerson(head));
-            case "it" -> lastBody;
-            case "they", "them", "we" -> lastCrowd != null ? lastCrowd : lastBody;
+            case "he", "she", "i", "him", "her", "his" -> lastPerson != null ? lastPerson : person(names.lastPerson(head));
+            case "it", "its" -> lastBody;
+            case "they", "them", "we", "their" -> lastCrowd != null ? lastCrowd : lastBody;
             default -> null;
         };
         return before != null ? before : plain(head, head + 1, false);

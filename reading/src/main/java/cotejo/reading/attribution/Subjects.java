@@ -48,6 +48,12 @@ final class Subjects {
         }
         if (row.isTime(i)) {
             int earlier = skipAdverbs(row.phraseBegin(i) - 1, begin);
+            if (earlier > begin && isNounPreposition(earlier)) {
+                earlier--;
+            }
+            if (earlier >= begin && (row.tag(earlier, "WP") || row.tag(earlier, "WDT"))) {
+                return relative(earlier, begin);
+            }
             if (earlier < begin || !row.inPhrase(earlier) || row.isTime(earlier)) {
                 return null;
             }
@@ -111,7 +117,7 @@ final class Subjects {
         int first = i;
         int head = row.head(first, row.phraseEnd(first));
         int last = extend(row.phraseEnd(first), end);
-        return new Noun(first, last, head, last, head);
+        return Noun.of(first, last, head);
     }
 
     /// Where the phrases that hang on a noun phrase ending at `i` end: "of …", "from …", "(…)", "and …".
@@ -159,14 +165,17 @@ final class Subjects {
             }
             int earlier = -1;
             if (isNounPreposition(i) && i > begin) {
-                earlier = nounBefore(i - 1, begin);
+                boolean joined = row.word(i - 1, "and") && i - 2 > begin && hangs(i - 2, begin);
+                earlier = joined ? i - 2 : nounBefore(i - 1, begin);
             } else if (row.tag(i, "VBN") && row.isTime(start) && i > begin) {
                 earlier = nounBefore(i, begin);
             } else if (row.word(i, "and")
                     && i - 1 > begin
                     && row.inPhrase(i - 1)
                     && !row.isTime(i - 1)
-                    && opensClause(row.phraseBegin(i - 1) - 1, begin)) {
+                    && (opensClause(row.phraseBegin(i - 1) - 1, begin) || hangs(i - 1, begin))) {
+                earlier = i - 1;
+            } else if (row.tag(i, "VBG") && words.way(row.tokens[i].lemma()) == ReportingWords.Way.CITE && i > begin && row.inPhrase(i - 1)) {
                 earlier = i - 1;
             }
             if (earlier < 0) {
@@ -175,7 +184,13 @@ final class Subjects {
             start = row.phraseBegin(earlier);
         }
         int firstEnd = row.phraseEnd(start);
-        return new Noun(start, to, row.head(start, firstEnd), to, row.head(start, firstEnd));
+        return Noun.of(start, to, row.head(start, firstEnd));
+    }
+
+    /// Whether the phrase at `i` hangs by a preposition on a noun before it.
+    private boolean hangs(int i, int begin) {
+        int preposition = row.inPhrase(i) ? row.phraseBegin(i) - 1 : begin;
+        return preposition > begin && isNounPreposition(preposition) && nounBefore(preposition - 1, begin) >= 0;
     }
 
     /// The noun a preposition hangs on: straight before it, before a participle ("obtained by"), a parenthesis or a
@@ -185,11 +200,14 @@ final class Subjects {
         if (i >= begin && row.closesParenthesis(i)) {
             i = skipParenthesis(i, begin) - 1;
         }
-        if (i >= begin && row.tag(i, "VBN")) {
-            i--;
-            if (i >= begin && row.tag(i, "RB")) {
-                i--;
+        if (i > begin && row.isVerb(i)) {
+            int first = groupBegin(i);
+            int left = skipAdverbs(first - 1, begin);
+            boolean relative = left > begin && (row.tag(left, "WDT") || row.tag(left, "WP"));
+            if (!relative && !row.tag(i, "VBN")) {
+                return -1;
             }
+            i = relative ? left - 1 : left;
         }
         return i >= begin && row.inPhrase(i) && !row.isTime(i) && !isVerbObject(i, from, begin) ? i : -1;
     }
@@ -214,6 +232,7 @@ final class Subjects {
                 || row.isQuote(i)
                 || row.isDash(i)
                 || words.isSubordinator(row.lower[i])
+                || row.opensParenthesis(i)
                 || row.word(i, ";")
                 || row.word(i, ":")
                 || row.word(i, "and");
@@ -241,11 +260,9 @@ final class Subjects {
                 boolean stands = left < begin
                         || opensClause(left, begin)
                         || (words.way(row.tokens[left].lemma()) != null && row.isVerb(left));
-                boolean fits = !(row.tag(comma + 1, "NNP")
-                        && row.tokens[climbed.head()].tag().startsWith("NNP")
-                        && best != null);
+                boolean fits = best == null || !row.tag(comma + 1, "NNP");
                 if (stands && fits) {
-                    best = new Noun(climbed.begin(), i, climbed.head(), comma, climbed.head());
+                    best = new Noun(climbed.begin(), i, climbed.head(), comma, null);
                 }
             }
             last = comma;
@@ -282,9 +299,8 @@ final class Subjects {
         while (i >= begin && (row.isComma(i) || row.isDash(i) || row.closesParenthesis(i))) {
             i = row.closesParenthesis(i) ? skipParenthesis(i, begin) - 1 : i - 1;
         }
-        int meant = i >= begin && row.inPhrase(i)
-                ? climb(row.phraseBegin(i), i + 1, begin).head()
-                : pronoun;
+        Noun pronounAlone = Noun.of(pronoun, pronoun + 1, pronoun);
+        Noun meant = i >= begin && row.inPhrase(i) ? climb(row.phraseBegin(i), i + 1, begin) : pronounAlone;
         return new Noun(pronoun, pronoun + 1, pronoun, pronoun + 1, meant);
     }
 
@@ -343,6 +359,19 @@ final class Subjects {
             }
         }
         return -1;
+    }
+
+    /// Whether these words may name a voice: a name, a body, a document, people; not "the importance of trade".
+    boolean maySpeak(Noun noun) {
+        String lemma = row.tokens[noun.head()].lemma();
+        boolean kind = words.isDocument(lemma)
+                || words.isOutlet(lemma)
+                || words.isPerson(lemma)
+                || words.isSpokesperson(lemma)
+                || words.isUtterance(lemma)
+                || words.body(lemma) != null
+                || words.isHearer(row.lower[noun.head()]);
+        return kind || row.tokens[noun.head()].isName() || row.tokens[noun.head()].tag().startsWith("NNP");
     }
 
     boolean isNounPreposition(int i) {

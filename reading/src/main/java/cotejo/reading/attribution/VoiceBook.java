@@ -110,7 +110,7 @@ public final class VoiceBook {
         List<Mention> mentions = new ArrayList<>();
         int i = 0;
         while (i < row.size()) {
-            Mention mention = at(row, i, country);
+            Mention mention = at(row, i, i == 0 ? country : nearerCountry(row, i, country));
             if (mention == null) {
                 i++;
             } else {
@@ -119,6 +119,16 @@ public final class VoiceBook {
             }
         }
         return mentions;
+    }
+
+    /// "Mexico's Attorney General's Office", "the Honduran Security Ministry": the country said right before the name.
+    private @Nullable String nearerCountry(Row row, int i, @Nullable String leading) {
+        int before = row.tag(i - 1, "POS") && i > 1 ? i - 2 : i - 1;
+        String word = row.tokens[before].word();
+        String country = word.length() > 40
+                ? null
+                : countries.get(fold(word).toLowerCase(Locale.ROOT));
+        return country == null ? leading : country;
     }
 
     private @Nullable Mention at(Row row, int begin, @Nullable String country) {

@@ -1,0 +1,115 @@
+package cotejo.reading.attribution;
+
+import cotejo.core.claim.Step.Relation;
+import cotejo.reading.attribution.ReportingWords.Way;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Voices brought in without a verb: "SEDENA's estimate of 900", "PENCE: Well, …", "“…” — Jorge Falcón".
+final class LabelCues {
+    /// A name that labels a speech is no longer than this, in tokens.
+    private static final int LABEL = 6;
+
+    private final Row row;
+    private final ReportingWords words;
+    private final Quotations quotations;
+    private final Subjects subjects;
+    private final Contents contents;
+
+    LabelCues(Row row, ReportingWords words, Quotations quotations, Subjects subjects, Contents contents) {
+        this.row = row;
+        this.words = words;
+        this.quotations = quotations;
+        this.subjects = subjects;
+        this.contents = contents;
+    }
+
+    private String rule(String name) {
+        return row.tagged.language() + "/attribution/" + name;
+    }
+
+    void at(int i, int begin, int end, List<Brought> found) {
+        if (i <= begin + 1) {
+            signature(i, begin, end, found);
+            label(i, begin, end, found);
+        }
+        if (row.tokens[i].isNoun() && words.isUtterance(row.tokens[i].lemma()) && !quotations.quoted(i)) {
+            utterance(i, end, found);
+        }
+    }
+
+    /// A speech in a transcript: the speaker's name, a colon, the words.
+    private void label(int i, int begin, int end, List<Brought> found) {
+        boolean first = i == begin ? !row.isQuote(i) : row.isQuote(begin);
+        if (!first || !row.inPhrase(i)) {
+            return;
+        }
+        int colon = row.phraseEnd(i);
+        boolean labels = colon + 1 < end && row.word(colon, ":") && colon - i <= LABEL;
+        int head = row.head(i, Math.min(colon, end));
+        if (labels && (row.tokens[head].name().equals("PERSON") || isUpper(row.tokens[head].word()) && row.tokens[head].tag().startsWith("NNP"))) {
+            List<Range> content = List.of(new Range(colon + 1, end));
+            found.add(Brought.of(
+                    rule("label"), Way.SAY, new Range(colon, colon + 1), Noun.of(i, colon, head), content, Relation.SAYS));
+        }
+    }
+
+    private static boolean isUpper(String word) {
+        return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
+    }
+
+    /// A line of its own: a dash and a name, under what was quoted.
+    private void signature(int i, int begin, int end, List<Brought> found) {
+        if (i != begin || begin == 0 || !row.isDash(i) || end - begin > LABEL + 2 || end - begin < 2) {
+            return;
+        }
+        boolean name = row.inPhrase(i + 1)
+                && (row.phraseEnd(i + 1) == end || row.isComma(row.phraseEnd(i + 1)))
+                && row.tokens[i + 1].tag().startsWith("NNP");
+        boolean ownLine = row.paragraphOf(begin - 1) != row.paragraphOf(begin);
+        if (name && ownLine) {
+            int sentence = row.sentenceOf(begin - 1);
+            int from = sentence;
+            while (from > 0 && row.sentence(from - 1).paragraph() == row.sentence(sentence).paragraph() && sentence - from < 20) {
+                from--;
+            }
+            List<Range> content = List.of(new Range(row.sentenceBegin(from), row.sentenceEnd(sentence)));
+            int last = row.phraseEnd(i + 1);
+            found.add(Brought.of(
+                    rule("signature"), Way.SAY, new Range(i, i + 1), Noun.of(i + 1, last, row.head(i + 1, last)), content, Relation.SAYS));
+        }
+    }
+
+    /// "SEDENA's estimate of 900", "his claim that …", "an estimate by SEDENA of …".
+    private void utterance(int i, int end, List<Brought> found) {
+        if (!row.inPhrase(i) || row.head(row.phraseBegin(i), row.phraseEnd(i)) != i || i + 1 >= end) {
+            return;
+        }
+        Noun owner = owner(row.phraseBegin(i), i);
+        boolean opens = row.word(i + 1, "that") || row.word(i + 1, "of");
+        if (owner == null && row.word(i + 1, "by") && i + 2 < end) {
+            owner = subjects.after(i + 2);
+            opens = true;
+        }
+        boolean continues = opens || row.word(i + 1, "to") || row.word(i + 1, "about") || row.word(i + 1, "for") || row.word(i + 1, "on");
+        if (owner == null || !continues) {
+            return;
+        }
+        int from = Math.max(i + 1, owner.end());
+        Brought b = Brought.of(
+                rule("noun"), Way.SAY, new Range(i, i + 1), owner, List.of(new Range(from, contents.clauseEnd(from, i))), Relation.SAYS);
+        found.add(opens ? b : b.ungoverning());
+    }
+
+    private @Nullable Noun owner(int begin, int noun) {
+        if (row.tag(begin, "PRP$")) {
+            return Noun.of(begin, begin + 1, begin);
+        }
+        for (int k = begin + 1; k < noun; k++) {
+            if (row.tag(k, "POS")) {
+                return Noun.of(begin, k, row.head(begin, k));
+            }
+        }
+        return null;
+    }
+}
