@@ -20,8 +20,7 @@ record Brought(
         boolean listed,
         Step.Relation relation) {
 
-    static Brought of(
-            String rule, Way way, Range cue, Noun source, List<Range> content, Step.Relation relation) {
+    static Brought of(String rule, Way way, Range cue, Noun source, List<Range> content, Step.Relation relation) {
         return new Brought(rule, way, cue, source, content, way.governs(), true, relation);
     }
 

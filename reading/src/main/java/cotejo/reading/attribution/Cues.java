@@ -71,7 +71,10 @@ final class Cues {
             return false;
         }
         for (Brought other : found) {
-            if (other != weak && other.governs() && other.way() != Way.THINK && other.holds(weak.cue().begin())) {
+            if (other != weak
+                    && other.governs()
+                    && other.way() != Way.THINK
+                    && other.holds(weak.cue().begin())) {
                 return true;
             }
         }

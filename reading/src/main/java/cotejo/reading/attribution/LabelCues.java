@@ -47,10 +47,18 @@ final class LabelCues {
         int colon = row.phraseEnd(i);
         boolean labels = colon + 1 < end && row.word(colon, ":") && colon - i <= LABEL;
         int head = row.head(i, Math.min(colon, end));
-        if (labels && (row.tokens[head].name().equals("PERSON") || isUpper(row.tokens[head].word()) && row.tokens[head].tag().startsWith("NNP"))) {
+        if (labels
+                && (row.tokens[head].name().equals("PERSON")
+                        || isUpper(row.tokens[head].word())
+                                && row.tokens[head].tag().startsWith("NNP"))) {
             List<Range> content = List.of(new Range(colon + 1, end));
             found.add(Brought.of(
-                    rule("label"), Way.SAY, new Range(colon, colon + 1), Noun.of(i, colon, head), content, Relation.SAYS));
+                    rule("label"),
+                    Way.SAY,
+                    new Range(colon, colon + 1),
+                    Noun.of(i, colon, head),
+                    content,
+                    Relation.SAYS));
         }
     }
 
@@ -70,13 +78,21 @@ final class LabelCues {
         if (name && ownLine) {
             int sentence = row.sentenceOf(begin - 1);
             int from = sentence;
-            while (from > 0 && row.sentence(from - 1).paragraph() == row.sentence(sentence).paragraph() && sentence - from < 20) {
+            while (from > 0
+                    && row.sentence(from - 1).paragraph()
+                            == row.sentence(sentence).paragraph()
+                    && sentence - from < 20) {
                 from--;
             }
             List<Range> content = List.of(new Range(row.sentenceBegin(from), row.sentenceEnd(sentence)));
             int last = row.phraseEnd(i + 1);
             found.add(Brought.of(
-                    rule("signature"), Way.SAY, new Range(i, i + 1), Noun.of(i + 1, last, row.head(i + 1, last)), content, Relation.SAYS));
+                    rule("signature"),
+                    Way.SAY,
+                    new Range(i, i + 1),
+                    Noun.of(i + 1, last, row.head(i + 1, last)),
+                    content,
+                    Relation.SAYS));
         }
     }
 
@@ -91,13 +107,22 @@ final class LabelCues {
             owner = subjects.after(i + 2);
             opens = true;
         }
-        boolean continues = opens || row.word(i + 1, "to") || row.word(i + 1, "about") || row.word(i + 1, "for") || row.word(i + 1, "on");
+        boolean continues = opens
+                || row.word(i + 1, "to")
+                || row.word(i + 1, "about")
+                || row.word(i + 1, "for")
+                || row.word(i + 1, "on");
         if (owner == null || !continues) {
             return;
         }
         int from = Math.max(i + 1, owner.end());
         Brought b = Brought.of(
-                rule("noun"), Way.SAY, new Range(i, i + 1), owner, List.of(new Range(from, contents.clauseEnd(from, i))), Relation.SAYS);
+                rule("noun"),
+                Way.SAY,
+                new Range(i, i + 1),
+                owner,
+                List.of(new Range(from, contents.clauseEnd(from, i))),
+                Relation.SAYS);
         found.add(opens ? b : b.ungoverning());
     }
 

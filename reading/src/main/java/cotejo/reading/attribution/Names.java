@@ -36,7 +36,7 @@ final class Names {
         }
         for (int i = 0; i < row.size(); i++) {
             String name = row.tokens[i].name();
-            if (taken[i] || !(name.equals("PERSON") || name.equals("ORGANIZATION"))) {
+            if (taken[i] || isBareBody(i) || !(name.equals("PERSON") || name.equals("ORGANIZATION"))) {
                 continue;
             }
             int end = i + 1;
@@ -56,6 +56,12 @@ final class Names {
                         .add(named);
             }
         }
+    }
+
+    /// "the NGO": a kind of body, though written like a name.
+    private boolean isBareBody(int i) {
+        boolean alone = i + 1 >= row.size() || !row.tokens[i + 1].name().equals(row.tokens[i].name());
+        return alone && i > 0 && row.word(i - 1, "the") && words.body(row.lower[i]) != null;
     }
 
     private void add(Named named) {
@@ -120,7 +126,10 @@ final class Names {
             if (named.person()) {
                 continue;
             }
-            if (anybody && named.known() == null && !named.outlet() && named.bodies().isEmpty()) {
+            if (anybody
+                    && named.known() == null
+                    && !named.outlet()
+                    && named.bodies().isEmpty()) {
                 return named;
             }
             if (outlet && named.outlet() || group != null && named.bodies().contains(group)) {
@@ -216,7 +225,9 @@ final class Names {
         int first = row.sentenceBegin(row.sentenceOf(begin));
         while (begin > first) {
             Token before = row.tokens[begin - 1];
-            if (row.word(begin - 1, "-") && begin - 2 >= first && row.tokens[begin - 2].tag().startsWith("NNP")) {
+            if (row.word(begin - 1, "-")
+                    && begin - 2 >= first
+                    && row.tokens[begin - 2].tag().startsWith("NNP")) {
                 begin -= 2;
                 continue;
             }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param head the noun it is about ("spokesman" of "a spokesman for the ministry")
 /// @param coreEnd where the name itself ends and appositions or relative clauses begin
 /// @param antecedent for "who", "which", "that": the noun it stands for
-record Noun(int begin, int end, int head, int coreEnd, @Nullable Noun antecedent) {
+record Noun(
+        int begin, int end, int head, int coreEnd, @Nullable Noun antecedent) {
     static Noun of(int begin, int end, int head) {
         return new Noun(begin, end, head, end, null);
     }

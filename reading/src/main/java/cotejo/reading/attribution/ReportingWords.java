@@ -227,7 +227,8 @@ final class ReportingWords {
         if (documents.contains(lemma)
                 || bodies.containsKey(lemma)
                 || utterances.contains(lemma)
-                || outlets.contains(lemma)) {
+                || outlets.contains(lemma)
+                || persons.contains(lemma)) {
             return false;
         }
         return things.contains(lemma) || thingEndings.stream().anyMatch(lemma::endsWith);

@@ -223,7 +223,7 @@ final class Speakers {
                 return find(begin, i, row.head(begin, i));
             }
         }
-        for (int i = head + 1; i + 1 < end; i++) {
+        for (int i = head + 1; i + 1 < end && words.way(row.tokens[i].lemma()) != ReportingWords.Way.CITE; i++) {
             boolean owner = row.word(i, "by")
                     || row.word(i, "from")
                     || row.word(i, "for")
@@ -267,7 +267,8 @@ final class Speakers {
     private Voice pronoun(int head) {
         String lower = row.lower[head];
         Voice before = switch (lower) {
-            case "he", "she", "i", "him", "her", "his" -> lastPerson != null ? lastPerson : person(names.lastPerson(head));
+            case "he", "she", "i", "him", "her", "his" ->
+                lastPerson != null ? lastPerson : person(names.lastPerson(head));
             case "it", "its" -> lastBody;
             case "they", "them", "we", "their" -> lastCrowd != null ? lastCrowd : lastBody;
             default -> null;

@@ -175,7 +175,10 @@ final class Subjects {
                     && !row.isTime(i - 1)
                     && (opensClause(row.phraseBegin(i - 1) - 1, begin) || hangs(i - 1, begin))) {
                 earlier = i - 1;
-            } else if (row.tag(i, "VBG") && words.way(row.tokens[i].lemma()) == ReportingWords.Way.CITE && i > begin && row.inPhrase(i - 1)) {
+            } else if (row.tag(i, "VBG")
+                    && words.way(row.tokens[i].lemma()) == ReportingWords.Way.CITE
+                    && i > begin
+                    && row.inPhrase(i - 1)) {
                 earlier = i - 1;
             }
             if (earlier < 0) {
@@ -371,7 +374,9 @@ final class Subjects {
                 || words.isUtterance(lemma)
                 || words.body(lemma) != null
                 || words.isHearer(row.lower[noun.head()]);
-        return kind || row.tokens[noun.head()].isName() || row.tokens[noun.head()].tag().startsWith("NNP");
+        return kind
+                || row.tokens[noun.head()].isName()
+                || row.tokens[noun.head()].tag().startsWith("NNP");
     }
 
     boolean isNounPreposition(int i) {

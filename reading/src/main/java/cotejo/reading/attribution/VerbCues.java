@@ -65,7 +65,9 @@ final class VerbCues {
         if (subject == null || !speaks(subject, way) || quotations.quoted(i) && !reportsInside(way, subject)) {
             return;
         }
-        if (way != Way.SAY && hasAuxiliary(group, i, "would", "will", "could", "may", "might", "should", "can", "’ll", "'ll", "must")) {
+        if (way != Way.SAY
+                && hasAuxiliary(
+                        group, i, "would", "will", "could", "may", "might", "should", "can", "’ll", "'ll", "must")) {
             return;
         }
         int after = contents.afterHearer(i + 1, words.isTold(row.tokens[i].lemma()));
@@ -316,8 +318,7 @@ final class VerbCues {
         Noun source = verb + 1 < end ? subjects.after(verb + 1) : null;
         if (source != null && subjects.maySpeak(source)) {
             List<Range> content = List.of(new Range(source.end(), contents.clauseEnd(source.end(), verb)));
-            found.add(Brought.of(
-                            rule("cited"), Way.CITE, new Range(verb, verb + 1), source, content, Relation.CITES)
+            found.add(Brought.of(rule("cited"), Way.CITE, new Range(verb, verb + 1), source, content, Relation.CITES)
                     .unlisted());
         }
     }

@@ -121,13 +121,12 @@ public final class VoiceBook {
         return mentions;
     }
 
-    /// "Mexico's Attorney General's Office", "the Honduran Security Ministry": the country said right before the name.
+    /// "Mexico's Attorney General's Office", "the Honduran Security Ministry": the country said right before the
+    /// name.
     private @Nullable String nearerCountry(Row row, int i, @Nullable String leading) {
         int before = row.tag(i - 1, "POS") && i > 1 ? i - 2 : i - 1;
         String word = row.tokens[before].word();
-        String country = word.length() > 40
-                ? null
-                : countries.get(fold(word).toLowerCase(Locale.ROOT));
+        String country = word.length() > 40 ? null : countries.get(fold(word).toLowerCase(Locale.ROOT));
         return country == null ? leading : country;
     }
 

@@ -1,6 +1,7 @@
 package cotejo.reading.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cotejo.core.claim.Step;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -139,14 +139,15 @@ class AttributionsTest {
 
     @Test
     void harmlessOnHarmfulTexts() {
-        String many = "he said, ".repeat(3_000);
-        String quotes = "\"“said ".repeat(2_000);
-        String nested = "(".repeat(2_000) + "X said" + ")".repeat(2_000);
+        String many = "he said, ".repeat(1_000);
+        String quotes = "\"“said ".repeat(1_000);
+        String nested = "(".repeat(1_000) + "X said" + ")".repeat(1_000);
         String emoji = "\uD83D\uDE00 said \uD83D\uDE00 according to \uD83D\uDE00 ".repeat(200);
         for (String text :
                 List.of("", "said", "according to", "citing", "\"", ", said .", many, quotes, nested, emoji)) {
-            Assertions.assertTimeout(Duration.ofSeconds(30), () -> {
-                DocumentVoices voices = ATTRIBUTIONS.read(TAGGER.tag(Paragraphs.of(text)));
+            Tagged tagged = TAGGER.tag(Paragraphs.of(text));
+            assertTimeout(Duration.ofSeconds(10), () -> {
+                DocumentVoices voices = ATTRIBUTIONS.read(tagged);
                 voices.attributionOf(0, Math.min(1, text.length()));
                 voices.sayings();
             });
