@@ -1,5 +1,6 @@
 package cotejo.casework;
 
+import cotejo.casework.kept.Kept;
 import cotejo.casework.port.CaseProblem;
 import cotejo.casework.port.CaseStore;
 import cotejo.casework.port.CaseStores;
@@ -11,31 +12,48 @@ import cotejo.core.claim.FigureId;
 import cotejo.core.claim.ReaderVersion;
 import cotejo.core.collate.Finding;
 import cotejo.core.collate.Line;
+import cotejo.core.collate.Lines;
+import cotejo.core.collate.Origins;
 import cotejo.core.collate.Related;
 import cotejo.core.decision.Decision;
+import cotejo.core.scope.Name;
 import cotejo.core.scope.Vocabulary;
+import cotejo.core.source.PassageKind;
 import cotejo.core.source.SourceId;
 import cotejo.reading.Reader;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// A case: what is kept, what was read in it, what collation found, and what people decided. All that a command or a
 /// page
 /// does goes through here.
 ///
-/// May be used by several threads. Everything that reads or writes the store may throw
+/// May be used by several threads; they take turns. Everything that reads or writes the store may throw
 /// [cotejo.casework.port.BrokenCase].
 public final class Case implements AutoCloseable {
-    private final Path folder;
-    private final CaseStore store;
-    private final Reader reader;
+    /// Lines with a measure first, then by what they tell about: the order of the ledger.
+    private static final Comparator<Line> LEDGER = Comparator.comparing((Line line) -> line.measure() == null)
+            .thenComparing(line -> orEmpty(line.measure()))
+            .thenComparing(line -> key(line.who()))
+            .thenComparing(line -> key(line.where()))
+            .thenComparing(line -> orEmpty(line.condition()))
+            .thenComparing(line -> orEmpty(line.unit()))
+            .thenComparing(Line::id);
 
-    private Case(Path folder, CaseStore store, Reader reader) {
+    private final Path folder;
+    private final Bench bench;
+    private final ReentrantLock turn = new ReentrantLock();
+
+    private Case(Path folder, Bench bench) {
         this.folder = folder;
-        this.store = store;
-        this.reader = reader;
+        this.bench = bench;
     }
 
     /// @throws CaseProblem when the folder is no case, damaged, newer than this program, or being written by another
@@ -43,7 +61,16 @@ public final class Case implements AutoCloseable {
         CaseStores stores = ServiceLoader.load(CaseStores.class)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no store is on the class path"));
-        return new Case(folder, stores.open(folder, mode), reader);
+        return over(folder, stores.open(folder, mode), reader);
+    }
+
+    /// A case over a store that is open already; closing the case closes it.
+    public static Case over(Path folder, CaseStore store, Reader reader) {
+        return over(folder, store, reader, DocumentMaker.FORMATS);
+    }
+
+    static Case over(Path folder, CaseStore store, Reader reader, DocumentMaker formats) {
+        return new Case(folder, new Bench(store, reader, formats, Versions.of(reader), Clock.systemUTC()));
     }
 
     public Path folder() {
@@ -52,7 +79,7 @@ public final class Case implements AutoCloseable {
 
     /// The folder's name.
     public String name() {
-        Path name = folder.toAbsolutePath().normalize().getFileName();
+        Path name = Walk.absolute(folder).getFileName();
         return name == null ? "case" : name.toString();
     }
 
@@ -60,59 +87,93 @@ public final class Case implements AutoCloseable {
     /// as
     /// it is: an interrupted `add` is taken up where it stopped. Every file ends in the report with its outcome.
     public AddReport add(List<Path> paths, AddOptions options, Progress progress) {
-        throw new UnsupportedOperationException();
+        return inTurn(() -> new Adding(bench, folder, options).add(paths, progress));
     }
 
     /// By path and part.
     public List<Input> inputs() {
-        return store.inputs().all();
+        return inTurn(() -> bench.store().inputs().all());
     }
 
     /// By source, then place.
     public List<Claim> figures(View view) {
-        throw new UnsupportedOperationException();
+        return inTurn(() -> Fold.claims(bench.store().blocks().claims(view)));
     }
 
     public Optional<Claim> figure(FigureId id, View view) {
-        throw new UnsupportedOperationException();
+        return inTurn(() -> bench.store().blocks().claim(id, view).map(row -> Kept.read(row.body(), Claim.class)));
     }
 
     /// Lines with a measure first.
     public List<Line> ledger(View view) {
-        throw new UnsupportedOperationException();
+        return inTurn(() -> bench.store().blocks().lines(view).stream()
+                .map(item -> Kept.read(item.body(), Line.class))
+                .sorted(LEDGER)
+                .toList());
     }
 
     public Optional<Line> line(String id, View view) {
-        throw new UnsupportedOperationException();
+        return inTurn(() -> bench.store().blocks().line(id, view).map(item -> Kept.read(item.body(), Line.class)));
     }
 
+    /// By kind, then by id.
     public List<Finding> findings(View view) {
-        throw new UnsupportedOperationException();
+        return inTurn(() -> bench.store().blocks().findings(view).stream()
+                .map(item -> Kept.read(item.body(), Finding.class))
+                .sorted(Comparator.comparing(Finding::kind).thenComparing(Finding::id))
+                .toList());
     }
 
     public Optional<Finding> finding(String id, View view) {
-        throw new UnsupportedOperationException();
+        return inTurn(
+                () -> bench.store().blocks().finding(id, view).map(item -> Kept.read(item.body(), Finding.class)));
     }
 
     /// How the figures of a line stand to one another, and to figures of other lines of its block that contain them or
     /// lie
     /// inside them. Empty when there is no such line.
     public List<Related> relations(String lineId, View view) {
-        throw new UnsupportedOperationException();
+        return inTurn(() -> line(lineId, view)
+                .map(line -> Lines.relations(
+                        lineId,
+                        Fold.claims(bench.store().blocks().claimsIn(Fold.name(line.block()), view)),
+                        vocabulary(),
+                        Origins.BY_VOICE))
+                .orElse(List.of()));
     }
 
     /// By path.
     public List<Held> documents() {
-        throw new UnsupportedOperationException();
+        return inTurn(() -> bench.store().readings().sources().stream()
+                .map(bench::read)
+                .flatMap(Optional::stream)
+                .map(this::held)
+                .sorted(Comparator.comparing(Held::path).thenComparing(Held::source))
+                .toList());
     }
 
     public Optional<Opened> document(SourceId id) {
-        throw new UnsupportedOperationException();
+        return inTurn(() -> bench.read(id).map(read -> new Opened(held(read), read.document(), read.reading())));
+    }
+
+    private Held held(ReadDocument read) {
+        SourceId source = read.document().source();
+        List<Claim> claims = read.reading().claims();
+        return new Held(
+                source,
+                bench.known(source).path(),
+                read.document().description(),
+                read.reading().status(),
+                read.reading().language(),
+                (int) claims.stream().filter(claim -> claim.figure().evidence()).count(),
+                (int) claims.stream()
+                        .filter(claim -> claim.figure().passage() == PassageKind.COMMENT)
+                        .count());
     }
 
     /// A figure the reader reads, with what a decision about it must hold. Empty when there is no such figure.
     public Optional<Pointed> point(FigureId id) {
-        throw new UnsupportedOperationException();
+        return inTurn(() -> new Deciding(bench).point(id));
     }
 
     /// Appends a decision; what it changes is derived before this returns.
@@ -120,44 +181,83 @@ public final class Case implements AutoCloseable {
     /// @param reason why; never empty
     /// @throws CaseProblem when it points at nothing, or at words nothing tells apart, or its value is none of its kind
     public Decided decide(Decision decision, String author, String reason) throws CaseProblem {
-        throw new UnsupportedOperationException();
+        turn.lock();
+        try {
+            return new Deciding(bench).decide(decision, author, reason);
+        } finally {
+            turn.unlock();
+        }
     }
 
     /// In the order they were made.
     public List<Decided> decisions() {
-        throw new UnsupportedOperationException();
+        return inTurn(() -> new Deciding(bench).decided());
     }
 
     /// Compares everything kept with its hash, and everything derived with a derivation from nothing.
     public CheckReport check() {
-        throw new UnsupportedOperationException();
+        return inTurn(() -> new Checking(bench).check());
     }
 
     /// Derives everything again, document by document; what was there serves until the new is complete.
+    ///
+    /// @throws CaseProblem when it is done, but damaged sources could not be read again
     public void rebuild(Progress progress) throws CaseProblem {
-        throw new UnsupportedOperationException();
+        turn.lock();
+        try {
+            new Rebuilding(bench).rebuild(progress);
+        } finally {
+            turn.unlock();
+        }
     }
 
     /// A consistent copy in a folder that is not there yet, or empty.
     public void copyTo(Path to) throws CaseProblem {
-        store.copyTo(to);
+        turn.lock();
+        try {
+            bench.store().copyTo(to);
+        } finally {
+            turn.unlock();
+        }
     }
 
     public Vocabulary vocabulary() {
-        return reader.vocabulary();
+        return bench.reader().vocabulary();
     }
 
+    /// What reads documents now: the reader, and the formats that make documents for it.
     public ReaderVersion readerVersion() {
-        return reader.version();
+        return bench.versions().reading();
     }
 
     /// Whether some document was read by another version than this program's: no damage, but `rebuild` may read better.
     public boolean readByOlderReader() {
-        throw new UnsupportedOperationException();
+        return inTurn(() -> bench.store().readings().versions().stream()
+                .anyMatch(version -> !version.equals(bench.versions().reading())));
     }
 
     @Override
     public void close() {
-        store.close();
+        inTurn(() -> {
+            bench.store().close();
+            return true;
+        });
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        turn.lock();
+        try {
+            return work.get();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private static String key(@Nullable Name name) {
+        return name == null ? "" : name.key();
+    }
+
+    private static String orEmpty(@Nullable String word) {
+        return word == null ? "" : word;
     }
 }

@@ -1,14 +1,24 @@
 package cotejo.casework;
 
+import cotejo.casework.port.Input;
 import cotejo.casework.port.Status;
 import cotejo.core.claim.Reading;
 import cotejo.core.source.Description;
 import cotejo.core.source.Document;
+import cotejo.core.source.SourceId;
+import cotejo.formats.Formats;
+import cotejo.formats.Outcome;
 import cotejo.reading.Reader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What is read in one document, with or without a case: bytes to text to figures, every failure an outcome.
 ///
+/// @param status UNSUPPORTED, with a document and a reading, where the language is not read yet
 /// @param reason for a person; empty where the status says all
 /// @param document null where the bytes gave none
 /// @param reading null exactly where the document is
@@ -20,6 +30,91 @@ public record Glance(
 
     /// @param name the file's name, for its extension; never trusted for more
     public static Glance at(String name, byte[] bytes, Description byPerson, Reader reader) {
-        throw new UnsupportedOperationException("formats are not there yet");
+        return at(sourceOf(bytes), name, bytes, byPerson, reader, DocumentMaker.FORMATS);
+    }
+
+    /// A text that is characters already. Its source is named by the hash of its UTF-8 bytes.
+    public static Glance at(String text, Description byPerson, Reader reader) {
+        SourceId source = sourceOf(text.getBytes(StandardCharsets.UTF_8));
+        return read(new Formats().read(source, text, byPerson), reader);
+    }
+
+    static Glance at(
+            SourceId source, String name, byte[] bytes, Description byPerson, Reader reader, DocumentMaker formats) {
+        return read(formats.read(source, name, bytes, byPerson), reader);
+    }
+
+    /// The name of bytes: their SHA-256.
+    public static SourceId sourceOf(byte[] bytes) {
+        try {
+            return new SourceId(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every JDK has SHA-256", e);
+        }
+    }
+
+    private static Glance read(Outcome outcome, Reader reader) {
+        return switch (outcome) {
+            case Outcome.Read read -> read(read.document(), Status.READ, "", reader);
+            case Outcome.Partly partly -> read(partly.document(), Status.PARTLY, partly.missing(), reader);
+            case Outcome.Refused refused -> new Glance(status(refused.status()), refused.reason(), null, null);
+        };
+    }
+
+    /// A reader that fails on one document does not keep the others from being read.
+    private static Glance read(Document document, Status status, String reason, Reader reader) {
+        try {
+            Reading reading = reader.read(document);
+            return switch (reading.status()) {
+                case READ -> new Glance(status, reason, document, reading);
+                case LANGUAGE_NOT_READ ->
+                    new Glance(Status.UNSUPPORTED, "language not read yet: " + reading.language(), document, reading);
+            };
+        } catch (OutOfMemoryError e) {
+            return new Glance(Status.OUT_OF_MEMORY, "reading it needs more memory than there is", null, null);
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Glance(Status.REFUSED, "the reader failed on it (" + e + "): please report this", null, null);
+        }
+    }
+
+    private static Status status(cotejo.formats.Status status) {
+        return switch (status) {
+            case UNSUPPORTED -> Status.UNSUPPORTED;
+            case ENCRYPTED -> Status.ENCRYPTED;
+            case DAMAGED -> Status.DAMAGED;
+            case TIMED_OUT -> Status.TIMED_OUT;
+            case OUT_OF_MEMORY -> Status.OUT_OF_MEMORY;
+            case REFUSED -> Status.REFUSED;
+            case EMPTY -> Status.EMPTY;
+        };
+    }
+
+    Optional<ReadDocument> read() {
+        return document == null || reading == null
+                ? Optional.empty()
+                : Optional.of(new ReadDocument(document, reading));
+    }
+
+    /// What became of the input that held these bytes.
+    Input input(String path, SourceId source, int bytes) {
+        return new Input(
+                path,
+                "",
+                source,
+                status,
+                reason,
+                bytes,
+                reading == null ? 0 : reading.claims().size(),
+                reading == null
+                        ? 0
+                        : reading.rejected().size() + reading.malformed().size());
+    }
+
+    /// Whether nothing is left to be done: all was read, or there was nothing to read, or the language is one that is
+    /// not
+    /// read yet.
+    public boolean done() {
+        return status.done() || status == Status.UNSUPPORTED && reading != null;
     }
 }

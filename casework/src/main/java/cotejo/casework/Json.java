@@ -214,10 +214,7 @@ public final class Json {
         return switch (line.originsWord()) {
             case NOT_STATED -> "not stated";
             case ONE -> "one";
-            case SEVERAL ->
-                Long.toString(line.origins().stream()
-                        .filter(origin -> origin.root() != null)
-                        .count());
+            case SEVERAL -> Integer.toString(line.statedOrigins());
         };
     }
 

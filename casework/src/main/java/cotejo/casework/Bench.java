@@ -1,0 +1,66 @@
+package cotejo.casework;
+
+import cotejo.casework.port.CaseStore;
+import cotejo.core.source.SourceId;
+import cotejo.reading.Reader;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/// What every use case works with.
+record Bench(CaseStore store, Reader reader, DocumentMaker formats, Versions versions, Clock clock) {
+
+    Glance glance(SourceId source, Known known, byte[] bytes) {
+        return Glance.at(source, known.name(), bytes, known.description(), reader, formats);
+    }
+
+    Optional<ReadDocument> read(SourceId source) {
+        return store.readings().of(source).map(ReadDocument::of);
+    }
+
+    Known known(SourceId source) {
+        return Known.of(store.acquisitions().of(source));
+    }
+
+    List<Judgement> judgements() {
+        return Judgement.of(store.decisions().log());
+    }
+
+    Fold fold() {
+        return new Fold(store.blocks(), reader.vocabulary());
+    }
+
+    /// What was read in a source serves from now on; nothing does where nothing was read.
+    void serve(SourceId source, Glance glance) {
+        glance.read()
+                .ifPresentOrElse(
+                        read -> store.readings().serve(read.row(versions.reading())),
+                        () -> store.readings().remove(source));
+    }
+
+    /// Puts a source's reading, or its decisions, anew into what is derived.
+    void foldAgain(SourceId source) {
+        List<Judgement> about = Judgement.about(source, judgements());
+        read(source).ifPresentOrElse(read -> fold().put(read, about), () -> fold().remove(source));
+    }
+
+    /// Derives all from the readings that serve.
+    void foldAll() {
+        store.blocks().clear();
+        List<Judgement> judgements = judgements();
+        Fold.Whole whole = fold().whole();
+        for (SourceId source : store.readings().sources()) {
+            read(source).ifPresent(read -> whole.put(read, Judgement.about(source, judgements)));
+        }
+        whole.collate();
+        store.blocks().derivedBy(versions.folding());
+    }
+
+    /// Before something is put in: what was collated by other code than this is collated anew, so that the two do not
+    /// mix.
+    void settle() {
+        if (!store.blocks().derivedBy().equals(versions.folding())) {
+            store.inOneStep(this::foldAll);
+        }
+    }
+}

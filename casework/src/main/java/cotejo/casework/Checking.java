@@ -1,0 +1,213 @@
+package cotejo.casework;
+
+import cotejo.casework.kept.Kept;
+import cotejo.casework.port.Acquisition;
+import cotejo.casework.port.Blocks;
+import cotejo.casework.port.Blocks.ClaimRow;
+import cotejo.casework.port.Blocks.Item;
+import cotejo.casework.port.BrokenCase;
+import cotejo.casework.port.View;
+import cotejo.core.claim.Claim;
+import cotejo.core.collate.Finding;
+import cotejo.core.collate.Line;
+import cotejo.core.decision.DecisionLog;
+import cotejo.core.source.SourceId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/// Compares what is kept with its hashes, and what is derived with a derivation from nothing, and names what differs.
+final class Checking {
+    /// How many of one kind of damage are named; the rest are counted.
+    private static final int NAMED = 10;
+
+    private final Bench bench;
+    private final List<String> damaged = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private int sources;
+    private int readings;
+
+    Checking(Bench bench) {
+        this.bench = bench;
+    }
+
+    CheckReport check() {
+        damaged.addAll(bench.store().damage());
+        Map<SourceId, byte[]> whole = sources();
+        int decisions = decisions();
+        try {
+            derivation(whole);
+        } catch (BrokenCase e) {
+            damaged.add(e.problem().what());
+        }
+        return new CheckReport(damaged, notes, sources, readings, decisions);
+    }
+
+    /// The sources that are what their names say, and are named by an acquisition.
+    private Map<SourceId, byte[]> sources() {
+        TreeMap<SourceId, String> paths = new TreeMap<>();
+        for (Acquisition each : bench.store().acquisitions().all()) {
+            paths.putIfAbsent(each.source(), each.path());
+        }
+        TreeSet<SourceId> all = new TreeSet<>(bench.store().sources().all());
+        all.addAll(paths.keySet());
+        Map<SourceId, byte[]> whole = new HashMap<>();
+        int loose = 0;
+        for (SourceId source : all) {
+            String path = paths.getOrDefault(source, "added by nobody");
+            Optional<byte[]> bytes = bench.store().sources().bytes(source);
+            if (bytes.isEmpty()) {
+                damaged.add("source " + source + " (" + path + ") is missing");
+            } else if (!Glance.sourceOf(bytes.get()).equals(source)) {
+                damaged.add("source " + source + " (" + path + ") is damaged: its bytes are not those of its hash");
+            } else if (paths.containsKey(source)) {
+                whole.put(source, bytes.get());
+            } else {
+                loose++;
+            }
+            sources++;
+        }
+        if (loose > 0) {
+            notes.add(loose + " sources are held that no acquisition names: an add was cut off; adding again mends it");
+        }
+        return whole;
+    }
+
+    private int decisions() {
+        DecisionLog log = bench.store().decisions().log();
+        String broken = log.broken();
+        if (broken != null) {
+            damaged.add("the chain of decisions is broken: " + broken);
+        }
+        return log.entries().size();
+    }
+
+    private void derivation(Map<SourceId, byte[]> whole) {
+        if (!bench.store().blocks().derivedBy().equals(bench.versions().folding())) {
+            notes.add("lines and findings were worked out by an older version; cotejo rebuild works them out anew");
+        }
+        List<Judgement> judgements = bench.judgements();
+        MemoryBlocks fresh = new MemoryBlocks();
+        Fold.Whole fold = new Fold(fresh, bench.reader().vocabulary()).whole();
+        int older = 0;
+        TreeSet<SourceId> read = new TreeSet<>(bench.store().readings().sources());
+        for (Map.Entry<SourceId, byte[]> source : whole.entrySet()) {
+            Optional<ReadDocument> stored = stored(source.getKey());
+            boolean present = stored.isPresent();
+            if (present && !version(source.getKey())) {
+                older++;
+            } else {
+                readAgain(source.getKey(), source.getValue(), stored);
+            }
+            if (present) {
+                fold.put(stored.get(), Judgement.about(source.getKey(), judgements));
+            }
+            read.remove(source.getKey());
+        }
+        for (SourceId left : read) {
+            // Its bytes are damaged or gone, which is said above; what was read in them serves on.
+            stored(left).ifPresent(each -> fold.put(each, Judgement.about(left, judgements)));
+        }
+        fold.collate();
+        if (older > 0) {
+            notes.add(older + " documents were read by an older reader; cotejo rebuild reads them anew");
+        }
+        if (notes.stream().noneMatch(note -> note.startsWith("lines and findings"))) {
+            compare(fresh);
+        }
+    }
+
+    private Optional<ReadDocument> stored(SourceId source) {
+        try {
+            return bench.read(source);
+        } catch (BrokenCase e) {
+            damaged.add("the reading of source " + source + " is damaged: "
+                    + e.problem().what());
+            return Optional.empty();
+        }
+    }
+
+    private boolean version(SourceId source) {
+        return bench.store()
+                .readings()
+                .of(source)
+                .filter(row -> row.version().equals(bench.versions().reading()))
+                .isPresent();
+    }
+
+    private void readAgain(SourceId source, byte[] bytes, Optional<ReadDocument> stored) {
+        Known known = bench.known(source);
+        Optional<ReadDocument> again = bench.glance(source, known, bytes).read();
+        readings++;
+        if (!again.equals(stored)) {
+            damaged.add("what is stored as read in " + known.path() + " is not what this reader reads in it");
+        }
+    }
+
+    private void compare(MemoryBlocks fresh) {
+        Blocks stored = bench.store().blocks();
+        for (View view : View.values()) {
+            compare("figure", view, claims(stored, view), claims(fresh, view));
+            compare(
+                    "line",
+                    view,
+                    items(() -> stored.lines(view), Line.class),
+                    items(() -> fresh.lines(view), Line.class));
+            compare(
+                    "finding",
+                    view,
+                    items(() -> stored.findings(view), Finding.class),
+                    items(() -> fresh.findings(view), Finding.class));
+        }
+    }
+
+    private Map<String, Object> claims(Blocks blocks, View view) {
+        Map<String, Object> claims = new TreeMap<>();
+        for (ClaimRow row : blocks.claims(view)) {
+            claims.put(row.source() + " " + row.position(), value(row.body(), Claim.class));
+        }
+        return claims;
+    }
+
+    private <T> Map<String, Object> items(Supplier<List<Item>> items, Class<T> type) {
+        Map<String, Object> byId = new TreeMap<>();
+        items.get().forEach(item -> byId.put(item.id(), value(item.body(), type)));
+        return byId;
+    }
+
+    /// A damaged value equals none.
+    private static Object value(String body, Class<?> type) {
+        try {
+            return Kept.read(body, type);
+        } catch (BrokenCase e) {
+            return new Object[0];
+        }
+    }
+
+    private void compare(String what, View view, Map<String, Object> stored, Map<String, Object> fresh) {
+        TreeSet<String> ids = new TreeSet<>(stored.keySet());
+        ids.addAll(fresh.keySet());
+        int differing = 0;
+        for (String id : ids) {
+            Object is = stored.get(id);
+            Object should = fresh.get(id);
+            if (is == null || !is.equals(should)) {
+                differing++;
+                if (differing <= NAMED) {
+                    damaged.add(what + " " + id + " (" + view.word() + ") "
+                            + (is == null
+                                    ? "is missing"
+                                    : should == null ? "should not be there" : "is not what is derived"));
+                }
+            }
+        }
+        if (differing > NAMED) {
+            damaged.add((differing - NAMED) + " more of this kind: " + what + "s (" + view.word() + ")");
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package cotejo.casework;
+
+import cotejo.casework.kept.Kept;
+import cotejo.casework.port.Blocks;
+import cotejo.casework.port.Blocks.ClaimRow;
+import cotejo.casework.port.Blocks.Item;
+import cotejo.casework.port.View;
+import cotejo.core.claim.Claim;
+import cotejo.core.claim.FigureId;
+import cotejo.core.collate.BlockKey;
+import cotejo.core.collate.Collated;
+import cotejo.core.collate.Finding;
+import cotejo.core.collate.Line;
+import cotejo.core.collate.Lines;
+import cotejo.core.collate.Ratios;
+import cotejo.core.scope.Vocabulary;
+import cotejo.core.source.SourceId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Readings and decisions, folded into claims by block, lines and findings. A change costs the blocks it touches.
+final class Fold {
+    private final Blocks blocks;
+    private final Vocabulary vocabulary;
+
+    Fold(Blocks blocks, Vocabulary vocabulary) {
+        this.blocks = blocks;
+        this.vocabulary = vocabulary;
+    }
+
+    /// Puts a document in, or in place of what was there of it, and collates anew what that changes.
+    ///
+    /// @param judgements those about this document, in order
+    void put(ReadDocument read, List<Judgement> judgements) {
+        SourceId source = read.document().source();
+        List<ClaimRow> before = rowsOf(source);
+        List<ClaimRow> after = rows(read, judgements);
+        blocks.putClaims(source, after);
+        collate(source, before, after);
+    }
+
+    /// Takes a document out.
+    void remove(SourceId source) {
+        List<ClaimRow> before = rowsOf(source);
+        blocks.putClaims(source, List.of());
+        collate(source, before, List.of());
+    }
+
+    Whole whole() {
+        return new Whole();
+    }
+
+    /// Puts documents into an empty store, collating each block once.
+    final class Whole {
+        private final Set<String> touched = new TreeSet<>();
+
+        void put(ReadDocument read, List<Judgement> judgements) {
+            SourceId source = read.document().source();
+            List<ClaimRow> rows = rows(read, judgements);
+            blocks.putClaims(source, rows);
+            rows.forEach(row -> touched.add(row.block()));
+            for (View view : View.values()) {
+                collateInside(source, view);
+            }
+        }
+
+        void collate() {
+            for (View view : View.values()) {
+                touched.forEach(block -> collateBlock(block, view));
+            }
+        }
+    }
+
+    private List<ClaimRow> rowsOf(SourceId source) {
+        Set<ClaimRow> rows = new HashSet<>(blocks.claimsOf(source, View.MACHINE));
+        rows.addAll(blocks.claimsOf(source, View.DECIDED));
+        return List.copyOf(rows);
+    }
+
+    private List<ClaimRow> rows(ReadDocument read, List<Judgement> judgements) {
+        List<Claim> machine = read.reading().claims();
+        List<@Nullable Claim> decided = judgements.isEmpty()
+                ? new ArrayList<>(machine)
+                : Judged.of(read.document(), machine, judgements, vocabulary).claims();
+        List<ClaimRow> rows = new ArrayList<>();
+        for (int i = 0; i < machine.size(); i++) {
+            Claim asRead = machine.get(i);
+            Claim asDecided = decided.get(i);
+            boolean same = asRead.equals(asDecided);
+            rows.add(row(asRead, i, true, same));
+            if (!same && asDecided != null) {
+                rows.add(row(asDecided, i, false, true));
+            }
+        }
+        return rows;
+    }
+
+    private ClaimRow row(Claim claim, int position, boolean machine, boolean decided) {
+        return new ClaimRow(
+                claim.source(),
+                position,
+                claim.id(),
+                machine,
+                decided,
+                name(BlockKey.of(claim, vocabulary)),
+                Kept.write(claim));
+    }
+
+    /// A block's key holds words of documents, of any length: it is named by their hash.
+    static String name(BlockKey key) {
+        return FigureId.digest("block one\n" + key.printed()) + FigureId.digest("block two\n" + key.printed());
+    }
+
+    /// The blocks of every row that came, went or changed.
+    private void collate(SourceId source, Collection<ClaimRow> before, Collection<ClaimRow> after) {
+        for (View view : View.values()) {
+            Set<ClaimRow> was = seen(before, view);
+            Set<ClaimRow> is = seen(after, view);
+            TreeSet<String> dirty = new TreeSet<>();
+            was.stream().filter(row -> !is.contains(row)).forEach(row -> dirty.add(row.block()));
+            is.stream().filter(row -> !was.contains(row)).forEach(row -> dirty.add(row.block()));
+            dirty.forEach(block -> collateBlock(block, view));
+            if (!dirty.isEmpty()) {
+                collateInside(source, view);
+            }
+        }
+    }
+
+    /// The rows of one view, each as if it stood in that view alone, so that they can be compared.
+    private static Set<ClaimRow> seen(Collection<ClaimRow> rows, View view) {
+        Set<ClaimRow> seen = new HashSet<>();
+        for (ClaimRow row : rows) {
+            boolean stands = switch (view) {
+                case MACHINE -> row.machine();
+                case DECIDED -> row.decided();
+            };
+            if (stands) {
+                seen.add(new ClaimRow(row.source(), row.position(), row.figure(), true, true, row.block(), row.body()));
+            }
+        }
+        return seen;
+    }
+
+    private void collateBlock(String block, View view) {
+        List<Claim> claims = claims(blocks.claimsIn(block, view));
+        Collated collated = claims.isEmpty()
+                ? new Collated(List.of(), List.of())
+                : Lines.collate(BlockKey.of(claims.getFirst(), vocabulary), claims, vocabulary);
+        blocks.putBlock(view, block, lines(collated.lines()), findings(collated.findings()));
+    }
+
+    /// What one document's own figures show, of whatever measure: ratios against a base it names.
+    private void collateInside(SourceId source, View view) {
+        List<Claim> claims = claims(blocks.claimsOf(source, view));
+        blocks.putFindings(view, source, findings(Ratios.inDocument(claims, vocabulary)));
+    }
+
+    static List<Claim> claims(List<ClaimRow> rows) {
+        return rows.stream().map(row -> Kept.read(row.body(), Claim.class)).toList();
+    }
+
+    private static List<Item> lines(List<Line> lines) {
+        return lines.stream().map(line -> new Item(line.id(), Kept.write(line))).toList();
+    }
+
+    private static List<Item> findings(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> new Item(finding.id(), Kept.write(finding)))
+                .toList();
+    }
+}

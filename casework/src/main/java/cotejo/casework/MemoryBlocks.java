@@ -1,0 +1,134 @@
+package cotejo.casework;
+
+import cotejo.casework.port.Blocks;
+import cotejo.casework.port.View;
+import cotejo.core.claim.FigureId;
+import cotejo.core.source.SourceId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/// Derived values in memory, for a derivation from nothing that is compared with what is stored.
+final class MemoryBlocks implements Blocks {
+    private final TreeMap<SourceId, List<ClaimRow>> claims = new TreeMap<>();
+    private final Map<View, TreeMap<String, List<Item>>> lines = new EnumMap<>(View.class);
+    private final Map<View, TreeMap<String, List<Item>>> findings = new EnumMap<>(View.class);
+    private String derivedBy = "";
+
+    MemoryBlocks() {
+        for (View view : View.values()) {
+            lines.put(view, new TreeMap<>());
+            findings.put(view, new TreeMap<>());
+        }
+    }
+
+    @Override
+    public void putClaims(SourceId source, List<ClaimRow> rows) {
+        claims.put(
+                source,
+                rows.stream().sorted(Comparator.comparing(ClaimRow::position)).toList());
+    }
+
+    @Override
+    public List<ClaimRow> claims(View view) {
+        return those(view, row -> true);
+    }
+
+    @Override
+    public List<ClaimRow> claimsOf(SourceId source, View view) {
+        return those(view, row -> row.source().equals(source));
+    }
+
+    @Override
+    public List<ClaimRow> claimsIn(String block, View view) {
+        return those(view, row -> row.block().equals(block));
+    }
+
+    @Override
+    public Optional<ClaimRow> claim(FigureId id, View view) {
+        return those(view, row -> row.figure().equals(id)).stream().findFirst();
+    }
+
+    private List<ClaimRow> those(View view, Predicate<ClaimRow> wanted) {
+        List<ClaimRow> found = new ArrayList<>();
+        for (List<ClaimRow> rows : claims.values()) {
+            for (ClaimRow row : rows) {
+                boolean seen = switch (view) {
+                    case MACHINE -> row.machine();
+                    case DECIDED -> row.decided();
+                };
+                if (seen && wanted.test(row)) {
+                    found.add(row);
+                }
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public void putBlock(View view, String block, List<Item> made, List<Item> found) {
+        of(lines, view).put(block, List.copyOf(made));
+        of(findings, view).put("block " + block, List.copyOf(found));
+    }
+
+    @Override
+    public void putFindings(View view, SourceId source, List<Item> found) {
+        of(findings, view).put("source " + source, List.copyOf(found));
+    }
+
+    @Override
+    public List<Item> lines(View view) {
+        return items(of(lines, view));
+    }
+
+    @Override
+    public Optional<Item> line(String id, View view) {
+        return lines(view).stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<Item> findings(View view) {
+        return items(of(findings, view));
+    }
+
+    @Override
+    public Optional<Item> finding(String id, View view) {
+        return findings(view).stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    private static TreeMap<String, List<Item>> of(Map<View, TreeMap<String, List<Item>>> views, View view) {
+        return views.computeIfAbsent(view, v -> new TreeMap<>());
+    }
+
+    private static List<Item> items(TreeMap<String, List<Item>> byOwner) {
+        TreeMap<String, Item> byId = new TreeMap<>();
+        byOwner.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Item::body))
+                .forEach(item -> byId.putIfAbsent(item.id(), item));
+        return List.copyOf(byId.values());
+    }
+
+    @Override
+    public String derivedBy() {
+        return derivedBy;
+    }
+
+    @Override
+    public void derivedBy(String version) {
+        derivedBy = version;
+    }
+
+    @Override
+    public void clear() {
+        claims.clear();
+        lines.values().forEach(TreeMap::clear);
+        findings.values().forEach(TreeMap::clear);
+        derivedBy = "";
+    }
+}

@@ -1,0 +1,30 @@
+package cotejo.casework;
+
+import cotejo.casework.kept.Kept;
+import cotejo.casework.port.BrokenCase;
+import cotejo.casework.port.CaseProblem;
+import cotejo.casework.port.Readings;
+import cotejo.core.claim.ReaderVersion;
+import cotejo.core.claim.Reading;
+import cotejo.core.source.Document;
+
+/// A document together with what was read in it: they belong to each other, for the reading's places are places in this
+/// text.
+record ReadDocument(Document document, Reading reading) {
+
+    Readings.Row row(ReaderVersion version) {
+        return new Readings.Row(document.source(), version, Reading.SCHEMA, Kept.write(document), Kept.write(reading));
+    }
+
+    /// @throws BrokenCase when the row is damaged
+    static ReadDocument of(Readings.Row row) {
+        if (row.schema() != Reading.SCHEMA) {
+            throw new BrokenCase(new CaseProblem(
+                    CaseProblem.Kind.DAMAGED,
+                    "the reading of " + row.source() + " is of shape " + row.schema()
+                            + ", which this version does not know",
+                    "read the documents again with: cotejo rebuild"));
+        }
+        return new ReadDocument(Kept.read(row.document(), Document.class), Kept.read(row.reading(), Reading.class));
+    }
+}

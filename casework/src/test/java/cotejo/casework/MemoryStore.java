@@ -1,0 +1,207 @@
+package cotejo.casework;
+
+import cotejo.casework.port.Acquisition;
+import cotejo.casework.port.Acquisitions;
+import cotejo.casework.port.Blocks;
+import cotejo.casework.port.CaseProblem;
+import cotejo.casework.port.CaseStore;
+import cotejo.casework.port.Decisions;
+import cotejo.casework.port.Input;
+import cotejo.casework.port.Inputs;
+import cotejo.casework.port.Readings;
+import cotejo.casework.port.Sources;
+import cotejo.core.claim.ReaderVersion;
+import cotejo.core.decision.DecisionLog;
+import cotejo.core.source.SourceId;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// A case that is kept nowhere, for tests of the use cases. Its steps are not undone when they fail.
+final class MemoryStore implements CaseStore {
+    final TreeMap<SourceId, byte[]> bytes = new TreeMap<>();
+    final List<Acquisition> acquired = new ArrayList<>();
+    final TreeMap<String, Input> inputs = new TreeMap<>();
+    final TreeMap<SourceId, Readings.Row> serving = new TreeMap<>();
+    final TreeMap<SourceId, Readings.Row> waiting = new TreeMap<>();
+    DecisionLog log = DecisionLog.EMPTY;
+    final MemoryBlocks blocks = new MemoryBlocks();
+
+    @Override
+    public Sources sources() {
+        return new Sources() {
+            @Override
+            public SourceId keep(byte[] given) {
+                SourceId id = Glance.sourceOf(given);
+                bytes.put(id, given.clone());
+                return id;
+            }
+
+            @Override
+            public boolean holds(SourceId id) {
+                return bytes.containsKey(id);
+            }
+
+            @Override
+            public Optional<byte[]> bytes(SourceId id) {
+                return Optional.ofNullable(bytes.get(id));
+            }
+
+            @Override
+            public SortedSet<SourceId> all() {
+                return new TreeSet<>(bytes.keySet());
+            }
+        };
+    }
+
+    @Override
+    public Acquisitions acquisitions() {
+        return new Acquisitions() {
+            @Override
+            public void append(Acquisition acquisition) {
+                acquired.add(acquisition);
+            }
+
+            @Override
+            public List<Acquisition> of(SourceId source) {
+                return acquired.stream()
+                        .filter(each -> each.source().equals(source))
+                        .toList();
+            }
+
+            @Override
+            public List<Acquisition> all() {
+                return List.copyOf(acquired);
+            }
+        };
+    }
+
+    @Override
+    public Inputs inputs() {
+        return new Inputs() {
+            @Override
+            public void put(Input input) {
+                inputs.put(input.path() + "\n" + input.part(), input);
+            }
+
+            @Override
+            public Optional<Input> find(String path, String part) {
+                return Optional.ofNullable(inputs.get(path + "\n" + part));
+            }
+
+            @Override
+            public List<Input> of(SourceId source) {
+                return inputs.values().stream()
+                        .filter(each -> source.equals(each.source()))
+                        .toList();
+            }
+
+            @Override
+            public List<Input> all() {
+                return List.copyOf(inputs.values());
+            }
+        };
+    }
+
+    @Override
+    public Readings readings() {
+        return new Readings() {
+            @Override
+            public void serve(Row row) {
+                waiting.remove(row.source());
+                serving.put(row.source(), row);
+            }
+
+            @Override
+            public void putWaiting(Row row) {
+                waiting.put(row.source(), row);
+            }
+
+            @Override
+            public boolean waits(SourceId source, ReaderVersion version) {
+                Row row = waiting.get(source);
+                return row != null && row.version().equals(version);
+            }
+
+            @Override
+            public void serveWaiting(ReaderVersion version) {
+                waiting.values().removeIf(row -> !row.version().equals(version));
+                serving.putAll(waiting);
+                waiting.clear();
+            }
+
+            @Override
+            public void dropWaiting() {
+                waiting.clear();
+            }
+
+            @Override
+            public Optional<Row> of(SourceId source) {
+                return Optional.ofNullable(serving.get(source));
+            }
+
+            @Override
+            public List<SourceId> sources() {
+                return List.copyOf(serving.keySet());
+            }
+
+            @Override
+            public List<ReaderVersion> versions() {
+                return serving.values().stream()
+                        .map(Row::version)
+                        .distinct()
+                        .sorted(Comparator.comparing(ReaderVersion::digest))
+                        .toList();
+            }
+
+            @Override
+            public void remove(SourceId source) {
+                serving.remove(source);
+                waiting.remove(source);
+            }
+        };
+    }
+
+    @Override
+    public Decisions decisions() {
+        return new Decisions() {
+            @Override
+            public void append(DecisionLog.Entry entry) {
+                log = log.with(entry);
+            }
+
+            @Override
+            public DecisionLog log() {
+                return log;
+            }
+        };
+    }
+
+    @Override
+    public Blocks blocks() {
+        return blocks;
+    }
+
+    @Override
+    public void inOneStep(Runnable work) {
+        work.run();
+    }
+
+    @Override
+    public List<String> damage() {
+        return List.of();
+    }
+
+    @Override
+    public void copyTo(Path to) throws CaseProblem {
+        throw new CaseProblem(CaseProblem.Kind.USAGE, "a case in memory has no folder", "keep it in one");
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,115 @@
+package cotejo.casework;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cotejo.casework.port.View;
+import cotejo.core.claim.Claim;
+import cotejo.core.claim.FigureId;
+import cotejo.core.decision.DecidedFacet;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Adding documents one by one, in any order, with decisions in between, gives the same export as rebuilding from
+/// nothing.
+class RebuildLawTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void anyOrderGivesTheSameCase() throws Exception {
+        Path caseFolder = folder.resolve("case");
+        long seed = System.nanoTime();
+        System.out.println("RebuildLawTest seed " + seed);
+        Random random = new Random(seed);
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            files.add(Files.writeString(folder.resolve("d" + i + ".txt"), page(random)));
+        }
+        Files.copy(files.get(0), folder.resolve("copy.txt"));
+        files.add(folder.resolve("copy.txt"));
+        String expected = null;
+        for (int round = 0; round < 6; round++) {
+            List<Path> order = new ArrayList<>(files);
+            Collections.shuffle(order, random);
+            MemoryStore store = new MemoryStore();
+            Case c = Case.over(caseFolder, store, new DigitReader());
+            for (Path file : order) {
+                assertTrue(c.add(List.of(file), AddOptions.NONE, Progress.NONE).allRead());
+                if (random.nextBoolean()) {
+                    decide(c, file);
+                }
+            }
+            for (Path file : files) {
+                decide(c, file);
+            }
+            String export = Export.of(c);
+            assertTrue(export.contains("decision/correct/value"), export);
+            CheckReport check = c.check();
+            assertEquals(List.of(), check.damaged(), "seed " + seed);
+            assertEquals(List.of(), check.notes());
+            c.rebuild(Progress.NONE);
+            assertEquals(export, Export.of(c), "rebuilt, seed " + seed);
+            if (expected == null) {
+                expected = export;
+            }
+            assertEquals(expected, export, "seed " + seed);
+        }
+    }
+
+    /// The same decisions about a document in every round, whenever they are made.
+    private void decide(Case c, Path file) throws Exception {
+        var source = Glance.sourceOf(Files.readAllBytes(file));
+        TreeMap<FigureId, Claim> byId = new TreeMap<>();
+        c.document(source).orElseThrow().reading().claims().forEach(claim -> byId.put(claim.id(), claim));
+        boolean decided = c.decisions().stream()
+                .anyMatch(each -> each.decision() instanceof cotejo.core.decision.Decision.AboutFigure about
+                        && about.anchor().source().equals(source));
+        if (decided || byId.size() < 4) {
+            return;
+        }
+        List<FigureId> ids = List.copyOf(byId.keySet());
+        c.decide(c.point(ids.get(0)).orElseThrow().reject(), "Ana", "no figure");
+        c.decide(c.point(ids.get(1)).orElseThrow().accept(), "Ana", "as it is");
+        c.decide(c.point(ids.get(2)).orElseThrow().correct(DecidedFacet.VALUE, "777"), "Ana", "misread");
+        c.decide(c.point(ids.get(2)).orElseThrow().correct(DecidedFacet.MEASURE, "killed"), "Ana", "misread");
+        Decided taken =
+                c.decide(c.point(ids.get(3)).orElseThrow().correct(DecidedFacet.WHO, "mx/navy"), "Ana", "misread");
+        if (byId.size() % 2 == 0) {
+            c.decide(new cotejo.core.decision.Decision.Retract(taken.hash()), "Ana", "it was right");
+        }
+        assertFalse(
+                c.figures(View.DECIDED).stream().anyMatch(claim -> claim.id().equals(ids.get(0))));
+    }
+
+    private static String page(Random random) {
+        StringBuilder text = new StringBuilder("Report number one hundred about desertion in the forces\n\n");
+        String[] forces = {"army", "navy", "police"};
+        String[] verbs = {"deserted", "killed", "left"};
+        String[] voices = {"SEDENA", "Milenio", "EFE"};
+        for (int i = 0; i < 8; i++) {
+            text.append(random.nextInt(3) == 0 ? "Some " : "It is said that ")
+                    .append(1 + random.nextInt(5))
+                    .append(",")
+                    .append(100 + random.nextInt(9) * 100)
+                    .append(" soldiers of the ")
+                    .append(forces[random.nextInt(3)])
+                    .append(' ')
+                    .append(verbs[random.nextInt(3)])
+                    .append(" in ")
+                    .append(2001 + random.nextInt(4))
+                    .append(", according to ")
+                    .append(voices[random.nextInt(3)])
+                    .append(" in a report of some length.\n\n");
+        }
+        return text.toString();
+    }
+}

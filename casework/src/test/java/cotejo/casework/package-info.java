@@ -1,0 +1,4 @@
+@NullMarked
+package cotejo.casework;
+
+import org.jspecify.annotations.NullMarked;
