@@ -18,6 +18,9 @@ public final class TimeWords {
     /// How far back a number may stand that "a year" is counted against, in pieces.
     private static final int REACH = 10;
 
+    private static final int STRETCH = 20_000;
+    private static final int OVERLAP = 1_000;
+
     private static final Map<String, TimeWords> KEPT = new ConcurrentHashMap<>();
 
     private final Grammar grammar;
@@ -68,13 +71,34 @@ public final class TimeWords {
     /// @param source the document, for ends that wait for its date
     public List<TimeExpression> find(
             String text, int begin, int end, @Nullable PartialDate published, SourceId source) {
+        List<TimeExpression> found = new ArrayList<>();
+        Telling telling = new Telling(terms, customs, published, source.sha256());
+        int at = begin;
+        while (at < end) {
+            int stretch = end - at <= STRETCH + OVERLAP ? end : afterSpace(text, at + STRETCH, end);
+            int limit = Math.min(end, stretch + OVERLAP);
+            at = Math.max(stretch, read(text, at, limit, stretch, telling, found));
+        }
+        return found;
+    }
+
+    /// A sentence beyond any use is read in stretches, so that memory does not grow with it.
+    private static int afterSpace(String text, int from, int end) {
+        int at = from;
+        while (at < end && at < from + OVERLAP && !Character.isWhitespace(text.charAt(at - 1))) {
+            at++;
+        }
+        return at;
+    }
+
+    /// Adds what begins before `stop`; gives the end of the last of it.
+    private int read(String text, int begin, int end, int stop, Telling telling, List<TimeExpression> found) {
         List<Piece> pieces = Piece.cut(text, begin, end);
         Chart chart = new Chart(grammar, pieces);
-        Telling telling = new Telling(terms, customs, published, source.sha256());
-        List<TimeExpression> found = new ArrayList<>();
         int at = 0;
         int afterDate = 0;
-        while (at < pieces.size()) {
+        int last = begin;
+        while (at < pieces.size() && pieces.get(at).begin() < stop) {
             boolean counted = isCounted(pieces, afterDate, at);
             int next = at + 1;
             for (Caught caught : chart.at(at)) {
@@ -85,6 +109,7 @@ public final class TimeWords {
                 Told told = telling.tell(caught, counted);
                 if (told != null) {
                     found.add(expression(text, pieces, caught, told));
+                    last = pieces.get(caught.end() - 1).end();
                     afterDate = told.kind() == TimeExpression.Kind.DURATION ? afterDate : caught.end();
                     next = Math.max(next, caught.end());
                     break;
@@ -92,7 +117,7 @@ public final class TimeWords {
             }
             at = next;
         }
-        return found;
+        return last;
     }
 
     private static TimeExpression expression(String text, List<Piece> pieces, Caught caught, Told told) {
