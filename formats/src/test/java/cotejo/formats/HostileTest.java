@@ -169,6 +169,13 @@ class HostileTest {
     }
 
     @Test
+    void piecesOfOneWidthStayPiecesOfTheirOwn() {
+        String piece = "<li>Seventy characters of a list whose items are all of the same length</li>";
+        Document document = Read.document("a.html", utf8("<!doctype html><ul>" + piece.repeat(9) + "</ul><p>The end."));
+        assertEquals(10, document.passages().size());
+    }
+
+    @Test
     void hugeAttributesAreNoMatter() {
         String page = "<!doctype html><html><body><div class='" + "comment-x ".repeat(200_000) + "' style='"
                 + "a:b;".repeat(200_000) + "'><p id='" + "y".repeat(1_000_000)

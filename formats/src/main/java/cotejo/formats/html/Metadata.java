@@ -4,6 +4,7 @@ import cotejo.core.source.Described;
 import cotejo.core.source.Description;
 import cotejo.core.when.PartialDate;
 import cotejo.formats.layout.DateLine;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Metadata {
     private static final int LONGEST = 500;
     private static final int LONGEST_URL = 2_000;
+    /// A page with more dates than this is a list of texts.
+    private static final int FEW = 3;
 
     private final Document page;
     private final LinkedData linked;
@@ -53,21 +56,36 @@ final class Metadata {
                                 "sailthru.date",
                                 "dc.date.issued",
                                 "dcterms.created",
+                                "dcterms.issued",
+                                "dcterms.date",
                                 "dc.date",
                                 "date")
                         .flatMap(Metadata::date))
                 .or(() -> timeElement().flatMap(Metadata::date));
     }
 
-    /// The first `time` that is marked as the date of publication, else the only one outside readers' comments.
+    /// The first `time` that is marked as the date of publication, else the first of the few that belong to no comment,
+    /// no list beside the text and no later change.
     private Optional<String> timeElement() {
         Element marked = page.selectFirst(
                 "time[itemprop=datePublished], time[pubdate], time.published, time.entry-date, abbr.published[title]");
         if (marked != null) {
             return said(marked);
         }
-        var all = page.select("article time[datetime], main time[datetime], header time[datetime]");
-        return all.size() == 1 ? said(all.getFirst()) : Optional.empty();
+        List<Element> own = page.select("time[datetime]").stream()
+                .filter(time -> !Names.any(Names.of(time), Names.LATER) && !aside(time))
+                .limit(FEW + 1)
+                .toList();
+        return own.isEmpty() || own.size() > FEW ? Optional.empty() : said(own.getFirst());
+    }
+
+    private static boolean aside(Element element) {
+        for (Element up = element.parent(); up != null; up = up.parent()) {
+            if (Names.FIXED_ELEMENTS.contains(up.normalName()) || Names.any(Names.of(up), Names.COMMENTS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> said(Element time) {

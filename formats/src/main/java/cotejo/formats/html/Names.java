@@ -23,6 +23,7 @@ final class Names {
     static final Set<String> HEADER_OF_ARTICLE = list("header of an article");
     static final Set<String> WRITER = list("writer");
     static final Set<String> DATE = list("date");
+    static final Set<String> LATER = list("later date");
     static final Set<String> CAPTION = list("caption");
     static final Set<String> TEXT_ELEMENTS = list("text element");
 

@@ -9,6 +9,11 @@ import java.util.Set;
 /// @param from where in the line it begins, in UTF-16 units
 /// @param sure every word is one a name may hold; if not, the line is a byline only beside a headline
 record Byline(String author, int from, boolean sure) {
+    /// Where in the line it ends.
+    int to() {
+        return from + author.length();
+    }
+
     private static final Set<String> PARTICLES = Set.of(
             "de", "del", "la", "las", "los", "da", "do", "dos", "das", "di", "van", "von", "der", "den", "el", "al",
             "bin", "y", "e", "and", "with", "con", "of", "for", "para", "the", "in", "en", "&");
@@ -18,7 +23,8 @@ record Byline(String author, int from, boolean sure) {
             return Optional.empty();
         }
         int start = 0;
-        while (start < line.length() && ("-–—•·*".indexOf(line.charAt(start)) >= 0 || Line.blank(line.charAt(start)))) {
+        while (start < line.length()
+                && ("(-–—•·*".indexOf(line.charAt(start)) >= 0 || Line.blank(line.charAt(start)))) {
             start++;
         }
         String folded = line.substring(start).toLowerCase(java.util.Locale.ROOT);
@@ -47,7 +53,12 @@ record Byline(String author, int from, boolean sure) {
         while (to < line.length()) {
             char c = line.charAt(to);
             boolean spaced = to > from && line.charAt(to - 1) == ' ';
-            if (c == '|' || c == '•' || c == '·' || c >= '0' && c <= '9') {
+            if (c == '|'
+                    || c == '•'
+                    || c == '·'
+                    || c == ';'
+                    || c == ')' && line.startsWith("(")
+                    || c >= '0' && c <= '9') {
                 break;
             }
             if (spaced

@@ -71,10 +71,7 @@ public record DateLine(@Nullable PartialDate date, boolean updated) {
                 return end;
             }
             int after = end;
-            boolean clock = end - begin <= 2
-                    && end + 1 < line.length()
-                    && line.charAt(end) == ':'
-                    && digit(line.charAt(end + 1));
+            boolean clock = end - begin <= 2 && minutes(line, end);
             while (clock
                     && after < line.length()
                     && (digit(line.charAt(after)) || ":.".indexOf(line.charAt(after)) >= 0)) {
@@ -96,6 +93,13 @@ public record DateLine(@Nullable PartialDate date, boolean updated) {
                 widths.add(end - begin);
             }
             return end;
+        }
+
+        /// Whether minutes follow an hour: ":23", or ".23" and no further point, as in "31.12.2011".
+        private static boolean minutes(String line, int at) {
+            boolean pair = at + 2 < line.length() && digit(line.charAt(at + 1)) && digit(line.charAt(at + 2));
+            char after = at + 3 < line.length() ? line.charAt(at + 3) : ' ';
+            return pair && (line.charAt(at) == ':' || line.charAt(at) == '.' && !digit(after) && after != '.');
         }
 
         private void word(String word) {

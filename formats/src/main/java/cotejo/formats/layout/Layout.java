@@ -42,9 +42,10 @@ public record Layout(
                 author(text, lines, forms, kinds));
     }
 
-    /// The lines of a text that is known to be an article without its headline: the main part of a page.
+    /// The lines of a text that is known to be an article without its headline: the main part of a page, each of its
+    /// pieces in a line of its own.
     public static List<Passage> article(Text text) {
-        List<Line> lines = Line.of(text.string());
+        List<Line> lines = Line.asBroken(text.string());
         List<Form> forms = lines.stream().map(Form::of).toList();
         int firstBody = firstBody(lines, forms);
         List<PassageKind> kinds = kinds(lines, forms, Front.without(forms, firstBody), firstBody);
@@ -139,17 +140,25 @@ public record Layout(
     private static @Nullable Dated published(Text text, List<Line> lines, List<PassageKind> kinds) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (kinds.get(i) == PassageKind.DATELINE) {
-                PartialDate date = DateLine.folded(line.folded)
-                        .filter(found -> !found.updated())
-                        .map(DateLine::date)
-                        .orElse(null);
-                if (date != null) {
-                    return new Dated(date, text.span(line.begin, line.end));
-                }
+            int from = switch (kinds.get(i)) {
+                case DATELINE -> 0;
+                case BYLINE -> Byline.of(line.head()).map(Byline::to).orElse(line.length());
+                case HEADLINE, BODY, CAPTION, TABLE_CELL, COMMENT, BOILERPLATE -> line.length();
+            };
+            PartialDate date = date(line.head(), from);
+            if (date != null) {
+                return new Dated(date, text.span(line.begin, line.end));
             }
         }
         return null;
+    }
+
+    /// The date that the rest of a line is, if it is one of publication.
+    private static @Nullable PartialDate date(String line, int from) {
+        return DateLine.of(line.substring(Math.min(from, line.length())))
+                .filter(found -> !found.updated())
+                .map(DateLine::date)
+                .orElse(null);
     }
 
     private static @Nullable Span author(Text text, List<Line> lines, List<Form> forms, List<PassageKind> kinds) {

@@ -95,8 +95,13 @@ final class Line {
         return c == '\n' || c == '\r' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
-    /// The lines of a text that hold anything, in order.
+    /// The lines of a text that hold anything, in order, hard-wrapped paragraphs as one line each.
     static List<Line> of(String text) {
+        return Wrapped.joined(asBroken(text));
+    }
+
+    /// The lines of a text as they are broken.
+    static List<Line> asBroken(String text) {
         List<Line> lines = new ArrayList<>();
         int gap = 0;
         int at = 0;
@@ -123,7 +128,7 @@ final class Line {
             boolean pair = stop + 1 < text.length() && text.charAt(stop) == '\r' && text.charAt(stop + 1) == '\n';
             at = stop + (pair ? 2 : 1);
         }
-        return Wrapped.joined(lines);
+        return lines;
     }
 
     private static int words(String folded) {
