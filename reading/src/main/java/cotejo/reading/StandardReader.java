@@ -87,7 +87,9 @@ final class StandardReader implements Reader {
     @Override
     public List<AttributionSpan> attributions(Document document) {
         return LANGUAGES.contains(language(document))
-                ? attributions.read(tagger.tag(document)).sayings()
+                ? attributions.read(tagger.tag(document)).sayings().stream()
+                        .map(saying -> new AttributionSpan(saying.voice(), saying.cue(), saying.content()))
+                        .toList()
                 : List.of();
     }
 }

@@ -7,7 +7,6 @@ import cotejo.core.claim.Step.Relation;
 import cotejo.core.source.PassageKind;
 import cotejo.core.source.Span;
 import cotejo.core.source.Text;
-import cotejo.reading.AttributionSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -133,8 +132,8 @@ public final class DocumentVoices {
     }
 
     /// Every voice brought in, in the order of the text; comments and boilerplate included.
-    public List<AttributionSpan> sayings() {
-        List<AttributionSpan> sayings = new ArrayList<>();
+    public List<Saying> sayings() {
+        List<Saying> sayings = new ArrayList<>();
         for (Voiced v : voiced) {
             Brought brought = v.brought();
             Noun source = brought.source();
@@ -144,7 +143,7 @@ public final class DocumentVoices {
             List<Span> voice = List.of(span(source.begin(), source.coreEnd()));
             List<Span> content = new ArrayList<>();
             brought.content().forEach(range -> content.add(span(range.begin(), range.end())));
-            sayings.add(new AttributionSpan(
+            sayings.add(new Saying(
                     voice, List.of(span(brought.cue().begin(), brought.cue().end())), content));
         }
         return sayings;

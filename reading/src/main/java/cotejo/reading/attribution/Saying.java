@@ -1,0 +1,13 @@
+package cotejo.reading.attribution;
+
+import cotejo.core.source.Span;
+import java.util.List;
+
+/// One voice brought in: who speaks, the reporting words, and what is said.
+public record Saying(List<Span> voice, List<Span> cue, List<Span> content) {
+    public Saying {
+        voice = List.copyOf(voice);
+        cue = List.copyOf(cue);
+        content = List.copyOf(content);
+    }
+}
