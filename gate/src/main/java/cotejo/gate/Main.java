@@ -3,10 +3,12 @@ package cotejo.gate;
 import cotejo.gate.floors.Floor;
 import cotejo.gate.floors.Floors;
 import cotejo.gate.reader.CommandReader;
+import cotejo.gate.reader.InProcessReader;
 import cotejo.gate.reader.Reader;
 import cotejo.gate.score.Explanation;
 import cotejo.gate.score.Suite;
 import cotejo.gate.score.Tier;
+import cotejo.reading.Readers;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -115,10 +117,11 @@ public final class Main {
         return fails ? 1 : 0;
     }
 
-    /// The program given, else the project's own launcher.
+    /// The program given, else the reader of this build.
     private Reader reader() {
-        List<String> command = options.command().isEmpty() ? List.of("./cotejo") : options.command();
-        return new CommandReader(command, options.root());
+        return options.command().isEmpty()
+                ? new InProcessReader(Readers.standard())
+                : new CommandReader(options.command(), options.root());
     }
 
     private int pin(Gate gate) throws IOException {

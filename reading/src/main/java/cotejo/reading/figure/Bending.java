@@ -93,6 +93,15 @@ final class Bending {
         return Change.NONE;
     }
 
+    /// "lost 190 points, or 0.6%", "by 1 to 1.5 degrees Celsius (1.8 to 2.7 Fahrenheit)": one change in two measures.
+    boolean saysAgain(Sentence sentence, int from, int to) {
+        if (to <= from || to - from > 2) {
+            return false;
+        }
+        Token last = sentence.token(to - 1);
+        return last.is("or") || CountedReader.isOpening(last);
+    }
+
     private Change afterwards(Sentence sentence, int to) {
         for (int i = to; i < Math.min(sentence.size(), to + 2); i++) {
             Token token = sentence.token(i);

@@ -49,6 +49,7 @@ final class CountedReader {
         } else {
             count(draft, before, previous, topic);
         }
+        perNoun(draft);
         NounPhrase phrase = draft.phrase;
         if (phrase != null) {
             draft.counted = text.words(text.span(phrase.begin(), phrase.end()));
@@ -56,6 +57,27 @@ final class CountedReader {
         }
         if (draft.concept.isEmpty()) {
             draft.concept = subject(draft, text);
+        }
+    }
+
+    /// "$62 per share", "13 homicides per 100,000 inhabitants": any noun may follow "per".
+    private void perNoun(Draft draft) {
+        int at = draft.kind == Kind.COUNT ? draft.phraseEnd() : draft.to;
+        if (draft.per != null
+                || at + 1 >= draft.sentence.size()
+                || !draft.sentence.token(at).is("per")) {
+            return;
+        }
+        NounPhrase over = phrases.phrase(draft.sentence, at + 1);
+        int number = at + 1;
+        String many = "";
+        if (over == null && draft.sentence.token(number).tag().equals("CD")) {
+            over = phrases.phrase(draft.sentence, number + 1);
+            many = draft.sentence.token(number).word().replace(",", "") + " ";
+        }
+        if (over != null) {
+            draft.per = many + over.headToken().lemma();
+            draft.end = over.end();
         }
     }
 
@@ -113,7 +135,8 @@ final class CountedReader {
         } else if (phrase == null && enclosed) {
             phrase = phrases.before(sentence, draft.from - 1);
         }
-        if (phrase == null && draft.repeats == null) {
+        boolean glossed = draft.to < sentence.size() && isOpening(sentence.token(draft.to));
+        if (phrase == null && draft.repeats == null && !glossed) {
             phrase = leaningOn(draft, before, previous);
             draft.leaning = true;
         }

@@ -5,6 +5,7 @@ import cotejo.core.quantity.Rational;
 import cotejo.core.source.PassageKind;
 import cotejo.core.source.Text;
 import cotejo.reading.lexicon.LexiconFile;
+import cotejo.reading.noun.Nouns;
 import cotejo.reading.quantity.Measured;
 import cotejo.reading.text.Sentence;
 import cotejo.reading.text.Token;
@@ -20,16 +21,18 @@ import org.jspecify.annotations.Nullable;
 /// a
 /// pronoun. Every rejection has a rule and a reason.
 final class Exclusions {
-    private static final Rational LAST_YEAR = Rational.of(2100);
+    private static final Rational LAST_YEAR = Rational.of(2150);
     private static final Rational FIRST_YEAR = Rational.of(1400);
 
     private final String language;
     private final Set<String> labels;
     private final Set<String> notCounted;
+    private final Nouns nouns;
     private final WordPhrases<Boolean> idioms = new WordPhrases<>();
 
     Exclusions(String language) {
         this.language = language;
+        nouns = new Nouns(language);
         LexiconFile file = LexiconFile.load(language + "/quantities.yaml");
         labels = new HashSet<>(file.strings("label-nouns"));
         notCounted = new HashSet<>(file.strings("not-counted"));
@@ -54,7 +57,10 @@ final class Exclusions {
                     "stands in a " + sentence.passage().word());
         }
         for (TimeExpression time : times) {
-            if (time.begin() < measured.numberEnd() && measured.numberBegin() < time.end() && isDate(time, measured)) {
+            if (!measured.average()
+                    && time.begin() < measured.numberEnd()
+                    && measured.numberBegin() < time.end()
+                    && isDate(time, measured)) {
                 return rejected(measured, text, "date", "part of “" + time.said() + "”");
             }
         }
@@ -81,7 +87,10 @@ final class Exclusions {
         if (idiom(sentence, from, to)) {
             return rejected(measured, text, "idiom", "a way of speaking");
         }
-        if (name(sentence, number, measured)) {
+        if (compound(sentence, number, measured)) {
+            return rejected(measured, text, "compound", "describes a kind of thing, counts none");
+        }
+        if (name(sentence, number, measured) || model(sentence, number, measured, string)) {
             return rejected(measured, text, "name", "part of a name");
         }
         if (pronoun(measured, sentence, number, to)) {
@@ -110,6 +119,9 @@ final class Exclusions {
                 || value.compareTo(LAST_YEAR) > 0
                 || measured.begin() != measured.numberBegin()) {
             return false;
+        }
+        if (number > 0 && sentence.token(number - 1).tag().equals("NNP")) {
+            return true;
         }
         // A bare number of four digits in the range of years counts something only when a plural noun follows.
         for (int i = number + 1; i < sentence.size() && i < number + 4; i++) {
@@ -213,6 +225,48 @@ final class Exclusions {
         Token token = sentence.token(number);
         boolean before = number > 0 && sentence.token(number - 1).isName() && token.isName();
         return before && sentence.token(number - 1).name().equals(token.name());
+    }
+
+    /// "the Big 12", "Note 20 Ultra": plain digits behind a capital name, with no plural to count behind them.
+    private static boolean model(Sentence sentence, int number, Measured measured, String string) {
+        boolean seconds = measured.unit() != null && measured.numberEnd() + 1 == measured.end();
+        if (number == 0
+                || number >= sentence.size()
+                || measured.unit() != null && !seconds
+                || measured.inWords()
+                || measured.begin() != measured.numberBegin()
+                || measured.numberEnd() - measured.numberBegin() > 4) {
+            return false;
+        }
+        for (int i = measured.numberBegin(); i < measured.numberEnd(); i++) {
+            if (!Character.isDigit(string.charAt(i))) {
+                return false;
+            }
+        }
+        Token before = sentence.token(number - 1);
+        boolean capital = before.tag().startsWith("NNP")
+                && Character.isUpperCase(before.word().codePointAt(0));
+        boolean counts = number + 1 < sentence.size()
+                && (sentence.token(number + 1).tag().equals("NNS")
+                        || number + 2 < sentence.size()
+                                && sentence.token(number + 2).tag().equals("NNS")
+                                && sentence.token(number + 1).tag().startsWith("JJ"));
+        return capital && (number > 1 || !counts) && !counts;
+    }
+
+    /// "a three-bed apartment", "a six-speed gearbox"; "a 12-member team" counts members.
+    private boolean compound(Sentence sentence, int number, Measured measured) {
+        int hyphen = number + 1;
+        if (measured.unit() != null
+                || hyphen + 1 >= sentence.size()
+                || !sentence.token(hyphen).is("-")
+                || sentence.token(hyphen).begin() != sentence.token(number).end()
+                || sentence.token(hyphen + 1).begin() != sentence.token(hyphen).end()) {
+            return false;
+        }
+        Token noun = sentence.token(hyphen + 1);
+        return Character.isLetter(noun.word().codePointAt(0))
+                && nouns.classOf(noun.lemma()) != cotejo.core.scope.Counted.UnitClass.PERSON;
     }
 
     /// "one" counts only where it is told beside another number ("three left; one, a general") or measured.

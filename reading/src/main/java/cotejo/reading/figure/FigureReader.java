@@ -179,6 +179,13 @@ public final class FigureReader {
             draft.change = draft.kind == Counted.Kind.COUNT && !byBefore(draft)
                     ? Counted.Change.NONE
                     : bending.change(sentence, from, to);
+            if (draft.change == Counted.Change.NONE
+                    && previous != null
+                    && previous.sentence == sentence
+                    && draft.kind != Counted.Kind.COUNT
+                    && bending.saysAgain(sentence, previous.phraseEnd(), from)) {
+                draft.change = previous.change;
+            }
             Draft share = draft.repeats;
             boolean beside = measured.rules().getFirst().rule().endsWith("/article") && !here.isEmpty();
             if (beside) {

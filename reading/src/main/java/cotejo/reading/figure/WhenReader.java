@@ -66,7 +66,7 @@ final class WhenReader {
             }
             boolean between = draft.end <= other.begin && other.end <= time.begin()
                     || time.end() <= other.begin && other.end <= draft.begin;
-            if (between && !java.util.Objects.equals(other.measure, draft.measure)) {
+            if (between && draft.measure != null && !draft.measure.equals(other.measure)) {
                 return true;
             }
         }

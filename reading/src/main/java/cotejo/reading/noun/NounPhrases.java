@@ -80,7 +80,7 @@ public final class NounPhrases {
                 }
             } else if (tag.equals("CC") || token.is(",")) {
                 // Adjectives may be joined; nouns joined are two phrases.
-                if (head >= 0 || i == from || !adjectiveOrNounFollows(sentence, i)) {
+                if (i == from || head >= 0 && !namesJoined(sentence, head, i) || !adjectiveOrNounFollows(sentence, i)) {
                     break;
                 }
             } else if (tag.equals("RB")
@@ -104,16 +104,30 @@ public final class NounPhrases {
     }
 
     private static boolean nounFollows(Sentence sentence, int at) {
-        for (int i = at + 1; i < sentence.size() && i < at + 4; i++) {
+        for (int i = at + 1; i < sentence.size() && i < at + 6; i++) {
             String tag = sentence.token(i).tag();
             if (tag.startsWith("NN")) {
                 return true;
             }
-            if (!tag.startsWith("JJ") && !tag.equals("HYPH") && !tag.equals("VBN") && !tag.equals("VBG")) {
+            if (!tag.startsWith("JJ")
+                    && !tag.equals("CC")
+                    && !tag.equals("HYPH")
+                    && !tag.equals("VBN")
+                    && !tag.equals("VBG")) {
                 return false;
             }
         }
         return false;
+    }
+
+    /// "Kia and Hyundai vehicles": names joined before the noun they describe.
+    private static boolean namesJoined(Sentence sentence, int head, int at) {
+        return head == at - 1
+                && sentence.token(at).tag().equals("CC")
+                && sentence.token(head).tag().equals("NNP")
+                && at + 2 < sentence.size()
+                && sentence.token(at + 1).tag().equals("NNP")
+                && sentence.token(at + 2).tag().startsWith("NNS");
     }
 
     private static boolean adjectiveOrNounFollows(Sentence sentence, int at) {

@@ -111,6 +111,10 @@ public final class NumberGrammar {
                     words.language + "/number/malformed",
                     read.why());
         }
+        WrittenNumber scientific = scientific(all, i, to, value);
+        if (scientific != null) {
+            return scientific;
+        }
         int exponent = 0;
         Form form = Form.DIGITS;
         int plain = to;
@@ -145,6 +149,48 @@ public final class NumberGrammar {
                 ambiguous,
                 words.language + (form == Form.MIXED ? "/number/digits-and-scale" : "/number/digits"),
                 ambiguous ? read.why() : "");
+    }
+
+    /// "2.998×10−8", "3 x 10^5".
+    private @Nullable WrittenNumber scientific(List<Lexeme> all, int from, int at, Rational mantissa) {
+        if (at + 2 >= all.size()
+                || !(all.get(at).is("×") || all.get(at).is("x"))
+                || !all.get(at + 1).is("10")) {
+            return null;
+        }
+        int to = at + 2;
+        if (all.get(to).is("^")) {
+            to++;
+        }
+        boolean negative = to < all.size()
+                && (all.get(to).is("-") || all.get(to).is("−"))
+                && all.get(to).glued();
+        if (negative) {
+            to++;
+        }
+        if (to >= all.size()
+                || !all.get(to).isDigits()
+                || !all.get(to).glued()
+                || all.get(to).lower().length() > 2
+                || !allDigits(all.get(to))) {
+            return null;
+        }
+        int exponent = Integer.parseInt(all.get(to).lower());
+        if (exponent > Rational.MAX_EXPONENT) {
+            return null;
+        }
+        Rational value = mantissa.times(Rational.powerOfTen(negative ? -exponent : exponent));
+        return new WrittenNumber(
+                all.get(from).begin(),
+                all.get(to).end(),
+                from,
+                to + 1,
+                Form.MIXED,
+                value,
+                null,
+                false,
+                words.language + "/number/scientific",
+                "");
     }
 
     private boolean continuesGroup(String text, List<Lexeme> all, int from, int to) {

@@ -170,6 +170,17 @@ public final class QuantityGrammar {
         if (at != highFrom) {
             return null;
         }
+        Units.Found highUnit = units.after(text, all, high.to());
+        boolean ownUnits = lowUnit != null
+                        && currency == null
+                        && (highUnit == null || !highUnit.unit().equals(lowUnit.unit()))
+                || lowUnit != null && currency != null && !currency.unit().equals(lowUnit.unit());
+        boolean by = precededBy(all, low.from(), "by", "un")
+                && high.value().compareTo(low.value().times(5)) > 0;
+        if (ownUnits || by) {
+            // "rose 64 points to 4,577", "by $43 billion to $419 billion": a change and where it led, no range
+            return null;
+        }
         boolean dash = joiner.equals("-") || joiner.equals("–") || joiner.equals("—");
         Rational lowValue = low.value();
         Rational highValue = high.value();

@@ -19,6 +19,7 @@ public final class Units {
 
     private final Map<String, String> adverbs = new HashMap<>();
     private final Set<String> perWords = new HashSet<>();
+    private final Set<String> reckoning = new HashSet<>();
     private final Map<String, String> durations = new HashMap<>();
 
     public Units(String language) {
@@ -42,6 +43,7 @@ public final class Units {
                 .properties()
                 .forEach(e -> adverbs.put(e.getKey(), e.getValue().asString()));
         perWords.addAll(LexiconFile.strings(file.at("per").get(language)));
+        reckoning.addAll(LexiconFile.strings(file.at("reckoning").get(language)));
     }
 
     private void currency(String code, JsonNode entry, String language) {
@@ -149,7 +151,10 @@ public final class Units {
         }
         int noun = all.get(i + 1).is("-") ? i + 2 : i + 1;
         String over = noun < all.size() ? durations.get(all.get(noun).lower()) : null;
-        return over == null ? null : new Per(over, noun + 1);
+        // "$6 a year", but not "a year earlier".
+        boolean reckons =
+                noun + 1 < all.size() && reckoning.contains(all.get(noun + 1).lower());
+        return over == null || reckons ? null : new Per(over, noun + 1);
     }
 
     /// The length of time a word names ("years" → "year"), or null.
