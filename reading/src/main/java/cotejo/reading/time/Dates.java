@@ -39,6 +39,7 @@ final class Dates {
     Place place(Caught date, Lean lean, @Nullable PartialDate anchor) {
         return switch (date.rule().means()) {
             case DATE -> named(date, lean, anchor);
+            case DATE_OF -> ofYear(date, lean, anchor);
             case NUMERIC_DATE -> numeric(date);
             case JOINED -> joined(date, lean, anchor);
             case DECADE -> decade(date);
@@ -100,6 +101,17 @@ final class Dates {
         }
         PartialDate whole = Steps.date(year, month, day);
         return whole == null ? new Place.Impossible() : Place.Extent.stated(whole, whole);
+    }
+
+    private Place ofYear(Caught date, Lean lean, @Nullable PartialDate anchor) {
+        Place year = date.parts().isEmpty()
+                ? new Place.Impossible()
+                : place(date.parts().getFirst(), lean, anchor);
+        if (!(year instanceof Place.Extent extent)) {
+            return year;
+        }
+        PartialDate whole = Steps.date(extent.from().year(), date.number("month"), date.number("day"));
+        return whole == null ? new Place.Impossible() : Place.Extent.implied(whole, whole);
     }
 
     /// "from *December* to June 2011": the year of the later date, or the one before it.

@@ -5,6 +5,8 @@ enum Meaning {
     // Dates: what one names, before it is placed by a preposition.
     /// Year, month and day, as many as are given: "December 2006", "May 14", "2010".
     DATE,
+    /// A month or day of a year that is itself reckoned: "in April of last year", "May 3 of that year".
+    DATE_OF,
     /// Month, day and year in figures, in the order of the language.
     NUMERIC_DATE,
     /// Two years, months or days joined: "2000-2005", "January-June 2011", "May 3-5, 2011".

@@ -59,6 +59,7 @@ final class Telling {
             case A_UNIT -> counted ? per(caught) : duration(caught);
             case NOTHING,
                     DATE,
+                    DATE_OF,
                     NUMERIC_DATE,
                     JOINED,
                     DECADE,
@@ -100,7 +101,10 @@ final class Telling {
 
     /// Only "a year earlier" leans on the date before it; a bare month leans on publication.
     private @Nullable PartialDate anchor(Caught date) {
-        return date.rule().means() == Meaning.EARLIER ? before : null;
+        boolean leans = date.rule().means() == Meaning.EARLIER
+                || date.rule().means() == Meaning.DATE_OF
+                        && date.parts().getFirst().rule().means() == Meaning.EARLIER;
+        return leans ? before : null;
     }
 
     /// "two years ago" keeps its two years.
