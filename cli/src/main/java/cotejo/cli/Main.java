@@ -1,10 +1,17 @@
 package cotejo.cli;
 
+import cotejo.cli.terminal.Terminal;
+import cotejo.cli.wiring.StandardRooms;
+import java.util.Map;
+
 /// Where the program starts.
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.out.println("cotejo " + Main.class.getPackage().getImplementationVersion());
+        Map<String, String> environment = System.getenv();
+        Terminal terminal = Terminal.standard(environment);
+        Surroundings around = new Surroundings(terminal, new StandardRooms(), System.in, environment);
+        System.exit(new Program(around).run(arguments));
     }
 }

@@ -43,7 +43,7 @@ final class ServeCommand implements Callable<Integer> {
         if (asked == null) {
             return 0;
         }
-        if (asked < 1 || asked > 65_535) {
+        if (asked < 0 || asked > 65_535) {
             throw Problem.usage(
                     "no port has the number " + asked, "write one from 1024 to 65535, or leave --port away");
         }

@@ -1,0 +1,47 @@
+package cotejo.cli.wiring;
+
+import cotejo.casework.Case;
+import cotejo.casework.ReadAlone;
+import cotejo.casework.port.CaseProblem;
+import cotejo.casework.port.Mode;
+import cotejo.formats.Formats;
+import cotejo.reading.Readers;
+import cotejo.serving.PortTaken;
+import cotejo.serving.ReadingRoom;
+import cotejo.serving.Running;
+import java.net.URI;
+import java.nio.file.Path;
+
+/// The rooms of the house as it stands: the standard reader, the store found on the class path, the reading room.
+/// Nothing is loaded before it is asked for.
+public final class StandardRooms implements Rooms {
+    @Override
+    public Case open(Path folder, Mode mode) throws CaseProblem {
+        return Case.open(folder, mode, Readers.standard());
+    }
+
+    @Override
+    public ReadAlone alone() {
+        return new ReadAlone(new Formats(), Readers.standard());
+    }
+
+    @Override
+    public Served serve(Case opened, int port) throws CaseProblem {
+        try {
+            Running running = ReadingRoom.start(opened, port);
+            return new Served() {
+                @Override
+                public URI address() {
+                    return running.address();
+                }
+
+                @Override
+                public void close() {
+                    running.close();
+                }
+            };
+        } catch (PortTaken e) {
+            throw new CaseProblem(CaseProblem.Kind.USAGE, e.what(), e.mend());
+        }
+    }
+}
