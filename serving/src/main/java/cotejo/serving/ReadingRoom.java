@@ -2,7 +2,11 @@ package cotejo.serving;
 
 import cotejo.casework.Case;
 import cotejo.serving.door.Keys;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServerException;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
@@ -17,6 +21,8 @@ public final class ReadingRoom {
     /// @param port 0 for any that is free
     /// @throws PortTaken when the port cannot be had
     public static Running start(Case opened, int port) throws PortTaken {
+        tryPort(port);
+        quiet();
         Keys keys = Keys.fresh();
         var context = new AnnotationConfigServletWebServerApplicationContext();
         // Registered as they are: what somebody else opened is not for this context to close.
@@ -36,6 +42,23 @@ public final class ReadingRoom {
         var server = java.util.Objects.requireNonNull(context.getWebServer(), "a refreshed context has a server");
         int taken = server.getPort();
         return new Running(context, URI.create("http://127.0.0.1:" + taken + "/?token=" + keys.token()), taken);
+    }
+
+    /// Asked before anything is built: the usual failure is told at once and without the server's own words.
+    private static void tryPort(int port) throws PortTaken {
+        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.ofLiteral("127.0.0.1"))) {
+            assert probe.isBound();
+        } catch (IOException | IllegalArgumentException e) {
+            throw new PortTaken(port, e);
+        }
+    }
+
+    /// The server speaks through the JDK's own logging; what it says goes where everything else goes.
+    private static void quiet() {
+        if (!SLF4JBridgeHandler.isInstalled()) {
+            SLF4JBridgeHandler.removeHandlersForRootLogger();
+            SLF4JBridgeHandler.install();
+        }
     }
 
     private static boolean isPort(Throwable failure) {

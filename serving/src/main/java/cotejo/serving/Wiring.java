@@ -13,10 +13,10 @@ import cotejo.serving.finding.FindingsPage;
 import cotejo.serving.ledger.LedgerPage;
 import cotejo.serving.line.LinePage;
 import cotejo.serving.page.Pages;
+import cotejo.serving.trouble.Elsewhere;
 import cotejo.serving.trouble.Files;
 import cotejo.serving.trouble.Trouble;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -41,6 +41,7 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
     DecisionsPage.class,
     FigureJson.class,
     Files.class,
+    Elsewhere.class,
     Trouble.class
 })
 class Wiring {
@@ -50,9 +51,9 @@ class Wiring {
     record Port(int number) {}
 
     @Bean
-    TomcatServletWebServerFactory server(Port port) throws UnknownHostException {
+    TomcatServletWebServerFactory server(Port port) {
         TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory();
-        factory.setAddress(InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1}));
+        factory.setAddress(InetAddress.ofLiteral("127.0.0.1"));
         factory.setPort(port.number());
         factory.setRegisterDefaultServlet(false);
         factory.addConnectorCustomizers(connector -> {

@@ -22,6 +22,7 @@ import cotejo.serving.wording.Wording;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -197,7 +198,8 @@ public record Panel(
     /// The words used for a voice, where the vocabulary calls it otherwise.
     private static String said(Name name, Wording words) {
         String said = Visible.onOneLine(name.said());
-        return said.isEmpty() || said.equals(words.name(name)) ? "" : " (“" + said + "”)";
+        String shown = words.name(name).toLowerCase(Locale.ROOT);
+        return said.isEmpty() || said.toLowerCase(Locale.ROOT).endsWith(shown) ? "" : " (“" + said + "”)";
     }
 
     private static String said(Words words) {

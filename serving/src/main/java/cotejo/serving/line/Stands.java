@@ -28,6 +28,11 @@ public record Stands(
         List<String> notes,
         @Nullable LineName elsewhere) {
 
+    /// The documents they stand in, each once.
+    public String documents() {
+        return a.document().equals(b.document()) ? a.document() : a.document() + " · " + b.document();
+    }
+
     /// The sentences of one relation.
     ///
     /// @param folded whether they say little and are shown on demand

@@ -34,7 +34,7 @@ class DocumentViewTest {
         assertTrue(when.note().contains("“past decade”"), when.note());
         assertTrue(when.note().contains("2001\u00a0– 2010"), when.note());
         assertEquals(
-                List.of("Borderland Gazette", "the Morning Ledger", "Defence Office (“the Defence Office”)"),
+                List.of("Borderland Gazette", "the Morning Ledger", "Defence Office"),
                 panel.path().stream().map(Panel.PathStep::voices).toList());
         assertTrue(panel.path().getLast().root());
         assertEquals(3, panel.rules().size());

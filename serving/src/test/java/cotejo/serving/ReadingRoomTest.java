@@ -1,0 +1,223 @@
+package cotejo.serving;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cotejo.casework.AddOptions;
+import cotejo.casework.Case;
+import cotejo.casework.Progress;
+import cotejo.casework.port.Mode;
+import cotejo.casework.port.View;
+import cotejo.core.claim.Claim;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A real case, a real port, every page.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReadingRoomTest {
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private Case opened;
+    private Running room;
+    private String cookie = "";
+
+    @BeforeAll
+    void openTheRoom(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("a.txt"), "One paper\n\nIn 2010, 1680 rangers deserted, the office said.\n");
+        Files.writeString(
+                folder.resolve("b.txt"), "Another paper\n\nIn 2010, 2500 rangers deserted, the office said.\n");
+        Files.writeString(folder.resolve("hostile.txt"), "A hostile paper\n\n" + SmallCase.HOSTILE_TEXT + "\n");
+        Files.writeString(folder.resolve("empty.txt"), "");
+        opened = Case.open(folder.resolve("freedonia-2010"), Mode.CREATE, new RangersReader());
+        opened.add(
+                List.of(
+                        folder.resolve("a.txt"),
+                        folder.resolve("b.txt"),
+                        folder.resolve("hostile.txt"),
+                        folder.resolve("empty.txt")),
+                AddOptions.NONE,
+                Progress.NONE);
+        room = ReadingRoom.start(opened, 0);
+        HttpResponse<String> entry = get(room.address().toString(), "");
+        assertEquals(303, entry.statusCode());
+        cookie = entry.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+    }
+
+    @AfterAll
+    void closeTheRoom() {
+        room.close();
+        opened.close();
+    }
+
+    @Test
+    void everyPageAnswersInBothLanguagesAndViewsAndEveryLinkLeadsSomewhere() throws Exception {
+        Set<String> seen = new HashSet<>();
+        TreeSet<String> open = new TreeSet<>(Set.of("/", "/?lang=es"));
+        while (!open.isEmpty()) {
+            String path = open.removeFirst();
+            if (!seen.add(path)) {
+                continue;
+            }
+            HttpResponse<String> response = get(path);
+            assertEquals(200, response.statusCode(), path);
+            String body = response.body();
+            if (path.startsWith("/figure/")) {
+                assertTrue(body.startsWith("{\"id\":"), body);
+            } else if (!path.endsWith(".css") && !path.endsWith(".svg")) {
+                assertTrue(body.contains("</html>"), path);
+                assertFalse(body.contains("<script"), path);
+                assertFalse(body.contains("<img"), path);
+                assertFalse(body.contains(" style="), path);
+                assertFalse(body.contains("\u202e"), path);
+            }
+            Matcher links = Pattern.compile("(?:href|action)=\"(/[^\"#]*)").matcher(body);
+            while (links.find()) {
+                open.add(links.group(1).replace("&amp;", "&"));
+            }
+        }
+        for (String page :
+                List.of("/ledger", "/line/", "/document/", "/documents", "/findings", "/decisions", "/figure/")) {
+            assertTrue(
+                    page.equals("/ledger") || seen.stream().anyMatch(path -> path.startsWith(page)),
+                    page + " in " + seen);
+        }
+    }
+
+    @Test
+    void everyNumberOfTheLedgerOpensOnItsWords() throws Exception {
+        Claim claim = opened.figures(View.DECIDED).getFirst();
+        String ledger = get("/").body();
+        String link = "/document/" + claim.source() + "?figure=" + claim.id() + "#" + claim.id();
+        assertTrue(ledger.contains(link), ledger);
+        String page = get(link.substring(0, link.indexOf('#'))).body();
+        assertTrue(page.contains("id=\"" + claim.id() + "\""), page);
+        assertTrue(
+                page.contains("aria-current=\"true\">" + claim.figure().words().said()), page);
+    }
+
+    @Test
+    void whatIsMissingIsSaidPlainly() throws Exception {
+        for (String path : List.of(
+                "/nothing",
+                "/line/nothing",
+                "/finding/%3Cscript%3E",
+                "/document/nothing",
+                "/document/" + "0".repeat(64),
+                "/figure/nothing.json",
+                "/..%3b/x",
+                "/style.css/x")) {
+            HttpResponse<String> response = get(path);
+            assertTrue(response.statusCode() == 404 || response.statusCode() == 400, path + response.statusCode());
+            assertFalse(response.body().contains("<script"), path);
+            assertFalse(response.body().contains("Exception"), path);
+        }
+        assertTrue(get("/line/nothing?lang=es").body().contains("El libro no tiene ese renglón"));
+        assertEquals(404, get("/line/nothing").statusCode());
+    }
+
+    @Test
+    void nobodyComesInWithoutTheToken() throws Exception {
+        for (String path : List.of("/", "/documents", "/nothing", "/?token=wrong", "/figure/x.json")) {
+            HttpResponse<String> response = get(at(path), "");
+            assertEquals(403, response.statusCode(), path);
+            assertFalse(response.body().contains(opened.name()), path);
+            assertTrue(response.headers().firstValue("Content-Security-Policy").isPresent());
+        }
+        assertEquals(200, get(at("/style.css"), "").statusCode());
+    }
+
+    @Test
+    void anotherHostIsTurnedAway() throws Exception {
+        assertEquals("403", raw("GET / HTTP/1.1\r\nHost: evil.example:" + room.port() + "\r\nCookie: " + cookie));
+        assertEquals("200", raw("GET / HTTP/1.1\r\nHost: localhost:" + room.port() + "\r\nCookie: " + cookie));
+        assertEquals(
+                "405",
+                raw("POST / HTTP/1.1\r\nContent-Length: 0\r\nHost: 127.0.0.1:" + room.port() + "\r\nCookie: "
+                        + cookie));
+        assertEquals("400", raw("GET / HTTP/1.1"));
+    }
+
+    @Test
+    void badAddressesDoNotBreakAnything() throws Exception {
+        assertEquals("400", raw("GET /?token=%zz HTTP/1.1\r\nHost: 127.0.0.1:" + room.port()));
+        assertEquals(
+                "303", raw("GET //evil.example/?token=" + token() + " HTTP/1.1\r\nHost: 127.0.0.1:" + room.port()));
+        assertEquals(
+                200, get("/?lang=%3Cscript%3E&view=x&q=" + "a".repeat(2000)).statusCode());
+    }
+
+    @Test
+    void itIsBoundToThisMachineOnly() throws Exception {
+        assertEquals("127.0.0.1", room.address().getHost());
+        for (var address : InetAddress.getAllByName(InetAddress.getLocalHost().getHostName())) {
+            if (!address.isLoopbackAddress()) {
+                assertThrows(java.io.IOException.class, () -> new Socket(address, room.port()).close());
+            }
+        }
+    }
+
+    @Test
+    void aPortInUseIsAFailureWithAName() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            var failure = assertThrows(PortTaken.class, () -> ReadingRoom.start(opened, taken.getLocalPort()));
+            assertEquals(taken.getLocalPort(), failure.port());
+            assertFalse(failure.mend().isEmpty());
+        }
+        try (Running second = ReadingRoom.start(opened, 0)) {
+            assertTrue(second.port() != room.port());
+        }
+        assertEquals(200, get("/").statusCode(), "closing one room closes neither the other nor the case");
+    }
+
+    private String token() {
+        return room.address().getQuery().substring("token=".length());
+    }
+
+    private String at(String path) {
+        return "http://127.0.0.1:" + room.port() + path;
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return get(at(path), cookie);
+    }
+
+    private HttpResponse<String> get(String address, String cookie) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
+        if (!cookie.isEmpty()) {
+            request.header("Cookie", cookie);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /// The status of an answer to a request that a well-behaved client would not send.
+    private String raw(String head) throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", room.port())) {
+            socket.getOutputStream().write((head + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            var reader = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            return reader.readLine().split(" ", 3)[1];
+        }
+    }
+}
