@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A line that is a date and nothing else: "Tuesday, March 8, 2011", "Publicado el 8 de marzo de 2011, 10:15 hrs",
-/// "2011-03-08", "April 2012".
+/// "2011-03-08", "April 2012"; or a place and a date, as agencies begin: "MEXICO CITY, March 8 (EFE)".
 ///
 /// @param date null when it names no year. Of "03/08/2011" only the year is sure
 /// @param updated whether it says that it is the date of a later change
@@ -25,7 +25,41 @@ public record DateLine(@Nullable PartialDate date, boolean updated) {
         }
         int updated = Cues.ALL.updated.at(line);
         int at = updated > 0 ? updated : Cues.ALL.dated.at(line);
-        return Tokens.of(line, at).date(updated > 0);
+        Optional<DateLine> date = Tokens.of(line, at).date(updated > 0);
+        return date.isPresent() || at > 0 ? date : placed(line);
+    }
+
+    /// "MEXICO CITY, March 8 (EFE)": a place before the date, an agency after it.
+    private static Optional<DateLine> placed(String line) {
+        int end = line.length();
+        while (end > 0 && "-. ".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int open = line.lastIndexOf('(');
+        boolean agency = open > 0
+                && line.charAt(end - 1) == ')'
+                && Cues.ALL.agencies.contains(line.substring(open + 1, end - 1));
+        String bare = line.substring(0, agency ? open : end).strip();
+        int comma = bare.indexOf(',');
+        while (comma > 0) {
+            String place = bare.substring(0, comma);
+            Optional<DateLine> date = Tokens.of(bare, comma + 1).date(false);
+            if (date.isPresent() && place(place)) {
+                return date;
+            }
+            comma = bare.indexOf(',', comma + 1);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean place(String words) {
+        String[] parts = words.split("[ ,.]+");
+        for (String part : parts) {
+            if (Cues.ALL.numbers.contains(part) || part.chars().anyMatch(Character::isDigit)) {
+                return false;
+            }
+        }
+        return parts.length <= 4;
     }
 
     /// The words and numbers of such a line; a stray one shows that it is no date line.

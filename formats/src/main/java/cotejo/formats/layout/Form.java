@@ -16,8 +16,12 @@ enum Form {
     FIXED,
     /// opens the readers' part: "Comments", "11 comentarios:"
     COMMENTS,
-    /// stands at a reader's comment and nowhere else: its score, its signature
-    COMMENT_MARK,
+    /// the title and score of a comment: "Some title (5.00 / 1) (#12)"
+    SCORE,
+    /// "by NAME on Sat Dec 04, 2010 at 04:41:18 PM EST"
+    SIGNATURE,
+    /// "NAME said..."
+    SAID,
     PLAIN;
 
     static Form of(Line line) {
@@ -26,8 +30,14 @@ enum Form {
         if (small && DateLine.folded(folded).isPresent()) {
             return DATE;
         }
-        if (small && (signature(folded) || score(folded) || ends(folded, Cues.ALL.said) && line.words <= 8)) {
-            return COMMENT_MARK;
+        if (small && score(folded)) {
+            return SCORE;
+        }
+        if (small && signature(folded)) {
+            return SIGNATURE;
+        }
+        if (line.words <= 8 && ends(folded, Cues.ALL.said)) {
+            return SAID;
         }
         if (small && opensComments(line, folded)) {
             return COMMENTS;
@@ -65,13 +75,11 @@ enum Form {
             }
             boolean counted = word > 0 && Cues.ALL.counted.contains(folded.substring(word + 1, stop));
             String rest = counted ? folded.substring(stop) : "";
-            return counted
-                    && (rest.isEmpty()
-                            || rest.equals(":")
-                            || rest.startsWith(" on ")
-                            || rest.startsWith(" to ")
-                            || rest.startsWith(" en ")
-                            || rest.startsWith(" a "));
+            boolean about = rest.startsWith(" on ")
+                    || rest.startsWith(" to ")
+                    || rest.startsWith(" en ")
+                    || rest.startsWith(" a ");
+            return counted && (rest.isEmpty() || rest.equals(":") || about && rest.indexOf('"') > 0);
         }
         int bracket = folded.indexOf(" (");
         return bracket > 0
@@ -88,7 +96,6 @@ enum Form {
         return i == 0 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(folded.substring(0, i)));
     }
 
-    /// "by NAME on Sat Dec 04, 2010 at 04:41:18 PM EST"
     private static boolean signature(String folded) {
         int on = folded.indexOf(" on ");
         return folded.startsWith("by ")
@@ -98,7 +105,6 @@ enum Form {
                 && DateLine.folded(folded.substring(on + 4)).isPresent();
     }
 
-    /// "Some title (5.00 / 1) (#12)"
     private static boolean score(String folded) {
         int open = folded.lastIndexOf("(#");
         if (open < 0 || !folded.endsWith(")") || open + 3 >= folded.length()) {

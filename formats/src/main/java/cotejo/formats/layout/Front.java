@@ -45,8 +45,9 @@ final class Front {
                                 case BYLINE -> i < DEEPEST ? PassageKind.BYLINE : PassageKind.BODY;
                                 case CREDIT -> PassageKind.BYLINE;
                                 case CAPTION -> PassageKind.CAPTION;
-                                case LINKS, FIXED, COMMENTS, COMMENT_MARK -> PassageKind.BOILERPLATE;
-                                case PLAIN -> i < headline ? PassageKind.BOILERPLATE : PassageKind.BODY;
+                                case SIGNATURE -> PassageKind.BYLINE;
+                                case LINKS, FIXED, COMMENTS, SCORE -> PassageKind.BOILERPLATE;
+                                case PLAIN, SAID -> i < headline ? PassageKind.BOILERPLATE : PassageKind.BODY;
                             });
         }
         return new Front(headline, kinds);

@@ -83,6 +83,10 @@ public record Layout(
     }
 
     private static List<PassageKind> kinds(List<Line> lines, List<Form> forms, Front front, int firstBody) {
+        if (lines.size() == 1) {
+            // A single line given to be read is what is to be read, whatever it looks like.
+            return List.of(PassageKind.BODY);
+        }
         Readers readers = Readers.find(lines, forms, firstBody);
         List<PassageKind> kinds = new ArrayList<>(front.kinds);
         boolean[] closing = closing(lines, forms, firstBody, readers.from());
@@ -117,8 +121,9 @@ public record Layout(
                 Byline.of(line.head()).map(Byline::sure).orElse(false) ? PassageKind.BYLINE : PassageKind.BODY;
             case CAPTION -> PassageKind.CAPTION;
             case LINKS, FIXED, COMMENTS -> PassageKind.BOILERPLATE;
-            case COMMENT_MARK -> PassageKind.COMMENT;
-            case PLAIN -> PassageKind.BODY;
+            case SIGNATURE -> PassageKind.BYLINE;
+            case SCORE -> PassageKind.COMMENT;
+            case SAID, PLAIN -> PassageKind.BODY;
         };
     }
 
@@ -163,11 +168,13 @@ public record Layout(
 
     private static @Nullable Span author(Text text, List<Line> lines, List<Form> forms, List<PassageKind> kinds) {
         for (int i = 0; i < lines.size(); i++) {
-            if (kinds.get(i) == PassageKind.BYLINE && forms.get(i) == Form.BYLINE) {
-                Line line = lines.get(i);
-                Byline byline = Byline.of(line.head()).orElseThrow();
-                int begin = line.begin + byline.from();
-                return text.span(begin, begin + byline.author().length());
+            boolean signed = forms.get(i) == Form.BYLINE || forms.get(i) == Form.SIGNATURE;
+            Line line = lines.get(i);
+            Byline byline = signed && kinds.get(i) == PassageKind.BYLINE
+                    ? Byline.of(line.head()).orElse(null)
+                    : null;
+            if (byline != null) {
+                return text.span(line.begin + byline.from(), line.begin + byline.to());
             }
         }
         return null;

@@ -36,7 +36,7 @@ record Readers(int from, int to) {
 
     private static boolean marked(List<Line> lines, List<Form> forms, int from) {
         for (int i = from; i < Math.min(lines.size(), from + 12); i++) {
-            if (forms.get(i) == Form.COMMENT_MARK
+            if (mark(forms.get(i))
                     || says(lines, forms, i)
                     || lines.get(i).indent > 0 && lines.get(i).number().isPresent()) {
                 return true;
@@ -55,13 +55,33 @@ record Readers(int from, int to) {
         return length;
     }
 
+    /// The first mark of a comment. A score shows one by itself; a signature, or the words "X said...", only when there
+    /// is another mark or a time to go with it, since articles may hold one of these too.
     private static int mark(List<Line> lines, List<Form> forms, int firstBody) {
+        int alone = -1;
         for (int i = firstBody + 1; i < lines.size(); i++) {
-            if (forms.get(i) == Form.COMMENT_MARK || says(lines, forms, i)) {
-                return i;
+            boolean timed = forms.get(i) == Form.SAID && dated(forms, i + 1);
+            boolean inset = forms.get(i) == Form.SIGNATURE && lines.get(i).indent > 0;
+            if (forms.get(i) == Form.SCORE || timed || inset || says(lines, forms, i)) {
+                return alone >= 0 ? alone : i;
+            }
+            if (mark(forms.get(i))) {
+                if (alone >= 0) {
+                    return alone;
+                }
+                alone = i;
             }
         }
         return lines.size();
+    }
+
+    private static boolean mark(Form form) {
+        return form == Form.SCORE || form == Form.SIGNATURE || form == Form.SAID;
+    }
+
+    /// Whether a date stands in the few lines from here: blogs put it under each comment.
+    private static boolean dated(List<Form> forms, int from) {
+        return forms.subList(from, Math.min(forms.size(), from + 4)).contains(Form.DATE);
     }
 
     /// "NAME says:" with a date and time under it.
@@ -172,7 +192,7 @@ record Readers(int from, int to) {
             signs += loose ? 1 : -1;
             signs -= above.folded.endsWith(":") ? 3 : 0;
             for (int i = from; i <= last; i++) {
-                if (forms.get(i) == Form.COMMENT_MARK) {
+                if (mark(forms.get(i))) {
                     return true;
                 }
             }
