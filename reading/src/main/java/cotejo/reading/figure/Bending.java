@@ -134,6 +134,11 @@ final class Bending {
         return false;
     }
 
+    /// Whether "of the total" or the like begins at token `at`.
+    boolean ofTotalAt(Sentence sentence, int at) {
+        return at < sentence.size() && ofTotal.at(sentence, at) != null;
+    }
+
     /// The mood that words of the figure's clause give it.
     Mood mood(Sentence sentence, int from, int to) {
         int begin = from;

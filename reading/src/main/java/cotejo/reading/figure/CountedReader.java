@@ -137,7 +137,7 @@ final class CountedReader {
         }
         boolean glossed = draft.to < sentence.size() && isOpening(sentence.token(draft.to));
         if (phrase == null && draft.repeats == null && !glossed) {
-            phrase = leaningOn(draft, before, previous);
+            phrase = leaningOn(draft, before, previous, topic);
             draft.leaning = true;
         }
         draft.phrase = phrase;
@@ -211,7 +211,7 @@ final class CountedReader {
     }
 
     /// An elliptical number goes on counting the last plural before it, in its sentence or the one before.
-    private @Nullable NounPhrase leaningOn(Draft draft, List<Sentence> before, @Nullable Draft previous) {
+    private @Nullable NounPhrase leaningOn(Draft draft, List<Sentence> before, @Nullable Draft previous, Topic topic) {
         if (previous != null
                 && previous.sentence == draft.sentence
                 && previous.kind == Kind.COUNT
@@ -221,6 +221,16 @@ final class CountedReader {
             return previous.phrase;
         }
         NounPhrase own = phrases.lastPlural(draft.sentence, draft.from);
+        Draft counting = topic.lastCount(topic.measure());
+        boolean recent = counting != null
+                && counting.phrase != null
+                && draft.sentence.number() - counting.sentence.number() <= 2
+                && draft.sentence.number() > counting.sentence.number();
+        if (recent
+                && counting != null
+                && (own == null || nouns.classOf(nouns.lemma(own.headToken())) != counting.unitClass)) {
+            return counting.phrase;
+        }
         if (own != null) {
             return own;
         }

@@ -55,6 +55,7 @@ public final class FigureReader {
     private final Triggers triggers;
     private final MeasureReader measures;
     private final Places places;
+    private final Forces forces;
     private final WhoReader whos;
     private final WhereReader wheres;
     private final Bending bending;
@@ -64,6 +65,7 @@ public final class FigureReader {
         this.language = language;
         this.triggers = triggers;
         this.places = places;
+        this.forces = forces;
         quantities = QuantityGrammar.of(language);
         timeWords = TimeWords.of(language);
         exclusions = new Exclusions(language);
@@ -101,7 +103,7 @@ public final class FigureReader {
             text = tagged.document().text();
             string = tagged.string();
             published = tagged.document().description().publishedDate();
-            country = DocumentCountry.of(tagged, places);
+            country = DocumentCountry.of(tagged, places, forces);
             occurrences = new Occurrences(string);
         }
 
@@ -214,7 +216,9 @@ public final class FigureReader {
 
         private void measure(Draft draft) {
             Sentence sentence = draft.sentence;
-            boolean elliptic = draft.leaning || bending.ofTotal(sentence, draft.from);
+            boolean elliptic = draft.leaning
+                    || bending.ofTotal(sentence, draft.from)
+                    || draft.kind == Counted.Kind.RATIO && draft.change != Counted.Change.NONE;
             String unitClass = draft.unitClass.name().toLowerCase(Locale.ROOT);
             int to = draft.kind == Counted.Kind.RATIO && !draft.leaning ? draft.to : draft.phraseEnd();
             boolean ofWhole = draft.kind == Counted.Kind.RATIO
@@ -256,7 +260,7 @@ public final class FigureReader {
         private void scope(Draft draft, List<TimeExpression> times, List<Draft> here) {
             Sentence sentence = draft.sentence;
             int to = draft.phraseEnd();
-            draft.who = draft.repeats != null ? draft.repeats.who : who(draft, to);
+            draft.who = draft.repeats != null ? draft.repeats.who : who(draft, to, here);
             if (draft.who == null) {
                 Facet<cotejo.core.scope.Name> known = topic.who(draft.measure);
                 draft.who = known == null ? draft.who : new Facet<>(known.value(), Ground.TOPIC, known.at());
@@ -270,7 +274,8 @@ public final class FigureReader {
             if (draft.when == null && measure != null && !programme) {
                 boolean stock =
                         measure.timeKind() == Counted.TimeKind.STOCK && sentence.passage() != PassageKind.HEADLINE;
-                Draft timed = stock ? null : topic.timed(draft);
+                boolean misprinted = times.stream().anyMatch(t -> t.kind() == TimeExpression.Kind.MISPRINT);
+                Draft timed = stock || misprinted ? null : topic.timed(draft);
                 Facet<When> known = timed == null ? null : timed.when;
                 if (timed != null && known != null) {
                     Ground ground = sentence.passage() == PassageKind.HEADLINE ? Ground.HEADLINE : Ground.TOPIC;
@@ -293,18 +298,22 @@ public final class FigureReader {
             }
         }
 
-        private @Nullable Facet<cotejo.core.scope.Name> who(Draft draft, int to) {
+        private @Nullable Facet<cotejo.core.scope.Name> who(Draft draft, int to, List<Draft> here) {
             NounPhrase phrase = draft.phrase;
             boolean back = draft.leaning && phrase != null && phrase.sentence() == draft.sentence;
             return whos.who(
                     draft.sentence,
                     back && phrase != null ? phrase.from() : draft.from,
                     back && phrase != null ? phrase.to() : to,
-                    CountedReader.head(draft),
+                    draft.leaning && !back ? null : CountedReader.head(draft),
                     country,
                     text,
                     draft.kind == Counted.Kind.MONEY,
-                    draft.unitClass == Counted.UnitClass.PERSON);
+                    draft.unitClass == Counted.UnitClass.PERSON,
+                    here.stream()
+                            .filter(other -> other != draft && !other.leaning && other.phraseEnd() > other.to)
+                            .map(other -> new WhoReader.Range(other.to, other.phraseEnd()))
+                            .toList());
         }
 
         private static boolean isProgramme(Draft draft) {

@@ -36,8 +36,26 @@ final class Proportions {
                 && next.kind == Kind.COUNT) {
             ratio.change = compared.value() == Change.NONE ? ratio.change : compared.value();
             ratio.whole = next;
-            ratio.part = total(drafts, index, ratio);
+            ratio.measure = ratio.measure == null ? next.measure : ratio.measure;
+            Draft beside = beside(drafts, index, ratio);
+            ratio.part = beside != null ? beside : total(drafts, index, ratio);
             return;
+        }
+        if (ratio.change != Change.NONE && compared != null && ratio.measure != null) {
+            // "The new total is around 50 percent lower": than the figure told last; the total is the one before.
+            ratio.whole = total(drafts, index, ratio);
+            ratio.part = ratio.whole == null ? null : total(drafts, drafts.indexOf(ratio.whole), ratio);
+            return;
+        }
+        if (bending.ofTotalAt(ratio.sentence, ratio.to)) {
+            Draft beside = beside(drafts, index, ratio);
+            if (beside != null) {
+                // "10,154 of the deserters, less than one fifth of the total"
+                ratio.part = beside;
+                ratio.condition = beside.condition;
+                ratio.whole = total(drafts, index, ratio);
+                return;
+            }
         }
         if (next != null && next.sentence == ratio.sentence && ofDirectly(ratio, next)) {
             ratio.whole = next;
@@ -72,6 +90,17 @@ final class Proportions {
                 && whole.who.ground() == cotejo.core.scope.Ground.IMPLIED) {
             whole.who = new cotejo.core.scope.Facet<>(part.who.value(), cotejo.core.scope.Ground.TOPIC, part.who.at());
         }
+    }
+
+    /// The count told just before the ratio in its sentence.
+    private static @Nullable Draft beside(List<Draft> drafts, int index, Draft ratio) {
+        Draft before = index > 0 ? drafts.get(index - 1) : null;
+        return before != null
+                        && before.sentence == ratio.sentence
+                        && before.kind == Kind.COUNT
+                        && ratio.from - before.phraseEnd() <= 5
+                ? before
+                : null;
     }
 
     /// "over a quarter of the 206,013": nothing but "of" and articles between.

@@ -65,7 +65,7 @@ final class Topic {
         if (draft.when != null) {
             withWhen.computeIfAbsent(draft.measure, k -> new ArrayList<>()).add(draft);
         }
-        if (draft.who != null && draft.condition == null) {
+        if (draft.who != null && draft.condition == null && !draft.leaning) {
             lastWithWho.put(draft.measure, draft);
         }
     }

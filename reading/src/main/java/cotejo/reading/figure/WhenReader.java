@@ -8,11 +8,14 @@ import cotejo.reading.measure.MeasureReader;
 import cotejo.reading.text.Sentence;
 import cotejo.reading.time.TimeExpression;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// When: the time words nearest to a figure that no other figure stands nearer to.
 final class WhenReader {
     private static final int FARTHEST = 40;
+    private static final Set<String> COMPARING = Set.of("than", "compared", "versus", "against");
 
     private WhenReader() {}
 
@@ -52,6 +55,9 @@ final class WhenReader {
         for (int i = Math.max(0, Math.min(end, to)); i < Math.max(begin, from) && i < sentence.size(); i++) {
             if (MeasureReader.isBoundary(sentence, i)) {
                 cost += 8;
+            } else if (COMPARING.contains(sentence.token(i).word().toLowerCase(Locale.ROOT))) {
+                // Behind "than" the time belongs to what is compared with.
+                cost += FARTHEST;
             }
         }
         return Math.max(0, cost);

@@ -42,7 +42,7 @@ final class Hedges {
 
     /// The hedge that ends directly before lexeme `number`, evaluative words between them skipped.
     @Nullable
-    Hedge before(List<Lexeme> all, int number, boolean duration) {
+    Hedge before(List<Lexeme> all, int number, boolean duration, boolean bareWord) {
         int at = number - 1;
         for (int skipped = 0; skipped < 3; skipped++) {
             Phrases.Match<Approximation> match = before.endingAt(all, at);
@@ -53,7 +53,11 @@ final class Hedges {
                         && !(match.from() > 0
                                 && unlessAfter.contains(
                                         all.get(match.from() - 1).lower()));
-                if (during) {
+                // "under two presidents", "over one issue"
+                boolean preposition = bareWord
+                        && match.to() - match.from() == 1
+                        && notBeforeDuration.contains(all.get(match.from()).lower());
+                if (during || preposition) {
                     return null;
                 }
                 Phrases.Match<Boolean> average = averages.endingAt(all, at);

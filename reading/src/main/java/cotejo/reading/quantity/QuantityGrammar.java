@@ -338,7 +338,14 @@ public final class QuantityGrammar {
             if (per != null && rate != null) {
                 to = rate.to();
             }
-            Hedges.Hedge found = hedges.before(all, from, unit != null && unit.kind() == Unit.Kind.DURATION);
+            Hedges.Hedge found = hedges.before(
+                    all,
+                    from,
+                    unit != null && unit.kind() == Unit.Kind.DURATION,
+                    unit == null
+                            && low.form() == Form.WORDS
+                            && low.value() != null
+                            && low.value().compareTo(Rational.of(20)) < 0);
             average = found != null && found.average() || hedges.averageBefore(all, from);
             if (found != null) {
                 from = found.from();

@@ -11,14 +11,19 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentCountry {
     private DocumentCountry() {}
 
-    public static @Nullable String of(Tagged tagged, Places places) {
+    public static @Nullable String of(Tagged tagged, Places places, Forces forces) {
         Map<String, Integer> counts = new HashMap<>();
         for (Sentence sentence : tagged.sentences()) {
             if (sentence.passage() == PassageKind.COMMENT) {
                 continue;
             }
             places.named(sentence).forEach(m -> counts.merge(places.countryOf(m.id()), 1, Integer::sum));
-            places.adjectives(sentence).forEach(m -> counts.merge(m.id(), 1, Integer::sum));
+            // "Mexican army" tells more of what a text is about than "a Chilean site".
+            for (Places.Mention adjective : places.adjectives(sentence)) {
+                boolean force = forces.in(sentence).stream()
+                        .anyMatch(m -> m.from() >= adjective.to() && m.from() - adjective.to() <= 1);
+                counts.merge(adjective.id(), force ? 3 : 1, Integer::sum);
+            }
         }
         return counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// Of whom: the force, part, rank, body or programme nearest to a figure, completed by what else its sentence names
 /// ("1,700 Special Forces Troops Desert Mexican Army": the special forces of the Mexican Army).
 public final class WhoReader {
+    /// Tokens of a sentence, from one up to but not including another.
+    public record Range(int from, int to) {}
+
     private static final int FARTHEST = 70;
+    private static final java.util.Set<String> TIES = java.util.Set.of("from", "of", "in", "by");
     private static final int PERSONS = 26;
     private static final int MEMBERS = 18;
     private static final int PROGRAMME = 24;
@@ -31,6 +35,7 @@ public final class WhoReader {
     /// @param from index of the figure's first token
     /// @param to index after its counted phrase
     /// @param headLower the counted noun as written, lower case; null for none
+    /// @param taken what other figures of the sentence count: names in it are theirs
     /// @param money whether money is counted
     /// @param persons whether persons are counted
     /// @param country the country the document speaks of; null when it names none
@@ -42,9 +47,22 @@ public final class WhoReader {
             @Nullable String country,
             Text text,
             boolean money,
-            boolean persons) {
-        List<Mention> mentions = forces.in(sentence);
+            boolean persons,
+            List<Range> taken) {
         String implied = headLower == null ? null : forces.impliedBy(headLower);
+        List<Mention> mentions = new ArrayList<>();
+        for (Mention mention : forces.in(sentence)) {
+            if (taken.stream().noneMatch(r -> mention.from() < r.to() && r.from() < mention.to())) {
+                mentions.add(mention);
+            }
+        }
+        if (implied != null) {
+            String whole = joined(sentence, to, implied);
+            if (!whole.equals(implied)) {
+                implied = whole;
+                mentions.removeIf(mention -> mention.from() == to + 1);
+            }
+        }
         // Persons say who they are nearby; complaints and money may name the force far off.
         Mention nearest =
                 nearest(mentions, from, to, sentence, money, implied != null ? MEMBERS : persons ? PERSONS : FARTHEST);
@@ -175,6 +193,16 @@ public final class WhoReader {
                         to);
     }
 
+    /// "soldiers and marines": the force that holds both.
+    private String joined(Sentence sentence, int to, String implied) {
+        if (to + 1 < sentence.size() && sentence.token(to).tag().equals("CC")) {
+            String other = forces.impliedBy(sentence.token(to + 1).word().toLowerCase(Locale.ROOT));
+            String whole = other == null || other.equals(implied) ? null : forces.whole(List.of(implied, other));
+            return whole == null ? implied : whole;
+        }
+        return implied;
+    }
+
     /// "soldiers' pay by 115 percent": a member noun before the figure implies its force.
     private @Nullable String impliedNear(Sentence sentence, int from) {
         for (int i = from - 1; i >= Math.max(0, from - 8); i--) {
@@ -197,6 +225,18 @@ public final class WhoReader {
             for (int i = Math.min(mention.to(), to); i < Math.max(mention.from(), from); i++) {
                 if (cotejo.reading.measure.MeasureReader.isBoundary(sentence, i)) {
                     distance += 6;
+                }
+            }
+            if (mention.from() >= to
+                    && mention.from() - to <= 2
+                    && TIES.contains(sentence.token(to).word().toLowerCase(Locale.ROOT))) {
+                // "4,671 from the navy"
+                distance -= 2;
+            }
+            if (mention.to() <= from) {
+                for (int i = mention.to(); i < from; i++) {
+                    distance +=
+                            sentence.token(i).is(",") || sentence.token(i).tag().equals("CC") ? 2 : 0;
                 }
             }
             // The most particular words win where several stand in the counted phrase.
