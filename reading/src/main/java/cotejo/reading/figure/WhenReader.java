@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// When: the time words nearest to a figure that no other figure stands nearer to.
 final class WhenReader {
     private static final int FARTHEST = 40;
-    private static final Set<String> COMPARING = Set.of("than", "compared", "versus", "against");
+    private static final Set<String> COMPARING = Set.of("than", "compared", "versus");
 
     private WhenReader() {}
 
