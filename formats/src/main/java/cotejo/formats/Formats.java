@@ -5,6 +5,7 @@ import cotejo.core.source.Document;
 import cotejo.core.source.SourceId;
 import cotejo.formats.bytes.Decoding;
 import cotejo.formats.bytes.Signature;
+import cotejo.formats.bytes.Structured;
 import cotejo.formats.html.Html;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -66,16 +67,21 @@ public final class Formats {
         Charset declared = Html.is(name, head) ? Html.declared(head) : null;
         return switch (Decoding.of(bytes, declared)) {
             case Decoding.NoText noText -> new Outcome.Refused(Status.UNSUPPORTED, noText.reason());
-            case Decoding.Decoded decoded -> {
-                boolean page = Html.is(name, decoded.text());
-                yield page && bytes.length > limits.htmlBytes()
-                        ? new Outcome.Refused(
-                                Status.REFUSED,
-                                "an HTML page of %,d bytes: pages of up to %,d bytes are read"
-                                        .formatted(bytes.length, limits.htmlBytes()))
-                        : characters(source, decoded.text(), decoded.wrong(), page, byPerson);
-            }
+            case Decoding.Decoded decoded -> decoded(source, name, bytes.length, decoded, byPerson);
         };
+    }
+
+    private Outcome decoded(SourceId source, String name, int size, Decoding.Decoded decoded, Description byPerson) {
+        boolean page = Html.is(name, decoded.text());
+        if (page && size > limits.htmlBytes()) {
+            return new Outcome.Refused(
+                    Status.REFUSED,
+                    "an HTML page of %,d bytes: pages of up to %,d bytes are read".formatted(size, limits.htmlBytes()));
+        }
+        String structured = page ? null : Structured.of(name, decoded.text()).orElse(null);
+        return structured != null
+                ? new Outcome.Refused(Status.UNSUPPORTED, structured + ": read by a later version")
+                : characters(source, decoded.text(), decoded.wrong(), page, byPerson);
     }
 
     private Outcome characters(SourceId source, String text, int wrong, boolean page, Description byPerson) {

@@ -130,7 +130,8 @@ enum Form {
         return false;
     }
 
-    /// Arrows at both ends with a bar between, or three and more short parts between bars.
+    /// An arrow at an end and a bar, or three and more short parts between bars that count nothing: a row that counts
+    /// is one of a table.
     private static boolean links(String head) {
         char first = head.charAt(0);
         char last = head.charAt(head.length() - 1);
@@ -147,8 +148,9 @@ enum Form {
                 longest = Math.max(longest, words);
             }
         }
+        boolean table = first == '|' || last == '|' || head.chars().anyMatch(Character::isDigit);
         boolean arrows = "<«‹←".indexOf(first) >= 0 || ">»›→".indexOf(last) >= 0;
-        return bars >= 1 && arrows || bars >= 2 && longest <= 6;
+        return bars >= 1 && arrows || bars >= 2 && longest <= 6 && !table;
     }
 
     private static boolean fixed(Line line, String folded) {
