@@ -97,6 +97,31 @@ class SeedsTest {
         }
     }
 
+    /// Other programs save the same pages with other white space, and without the lines at their end.
+    @Test
+    void savedInOtherWaysTheyFallApartAlike() throws IOException {
+        for (Path path : seeds()) {
+            String text = Files.readString(path);
+            long comments = count(seed(path.getFileName().toString()), PassageKind.COMMENT);
+            int policy = text.indexOf("Comments are moderated");
+            String open = policy < 0 ? text : text.substring(0, policy);
+            for (String variant : List.of(
+                    open,
+                    text.replace("\n\n\n", "\n\n"),
+                    open.replace("\n\n\n", "\n\n"),
+                    text.replace("\n", "\r\n"),
+                    text.replace("\n\n", "\n \n"),
+                    text.replace("\n  ", "\n\t"),
+                    text.replace("\n ", "\n      "))) {
+                Document document = Read.document("a.txt", variant.getBytes(StandardCharsets.UTF_8));
+                assertEquals(comments, count(document, PassageKind.COMMENT), path + "\n" + Read.passages(document));
+            }
+            String flush = text.replaceAll("(?m)^ +", "");
+            Document document = Read.document("a.txt", flush.getBytes(StandardCharsets.UTF_8));
+            assertEquals(comments, count(document, PassageKind.COMMENT), path + "\n" + Read.passages(document));
+        }
+    }
+
     private static long count(Document document, PassageKind kind) {
         return document.passages().stream()
                 .filter(passage -> passage.kind() == kind)

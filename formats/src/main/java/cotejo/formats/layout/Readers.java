@@ -1,7 +1,6 @@
 package cotejo.formats.layout;
 
 import java.util.List;
-import java.util.OptionalInt;
 
 /// Where the readers speak: comments stand under an article, from a heading, from the first mark that only comments
 /// bear, or as a numbered and indented list that ends the text. A numbered list the article goes on after is its own.
@@ -14,9 +13,9 @@ record Readers(int from, int to) {
     static Readers find(List<Line> lines, List<Form> forms, int firstBody) {
         int none = lines.size();
         int from = Math.min(heading(lines, forms, firstBody), mark(lines, forms, firstBody));
-        ItemList list = ItemList.last(lines, firstBody);
-        if (list != null && list.from < from && list.byReaders(lines, forms)) {
-            from = list.from;
+        ItemList list = ItemList.atEnd(lines, forms, firstBody);
+        if (list != null && list.from() < from && list.byReaders(lines, forms)) {
+            from = list.from();
         }
         return from >= none ? new Readers(none, none) : new Readers(from, end(lines, forms, from));
     }
@@ -75,7 +74,7 @@ record Readers(int from, int to) {
         return lines.size();
     }
 
-    private static boolean mark(Form form) {
+    static boolean mark(Form form) {
         return form == Form.SCORE || form == Form.SIGNATURE || form == Form.SAID;
     }
 
@@ -110,102 +109,5 @@ record Readers(int from, int to) {
             last--;
         }
         return last;
-    }
-
-    /// A numbered, indented list that runs to the end of the text.
-    private record ItemList(int from, int last, int items, boolean skips, boolean manyParagraphs, boolean loose) {
-
-        @org.jspecify.annotations.Nullable
-        static ItemList last(List<Line> lines, int firstBody) {
-            int last = lines.size() - 1;
-            while (last > firstBody && lines.get(last).indent == 0) {
-                last--;
-            }
-            int margin = last;
-            while (margin > firstBody && lines.get(margin).indent > 0) {
-                margin--;
-            }
-            int from = margin + 1;
-            while (from <= last && lines.get(from).number().isEmpty()) {
-                from++;
-            }
-            if (from > last || margin < firstBody) {
-                return null;
-            }
-            return of(lines, earlier(lines, from, firstBody), last);
-        }
-
-        /// A reader's paragraph at the margin does not cut the list: it goes on upwards while the numbers do.
-        private static int earlier(List<Line> lines, int from, int firstBody) {
-            int first = from;
-            int number = lines.get(first).number().orElse(0);
-            for (int i = first - 1; i > firstBody && number > 1; i--) {
-                OptionalInt above = lines.get(i).number();
-                if (lines.get(i).indent > 0 && above.isPresent()) {
-                    if (above.getAsInt() >= number || above.getAsInt() < number - 5) {
-                        break;
-                    }
-                    first = i;
-                    number = above.getAsInt();
-                }
-            }
-            return first;
-        }
-
-        private static ItemList of(List<Line> lines, int from, int last) {
-            int items = 0;
-            int spaced = 0;
-            int before = -1;
-            boolean skips = false;
-            boolean many = false;
-            for (int i = from; i <= last; i++) {
-                OptionalInt number = lines.get(i).number();
-                if (number.isPresent()) {
-                    skips |= items > 0 && number.getAsInt() > before + 1;
-                    before = number.getAsInt();
-                    items++;
-                    spaced += i > from && lines.get(i).gap > 0 ? 1 : 0;
-                } else {
-                    many = true;
-                }
-            }
-            return new ItemList(from, last, items, skips, many, items > 1 && spaced == items - 1);
-        }
-
-        /// Signs are added up, none of them is enough by itself: see `specs/formats` for lists of either kind.
-        boolean byReaders(List<Line> lines, List<Form> forms) {
-            boolean closed = false;
-            for (int i = last + 1; i < lines.size(); i++) {
-                boolean aboutComments = lines.get(i).folded.contains("comment")
-                        || lines.get(i).folded.contains("comentari");
-                closed |= forms.get(i) == Form.FIXED && aboutComments;
-                if (!closed && Prose.is(lines.get(i), forms.get(i))) {
-                    return false;
-                }
-            }
-            Line above = lines.get(from - 1);
-            int signs = closed ? 2 : 0;
-            signs += apart(lines) ? 2 : 0;
-            signs += forms.get(from - 1) == Form.CREDIT || forms.get(from - 1) == Form.BYLINE ? 1 : 0;
-            signs += skips ? 1 : 0;
-            signs += manyParagraphs ? 1 : 0;
-            signs += loose ? 1 : -1;
-            signs -= above.folded.endsWith(":") ? 3 : 0;
-            for (int i = from; i <= last; i++) {
-                if (mark(forms.get(i))) {
-                    return true;
-                }
-            }
-            return signs >= 3;
-        }
-
-        /// Whether more empty lines stand before it than the article is used to.
-        private boolean apart(List<Line> lines) {
-            int wide = 0;
-            for (int i = 1; i < from; i++) {
-                wide += lines.get(i).gap >= 2 ? 1 : 0;
-            }
-            return lines.get(from).gap >= 2 && wide * 5 <= from;
-        }
     }
 }
