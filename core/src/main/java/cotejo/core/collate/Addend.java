@@ -2,7 +2,6 @@ package cotejo.core.collate;
 
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.Mood;
-import cotejo.core.quantity.Interval;
 import cotejo.core.quantity.Quantity;
 import cotejo.core.quantity.Rational;
 import cotejo.core.scope.Counted;
@@ -46,10 +45,6 @@ record Addend(
                 asEvents ? null : counted.countOf(),
                 counted.stage(),
                 Kinds.timeKind(claim, vocabulary) == TimeKind.STOCK);
-    }
-
-    static Interval hard(Cell cell) {
-        return cell.hard();
     }
 
     static Rational stated(Cell cell) {

@@ -31,6 +31,7 @@ final class Cell {
     private final List<Claim> speakers;
     private final long firstDay;
     private final long lastDay;
+    private final Interval hard;
 
     private Cell(LineKey line, List<Claim> members, List<Claim> speakers, long firstDay, long lastDay) {
         this.line = line;
@@ -38,6 +39,7 @@ final class Cell {
         this.speakers = List.copyOf(speakers);
         this.firstDay = firstDay;
         this.lastDay = lastDay;
+        this.hard = members.getFirst().figure().quantity().hard();
     }
 
     LineKey line() {
@@ -155,7 +157,7 @@ final class Cell {
     }
 
     Interval hard() {
-        return first().figure().quantity().hard();
+        return hard;
     }
 
     boolean vague() {

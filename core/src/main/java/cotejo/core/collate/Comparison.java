@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// All relations of a block that say something: among the cells of each line, and between lines where the one may hold
@@ -148,7 +148,8 @@ final class Comparison {
                 Related related = Relations.relate(x, y, vocabulary, origins);
                 seen.relation(related.relation());
                 Kept key = new Kept(related.relation(), related.why() == null ? "" : related.why());
-                kept.computeIfAbsent(key, k -> new Sides(related, new LinkedHashSet<>(), new LinkedHashSet<>()))
+                kept.computeIfAbsent(
+                                key, k -> new Sides(related, new TreeSet<>(Order.CLAIMS), new TreeSet<>(Order.CLAIMS)))
                         .take(x, y);
             }
         }

@@ -6,7 +6,6 @@ import cotejo.core.scope.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +64,8 @@ final class PairFindings {
 
     private void bundle(Related related, List<Claim> firsts, List<Claim> seconds) {
         List<Bundle> groups = bundles.computeIfAbsent(related.relation(), k -> new ArrayList<>());
-        Bundle joined = new Bundle(new LinkedHashSet<>(firsts), new ArrayList<>(List.of(related)));
+        Bundle joined = new Bundle(new TreeSet<>(Order.CLAIMS), new ArrayList<>(List.of(related)));
+        joined.claims().addAll(firsts);
         joined.claims().addAll(seconds);
         groups.removeIf(group -> {
             boolean meets = group.claims().stream().anyMatch(joined.claims()::contains);

@@ -56,7 +56,22 @@ public final class Relations {
     }
 
     /// Two figures in order, and the table.
-    private record Pair(Claim a, Claim b, Vocabulary vocabulary, Origins origins) {
+    private static final class Pair {
+        private final Claim a;
+        private final Claim b;
+        private final Vocabulary vocabulary;
+        private final Origins origins;
+        private final Interval hardA;
+        private final Interval hardB;
+
+        Pair(Claim a, Claim b, Vocabulary vocabulary, Origins origins) {
+            this.a = a;
+            this.b = b;
+            this.vocabulary = vocabulary;
+            this.origins = origins;
+            this.hardA = a.figure().quantity().hard();
+            this.hardB = b.figure().quantity().hard();
+        }
 
         Related related() {
             String unlike = Kinds.unlike(a, b, vocabulary);
@@ -194,8 +209,8 @@ public final class Relations {
             return assumptions;
         }
 
-        private static Interval hard(Claim claim) {
-            return claim.figure().quantity().hard();
+        private Interval hard(Claim claim) {
+            return claim == a ? hardA : hardB;
         }
 
         private static boolean vague(Claim claim) {

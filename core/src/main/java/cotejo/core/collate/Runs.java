@@ -24,7 +24,7 @@ final class Runs {
 
     private final Vocabulary vocabulary;
     private final Map<Cell, Addend> terms;
-    private final Map<String, Track> tracks = new HashMap<>();
+    private final Map<Along, Track> tracks = new HashMap<>();
     private final Set<String> whos = new TreeSet<>();
 
     /// One period that a figure may be read to speak of.
@@ -63,8 +63,12 @@ final class Runs {
         });
     }
 
-    private static String key(Addend term, LineKey line, String who) {
-        return term + "\u001f" + who + "\u001f" + line.where() + "\u001f" + line.condition();
+    /// What the figures of one track share, time aside.
+    private record Along(
+            Addend term, String who, String where, @Nullable String condition) {}
+
+    private static Along key(Addend term, LineKey line, String who) {
+        return new Along(term, who, line.where(), line.condition());
     }
 
     /// The sums of runs that tile the whole's period, or come within a year of it at each end.

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,7 +27,7 @@ final class Sums {
 
     private final Vocabulary vocabulary;
     private final Map<Cell, Addend> terms = new java.util.LinkedHashMap<>();
-    private final Map<String, List<Cell>> byWhole = new HashMap<>();
+    private final Map<Whole, List<Cell>> byWhole = new HashMap<>();
     private final Runs runs;
     private final Map<String, Sum> best = new TreeMap<>();
 
@@ -51,9 +52,9 @@ final class Sums {
     }
 
     private Map<LineKey, List<Finding>> all() {
-        terms.forEach((cell, term) -> wholesOf(cell)
-                .forEach(whole -> byWhole.computeIfAbsent(term + whole, k -> new ArrayList<>())
-                        .add(cell)));
+        terms.forEach((cell, term) -> wholesOf(cell, term)
+                .forEach(whole ->
+                        byWhole.computeIfAbsent(whole, k -> new ArrayList<>()).add(cell)));
         terms.keySet().forEach(whole -> {
             for (Dimension dimension : List.of(Dimension.WHO, Dimension.WHERE, Dimension.CONDITION)) {
                 partitions(whole, dimension);
@@ -74,32 +75,35 @@ final class Sums {
         return listed;
     }
 
+    /// A scope, time aside, as the whole of parts that lie inside it in one dimension.
+    private record Whole(
+            Addend term,
+            Dimension dimension,
+            String who,
+            String where,
+            @Nullable String condition) {}
+
     /// The scopes, time aside, that hold a cell's in exactly one dimension.
-    private List<String> wholesOf(Cell cell) {
+    private List<Whole> wholesOf(Cell cell, Addend term) {
         LineKey line = cell.line();
-        List<String> wholes = new ArrayList<>();
+        List<Whole> wholes = new ArrayList<>();
         for (String who : vocabulary.forces().wholesOf(line.who())) {
-            wholes.add(place(Dimension.WHO, who, line.where(), line.condition()));
+            wholes.add(new Whole(term, Dimension.WHO, who, line.where(), line.condition()));
         }
         for (String where : vocabulary.places().wholesOf(line.where())) {
-            wholes.add(place(Dimension.WHERE, line.who(), where, line.condition()));
+            wholes.add(new Whole(term, Dimension.WHERE, line.who(), where, line.condition()));
         }
         if (line.condition() != null) {
-            wholes.add(place(Dimension.CONDITION, line.who(), line.where(), null));
+            wholes.add(new Whole(term, Dimension.CONDITION, line.who(), line.where(), null));
         }
         return wholes;
     }
 
-    private static String place(Dimension dimension, String who, String where, @Nullable String condition) {
-        return "\u001f" + dimension + "\u001f" + who + "\u001f" + where + "\u001f"
-                + (condition == null ? "" : condition);
-    }
-
     private void partitions(Cell whole, Dimension dimension) {
         LineKey line = whole.line();
-        Addend term = terms.get(whole);
+        Addend term = Objects.requireNonNull(terms.get(whole));
         List<Cell> inside =
-                byWhole.getOrDefault(term + place(dimension, line.who(), line.where(), line.condition()), List.of());
+                byWhole.getOrDefault(new Whole(term, dimension, line.who(), line.where(), line.condition()), List.of());
         List<Placed> fitting = new ArrayList<>();
         for (Cell part : inside) {
             Placed placed = part == whole ? null : placed(part, whole);
