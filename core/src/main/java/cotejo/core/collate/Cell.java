@@ -28,15 +28,15 @@ final class Cell {
 
     private final LineKey line;
     private final List<Claim> members;
-    private final List<Claim> speakers;
+    private final List<List<Claim>> voices;
     private final long firstDay;
     private final long lastDay;
     private final Interval hard;
 
-    private Cell(LineKey line, List<Claim> members, List<Claim> speakers, long firstDay, long lastDay) {
+    private Cell(LineKey line, List<Claim> members, List<List<Claim>> voices, long firstDay, long lastDay) {
         this.line = line;
         this.members = List.copyOf(members);
-        this.speakers = List.copyOf(speakers);
+        this.voices = List.copyOf(voices);
         this.firstDay = firstDay;
         this.lastDay = lastDay;
         this.hard = members.getFirst().figure().quantity().hard();
@@ -51,9 +51,16 @@ final class Cell {
         return members;
     }
 
-    /// One member for each origin, in order.
-    List<Claim> speakers() {
-        return speakers;
+    /// The members by who says so, in order; of very many, the first few.
+    List<List<Claim>> voices() {
+        return voices;
+    }
+
+    /// The members that stand in one document.
+    List<Claim> in(SourceId document) {
+        return members.stream()
+                .filter(member -> member.source().equals(document))
+                .toList();
     }
 
     /// A year before the first day it speaks of, since a time may be read up to a year otherwise.
@@ -125,12 +132,11 @@ final class Cell {
         grouped.forEach((same, bySpeaker) -> {
             TreeMap<Claim, Claim> members = new TreeMap<>(Order.CLAIMS);
             bySpeaker.values().forEach(list -> list.forEach(claim -> members.put(claim, claim)));
-            List<Claim> speakers = bySpeaker.values().stream()
-                    .map(List::getFirst)
-                    .sorted(Order.CLAIMS)
+            List<List<Claim>> voices = bySpeaker.values().stream()
+                    .sorted(java.util.Comparator.comparing(List::getFirst, Order.CLAIMS))
                     .limit(MOST_SPEAKERS)
                     .toList();
-            cells.add(new Cell(line, List.copyOf(members.values()), speakers, first(same), last(same)));
+            cells.add(new Cell(line, List.copyOf(members.values()), voices, first(same), last(same)));
         });
         return cells;
     }
@@ -167,13 +173,5 @@ final class Cell {
     /// Whether the two times, each read as widely as it may be, share no day.
     boolean farFrom(Cell other) {
         return lastDay < other.firstDay || other.lastDay < firstDay;
-    }
-
-    /// The members that go back to where a speaker goes back to.
-    List<Claim> saidBy(Claim speaker, Origins origins) {
-        Speaker wanted = Speaker.of(speaker, origins);
-        return members.stream()
-                .filter(member -> Speaker.of(member, origins).equals(wanted))
-                .toList();
     }
 }

@@ -2,6 +2,7 @@ package cotejo.core.collate;
 
 import cotejo.core.claim.Claim;
 import cotejo.core.scope.Vocabulary;
+import cotejo.core.source.SourceId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -143,27 +144,47 @@ final class Comparison {
             return;
         }
         Map<Kept, Sides> kept = new TreeMap<>();
-        for (Claim x : a.speakers()) {
-            for (Claim y : b.speakers()) {
-                Related related = Relations.relate(x, y, vocabulary, origins);
-                seen.relation(related.relation());
-                Kept key = new Kept(related.relation(), related.why() == null ? "" : related.why());
-                kept.computeIfAbsent(
-                                key, k -> new Sides(related, new TreeSet<>(Order.CLAIMS), new TreeSet<>(Order.CLAIMS)))
-                        .take(x, y);
+        for (List<Claim> xs : a.voices()) {
+            for (List<Claim> ys : b.voices()) {
+                acrossDocuments(xs, ys, seen, kept);
             }
         }
-        kept.forEach((key, sides) -> tell(
-                sides.related(),
-                a,
-                b,
-                sides.firsts().stream()
-                        .flatMap(x -> a.saidBy(x, origins).stream())
-                        .toList(),
-                sides.seconds().stream()
-                        .flatMap(y -> b.saidBy(y, origins).stream())
-                        .toList(),
-                findings));
+        withinDocuments(a, b, seen, kept);
+        kept.forEach((key, sides) ->
+                tell(sides.related(), a, b, List.copyOf(sides.firsts()), List.copyOf(sides.seconds()), findings));
+    }
+
+    /// Two voices stand to each other alike in all documents but where they meet in one.
+    private void acrossDocuments(List<Claim> xs, List<Claim> ys, Seen seen, Map<Kept, Sides> kept) {
+        for (Claim x : xs) {
+            for (Claim y : ys) {
+                if (!x.source().equals(y.source())) {
+                    keep(Relations.relate(x, y, vocabulary, origins), xs, ys, seen, kept);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void withinDocuments(Cell a, Cell b, Seen seen, Map<Kept, Sides> kept) {
+        Set<SourceId> shared = Sums.sources(a);
+        shared.retainAll(Sums.sources(b));
+        for (SourceId document : shared) {
+            for (Claim x : a.in(document)) {
+                for (Claim y : b.in(document)) {
+                    keep(Relations.relate(x, y, vocabulary, origins), List.of(x), List.of(y), seen, kept);
+                }
+            }
+        }
+    }
+
+    private static void keep(Related related, List<Claim> xs, List<Claim> ys, Seen seen, Map<Kept, Sides> kept) {
+        seen.relation(related.relation());
+        Kept key = new Kept(related.relation(), related.why() == null ? "" : related.why());
+        Sides sides = kept.computeIfAbsent(
+                key, k -> new Sides(related, new TreeSet<>(Order.CLAIMS), new TreeSet<>(Order.CLAIMS)));
+        sides.firsts().addAll(xs);
+        sides.seconds().addAll(ys);
     }
 
     private record Kept(Relation relation, String why) implements Comparable<Kept> {
@@ -174,12 +195,8 @@ final class Comparison {
         }
     }
 
-    private record Sides(Related related, Set<Claim> firsts, Set<Claim> seconds) {
-        void take(Claim x, Claim y) {
-            firsts.add(x);
-            seconds.add(y);
-        }
-    }
+    /// The figures of the first cell and of the second that stand so.
+    private record Sides(Related related, Set<Claim> firsts, Set<Claim> seconds) {}
 
     /// Hands a relation on with the figures of its `a` first, whichever cell they are of.
     private static void tell(Related related, Cell a, Cell b, List<Claim> ofA, List<Claim> ofB, PairFindings findings) {
