@@ -2,6 +2,7 @@ package cotejo.reading.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a voice is made to say: the stretch before its cue, after it, or both, quotations in full.
 final class Contents {
@@ -34,6 +35,12 @@ final class Contents {
                 || row.closesParenthesis(rest)
                 || row.word(rest, ";");
         boolean comma = rest < end && row.isComma(rest);
+        if (closed || comma || isFinite(rest)) {
+            Noun object = relativeObject(first, begin);
+            if (object != null) {
+                return new Taken(List.of(new Range(object.begin(), object.end())), true);
+            }
+        }
         List<Range> ranges = new ArrayList<>();
         if (aside && (closed || comma)) {
             ranges.add(before(first));
@@ -59,6 +66,14 @@ final class Contents {
         return new Taken(kept(ranges), !ranges.isEmpty() && ranges.getFirst().begin() < first);
     }
 
+    /// "the 900 cases that INEGI reported": what is said stands before "that".
+    private @Nullable Noun relativeObject(int subject, int begin) {
+        boolean relative = subject - 2 >= begin
+                && (row.tag(subject - 1, "WDT") || row.is(subject - 1, FunctionWord.THAT) && row.tag(subject - 1, "IN"))
+                && row.inPhrase(subject - 2);
+        return relative ? subjects.endingAt(subject - 2) : null;
+    }
+
     /// “… ?” he asked: the quotation that ended the sentence before, in the same paragraph.
     private List<Range> quotedBefore(int begin) {
         int quotation = begin == 0 ? -1 : quotations.of(begin - 1);
@@ -73,12 +88,22 @@ final class Contents {
         ranges.add(before(verb));
         int end = row.sentenceEnd(row.sentenceOf(verb));
         int next = sourceEnd;
-        if (next + 1 < end && row.isComma(next) && (isFinite(next + 1) || row.opensQuote(next + 1))) {
+        boolean introduced = ranges.stream().noneMatch(range -> hasVerb(range));
+        if (next + 1 < end && row.isComma(next) && (isFinite(next + 1) || row.opensQuote(next + 1) || introduced)) {
             ranges.add(new Range(next + 1, clauseEnd(next + 1, verb)));
         } else if (next + 1 < end && row.word(next, ":")) {
             ranges.add(new Range(next + 1, end));
         }
         return kept(ranges);
+    }
+
+    private boolean hasVerb(Range range) {
+        for (int i = range.begin(); i < range.end(); i++) {
+            if (row.isVerb(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Both sides of a phrase such as "according to X": what precedes, and what follows unless the phrase ends the
@@ -192,9 +217,7 @@ final class Contents {
         int end = from > 0 ? row.sentenceEnd(row.sentenceOf(from - 1)) : from;
         if (told && from < end && row.inPhrase(from)) {
             int i = row.phraseEnd(from);
-            while (i + 1 < end
-                    && (row.word(i, "of") || row.word(i, "at") || row.word(i, "in"))
-                    && row.inPhrase(i + 1)) {
+            while (i + 1 < end && row.is(i, FunctionWord.PLACES) && row.inPhrase(i + 1)) {
                 i = row.phraseEnd(i + 1);
             }
             return i;
@@ -207,15 +230,12 @@ final class Contents {
         for (int step = 0; step < 12 && i < end; step++) {
             if (row.tag(i, "RB") || row.isTime(i) && !row.tag(i, "CD")) {
                 i = row.isTime(i) ? row.phraseEnd(i) : i + 1;
-            } else if ((subjects.isNounPreposition(i)
-                            || row.word(i, "during")
-                            || row.word(i, "after")
-                            || row.word(i, "before")
-                            || row.word(i, "through")
-                            || row.word(i, "via"))
+            } else if ((subjects.isNounPreposition(i) || row.is(i, FunctionWord.ADVERBIAL))
                     && i + 1 < end
                     && row.inPhrase(i + 1)) {
                 i = row.phraseEnd(i + 1);
+            } else if (row.tag(i, "VBN") && i + 2 < end && row.is(i + 1, FunctionWord.BY) && row.inPhrase(i + 2)) {
+                i = row.phraseEnd(i + 2);
             } else {
                 return i;
             }
@@ -229,23 +249,25 @@ final class Contents {
     boolean opensClause(int from, boolean adverbials) {
         int end = from > 0 ? row.sentenceEnd(row.sentenceOf(from - 1)) : 0;
         int i = adverbials ? skipAdverbials(from, end) : from;
-        if (!adverbials && i < end && row.tag(i, "IN") && !row.word(i, "that")) {
-            return row.word(i, "whether");
+        if (!adverbials && i < end && row.tag(i, "IN") && !row.is(i, FunctionWord.THAT)) {
+            return row.is(i, FunctionWord.ASKS);
         }
         if (i >= end) {
             return false;
         }
-        if (row.word(i, "that")
+        if (row.tag(i, "TO")) {
+            return false;
+        }
+        if (row.is(i, FunctionWord.THAT)
                 || row.isQuote(i)
                 || row.word(i, ":")
-                || row.word(i, "how")
-                || row.word(i, "whether")
+                || row.is(i, FunctionWord.ASKS)
                 || row.isComma(i)) {
             return true;
         }
         int relatives = 0;
         for (int k = i; k < end && k < i + 40; k++) {
-            if (row.tag(k, "WP") || row.tag(k, "WDT") || k > i && row.word(k, "that")) {
+            if (row.tag(k, "WP") || row.tag(k, "WDT") || k > i && row.is(k, FunctionWord.THAT)) {
                 relatives++;
             } else if (isFinite(k) && (k == 0 || !isFinite(k - 1))) {
                 if (relatives == 0) {

@@ -85,7 +85,7 @@ final class Credits {
         }
         boolean source = end - begin > 2
                 && words.credits().contains(row.lower[begin])
-                && !row.word(begin, "by")
+                && !row.is(begin, FunctionWord.BY)
                 && row.word(begin + 1, ":");
         if (source && credits.isEmpty()) {
             int to = row.isStop(end - 1) && end - begin > 3 ? end - 1 : end;
@@ -124,9 +124,10 @@ final class Credits {
 
     /// "Via the Washington Post: …" at the head of a paragraph holds from there on.
     private void via(int begin, int end, VoiceBook.@Nullable Known outlet) {
-        if (!row.word(begin, "via")
-                && !(row.word(begin, "from") && colonNear(begin, end))
-                && !row.word(begin, "source")) {
+        boolean source = row.is(begin, FunctionWord.SOURCE);
+        if (!source
+                && !row.is(begin, FunctionWord.VIA)
+                && !(row.is(begin, FunctionWord.FROM) && colonNear(begin, end))) {
             return;
         }
         int i = begin + 1;
@@ -143,7 +144,6 @@ final class Credits {
                     || row.isStop(named.end())
                     || row.isComma(named.end());
             if (closes) {
-                boolean source = row.word(begin, "source");
                 credit(source ? 0 : begin, named, source ? Relation.SAYS : Relation.VIA, source ? "credit" : "via");
             }
         }

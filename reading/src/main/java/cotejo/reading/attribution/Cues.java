@@ -109,7 +109,7 @@ final class Cues {
     private void confirmation(int from, List<Brought> found, List<Range> content) {
         int end = row.sentenceEnd(row.sentenceOf(from - 1));
         for (int i = Math.max(from - 3, 0); i + 2 < end && i <= from; i++) {
-            if (words.way(row.tokens[i].lemma()) == Way.CONFIRM && row.word(i + 1, "by")) {
+            if (words.way(row.tokens[i].lemma()) == Way.CONFIRM && row.is(i + 1, FunctionWord.BY)) {
                 Noun source = subjects.after(i + 2);
                 if (source != null) {
                     found.add(Brought.of(

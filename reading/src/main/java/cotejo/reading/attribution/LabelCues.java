@@ -102,16 +102,12 @@ final class LabelCues {
             return;
         }
         Noun owner = owner(row.phraseBegin(i), i);
-        boolean opens = row.word(i + 1, "that") || row.word(i + 1, "of");
-        if (owner == null && row.word(i + 1, "by") && i + 2 < end) {
+        boolean opens = row.is(i + 1, FunctionWord.THAT) || row.is(i + 1, FunctionWord.OF);
+        if (owner == null && row.is(i + 1, FunctionWord.BY) && i + 2 < end) {
             owner = subjects.after(i + 2);
             opens = true;
         }
-        boolean continues = opens
-                || row.word(i + 1, "to")
-                || row.word(i + 1, "about")
-                || row.word(i + 1, "for")
-                || row.word(i + 1, "on");
+        boolean continues = opens || row.is(i + 1, FunctionWord.ABOUT);
         if (owner == null || !continues) {
             return;
         }

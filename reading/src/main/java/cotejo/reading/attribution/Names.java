@@ -25,14 +25,23 @@ final class Names {
     private final List<Named> all = new ArrayList<>();
     private final Map<Integer, Named> byToken = new HashMap<>();
     private final Map<String, List<Named>> bySurname = new HashMap<>();
+    private final Map<String, Named> shortForms = new HashMap<>();
 
     Names(Row row, ReportingWords words, VoiceBook book) {
         this.row = row;
         this.words = words;
         boolean[] taken = new boolean[row.size()];
         for (VoiceBook.Mention mention : book.mentions(row)) {
+            if (insideLonger(mention)) {
+                continue;
+            }
             add(known(mention));
             java.util.Arrays.fill(taken, mention.begin(), mention.end(), true);
+        }
+        for (int i = 1; i + 2 < row.size(); i++) {
+            if (row.opensParenthesis(i) && row.closesParenthesis(i + 2)) {
+                shortForm(i, taken);
+            }
         }
         for (int i = 0; i < row.size(); i++) {
             String name = row.tokens[i].name();
@@ -58,10 +67,53 @@ final class Names {
         }
     }
 
+    /// "Grupo de Apoyo Mutuo (GAM)": the initials of the words before the bracket tell where the long form begins.
+    private void shortForm(int open, boolean[] taken) {
+        String letters = row.tokens[open + 1].word();
+        if (letters.length() < 2
+                || letters.length() > 10
+                || !Character.isUpperCase(letters.charAt(0))
+                || byToken.containsKey(open - 1)) {
+            return;
+        }
+        int first = row.sentenceBegin(row.sentenceOf(open));
+        int left = letters.length() - 1;
+        for (int i = open - 1; i >= first && open - i <= 14 && !taken[i]; i--) {
+            char initial = row.tokens[i].word().charAt(0);
+            if (!Character.isUpperCase(initial)) {
+                continue;
+            }
+            if (initial != Character.toUpperCase(letters.charAt(left))) {
+                return;
+            }
+            if (left-- == 0) {
+                Named whole = new Named(i, open, null, false, false, bodies(i, open));
+                add(whole);
+                shortForms.putIfAbsent(letters, whole);
+                java.util.Arrays.fill(taken, i, open, true);
+                return;
+            }
+        }
+    }
+
+    /// "United Nations" in "United Nations High Commissioner for Refugees" is another's name.
+    private boolean insideLonger(VoiceBook.Mention mention) {
+        int next = mention.end();
+        return next < row.size()
+                && row.sentenceOf(next) == row.sentenceOf(mention.begin())
+                && row.tokens[mention.end() - 1].name().equals("ORGANIZATION")
+                && row.tokens[next].name().equals("ORGANIZATION")
+                && row.tokens[next].tag().startsWith("NNP")
+                && !words.isOutlet(row.lower[next]);
+    }
+
     /// "the NGO": a kind of body, though written like a name.
     private boolean isBareBody(int i) {
         boolean alone = i + 1 >= row.size() || !row.tokens[i + 1].name().equals(row.tokens[i].name());
-        return alone && i > 0 && row.word(i - 1, "the") && words.body(row.lower[i]) != null;
+        return alone
+                && i > 0
+                && row.is(i - 1, FunctionWord.ARTICLE)
+                && (words.body(row.lower[i]) != null || words.isDocument(row.lower[i]));
     }
 
     private void add(Named named) {
@@ -204,6 +256,53 @@ final class Names {
             }
         }
         return null;
+    }
+
+    /// The last name before that a sentence begins with, or begins with after an introduction and a comma.
+    @Nullable
+    Named lastSubject(boolean person, int before) {
+        int steps = 0;
+        for (int k = lastBefore(before); k >= 0 && steps < REACH / 5; k--, steps++) {
+            Named named = all.get(k);
+            if (named.person() == person && opensSentence(named)) {
+                return named;
+            }
+        }
+        return null;
+    }
+
+    private boolean opensSentence(Named named) {
+        int from = row.inPhrase(named.begin()) ? row.phraseBegin(named.begin()) : named.begin();
+        int begin = row.sentenceBegin(row.sentenceOf(from));
+        boolean whole = !row.inPhrase(named.begin()) || row.phraseEnd(named.begin()) == named.end();
+        boolean introduced = from > begin + 1 && row.isComma(from - 1) && row.tag(begin, "IN");
+        return whole && (from == begin || introduced);
+    }
+
+    /// The last organisation before of which nothing is known.
+    @Nullable
+    Named lastUnknownBody(int before) {
+        int steps = 0;
+        for (int k = lastBefore(before); k >= 0 && steps < REACH / 5; k--, steps++) {
+            Named named = all.get(k);
+            if (!named.person() && named.known() == null && named.bodies().isEmpty()) {
+                return named;
+            }
+        }
+        return null;
+    }
+
+    /// The voice known by the name in brackets that begin at a token: "… of National Defense (SEDENA)".
+    VoiceBook.@Nullable Known knownInBrackets(int open) {
+        boolean brackets = open + 1 < row.size() && row.opensParenthesis(open);
+        Named inside = brackets ? byToken.get(open + 1) : null;
+        return inside == null || inside.begin() != open + 1 ? null : inside.known();
+    }
+
+    /// The name a short form was given to in brackets: "Grupo de Apoyo Mutuo (GAM)" for "GAM".
+    Named spelledOut(Named name) {
+        Named longer = shortForms.get(row.text(name.begin(), name.end()));
+        return longer == null || longer.begin() >= name.begin() ? name : longer;
     }
 
     /// The fullest earlier mention of a person given by surname.

@@ -2,6 +2,7 @@ package cotejo.reading.attribution;
 
 import cotejo.reading.lexicon.LexiconFile;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,15 @@ final class ReportingWords {
         }
     }
 
+    /// Whom a pronoun goes back to.
+    enum Pronoun {
+        PERSON,
+        BODY,
+        CROWD,
+        NONE
+    }
+
+    private final Map<FunctionWord, Set<String>> grammar = new EnumMap<>(FunctionWord.class);
     private final Map<String, Way> verbs = new HashMap<>();
     private final Set<String> told;
     private final Set<String> objects;
@@ -49,8 +59,11 @@ final class ReportingWords {
     private final Set<String> obtaining;
     private final Set<String> subordinators;
     private final Set<String> breaks;
+    private final Map<String, Pronoun> pronouns = new HashMap<>();
+    private final Set<String> places;
     private final Set<String> anyBody;
     private final Set<String> turned;
+    private final Set<String> plain;
     private final Set<String> things;
     private final List<String> thingEndings;
     private final Set<String> leading;
@@ -64,6 +77,10 @@ final class ReportingWords {
             for (String lemma : LexiconFile.strings(lists.get(way.name().toLowerCase(Locale.ROOT)))) {
                 verbs.putIfAbsent(lemma, way);
             }
+        }
+        for (FunctionWord kind : FunctionWord.values()) {
+            grammar.put(
+                    kind, new HashSet<>(LexiconFile.strings(root.at("grammar").get(kind.key()))));
         }
         told = set(root, "told");
         objects = set(root, "objects");
@@ -89,8 +106,14 @@ final class ReportingWords {
         obtaining = set(root, "obtaining");
         subordinators = set(root, "subordinators");
         breaks = set(root, "breaks");
+        for (Pronoun kind : Pronoun.values()) {
+            String key = kind.name().toLowerCase(Locale.ROOT);
+            LexiconFile.strings(root.at("pronouns").get(key)).forEach(word -> pronouns.put(word, kind));
+        }
+        places = set(root, "places");
         anyBody = set(root, "any-body");
         turned = set(root, "turned");
+        plain = set(root, "plain");
         things = set(root, "things");
         thingEndings = root.strings("thing-endings");
         leading = set(root, "leading");
@@ -114,6 +137,10 @@ final class ReportingWords {
         List<List<String>> phrases = new ArrayList<>();
         list.forEach(item -> phrases.add(LexiconFile.strings(item)));
         return phrases;
+    }
+
+    boolean is(String lower, FunctionWord kind) {
+        return grammar.getOrDefault(kind, Set.of()).contains(lower);
     }
 
     @Nullable
@@ -222,6 +249,11 @@ final class ReportingWords {
         return turned.contains(lemma);
     }
 
+    /// The verb that may stand before its voice anywhere: "…, said Braun, …".
+    boolean isPlain(String lemma) {
+        return plain.contains(lemma);
+    }
+
     /// A noun that cannot speak: "the number explains …".
     boolean isThing(String lemma) {
         if (documents.contains(lemma)
@@ -232,6 +264,15 @@ final class ReportingWords {
             return false;
         }
         return things.contains(lemma) || thingEndings.stream().anyMatch(lemma::endsWith);
+    }
+
+    /// A place: one that shows or records a number is not speaking.
+    boolean isPlace(String lemma) {
+        return places.contains(lemma);
+    }
+
+    Pronoun pronoun(String lower) {
+        return pronouns.getOrDefault(lower, Pronoun.NONE);
     }
 
     boolean isNobody(String lower) {

@@ -121,6 +121,10 @@ final class Row {
         return lower[i].equals(word);
     }
 
+    boolean is(int i, FunctionWord kind) {
+        return words.is(lower[i], kind);
+    }
+
     boolean isVerb(int i) {
         return tokens[i].isVerb();
     }

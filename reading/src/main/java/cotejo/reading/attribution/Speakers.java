@@ -17,17 +17,14 @@ final class Speakers {
     private final Row row;
     private final ReportingWords words;
     private final Names names;
-    private @Nullable Voice lastPerson;
-    private @Nullable Voice lastBody;
-    private @Nullable Voice lastDocument;
-    private @Nullable String lastDocumentNoun;
-    private int lastDocumentAt;
+    private final Spoken spoken;
     private @Nullable Voice lastCrowd;
 
     Speakers(Row row, ReportingWords words, Names names) {
         this.row = row;
         this.words = words;
         this.names = names;
+        this.spoken = new Spoken(row, words, names, this::named);
     }
 
     /// @param steps one, or two where a voice passes on what it got from another ("documents obtained by the
@@ -65,12 +62,12 @@ final class Speakers {
         for (int i = noun.begin() + 1; i + 2 < noun.end(); i++) {
             if (!words.isObtaining(row.tokens[i].lemma())
                     || !row.tag(i, "VBN")
-                    || !row.word(i + 1, "by")
+                    || !row.is(i + 1, FunctionWord.BY)
                     || !row.inPhrase(i + 2)) {
                 continue;
             }
             int byEnd = row.phraseEnd(i + 2);
-            if (byEnd + 1 < noun.end() && row.word(byEnd, "from") && row.inPhrase(byEnd + 1)) {
+            if (byEnd + 1 < noun.end() && row.is(byEnd, FunctionWord.FROM) && row.inPhrase(byEnd + 1)) {
                 int from = byEnd + 1;
                 Voice medium = voice(i + 2, byEnd, row.head(i + 2, byEnd));
                 Voice origin = voice(from, noun.end(), row.head(from, row.phraseEnd(from)));
@@ -80,22 +77,24 @@ final class Speakers {
         return List.of();
     }
 
-    /// "SEDENA and SEMAR": voices side by side, where either side has a name; otherwise the words stay together.
+    /// "SEDENA and SEMAR": voices side by side, where both sides have names; otherwise the words stay together.
     private List<Range> parts(Noun noun) {
         int to = noun.coreEnd();
+        int from = noun.begin();
+        boolean hanging = !row.tokens[noun.head()].tag().startsWith("NNP");
+        int last = hanging && row.inPhrase(noun.head()) ? Math.min(to, row.phraseEnd(noun.head())) : to;
         List<Range> parts = new ArrayList<>();
-        int begin = noun.begin();
-        for (int i = noun.begin() + 1; i + 1 < to; i++) {
-            boolean joins = (row.word(i, "and") || row.word(i, "or") || row.word(i, "&"))
+        int begin = from;
+        for (int i = from + 1; i + 1 < last; i++) {
+            boolean joins = row.is(i, FunctionWord.AND)
                     && row.inPhrase(i + 1)
-                    && row.inPhrase(i - 1);
-            joins |= row.closesParenthesis(i - 1) && row.word(i, "and");
-            if (!joins || names.at(i) != null || insideOneName(i)) {
+                    && (row.inPhrase(i - 1) || row.closesParenthesis(i - 1));
+            if (!joins || names.at(i) != null || row.tokens[i].isName() || !isNamed(begin, i) || !isNamed(i + 1, to)) {
                 continue;
             }
-            if (isNamed(begin, i)
-                    && isNamed(i + 1, to)
-                    && !row.tokens[i - 1].tag().startsWith("JJ")) {
+            boolean modifies = row.inPhrase(i)
+                    && !row.tokens[row.head(i, row.phraseEnd(i))].tag().startsWith("NNP");
+            if (!modifies) {
                 parts.add(new Range(begin, i));
                 begin = i + 1;
             }
@@ -104,13 +103,12 @@ final class Speakers {
         return parts;
     }
 
-    private boolean insideOneName(int i) {
-        return row.tokens[i].isName();
-    }
-
     private boolean isNamed(int begin, int end) {
         for (int i = begin; i < end; i++) {
-            if (names.at(i) != null || row.tokens[i].tag().startsWith("NNP")) {
+            boolean proper = row.tokens[i].tag().startsWith("NNP")
+                    && !words.isTitle(row.lower[i])
+                    && !words.isPerson(row.lower[i]);
+            if (names.at(i) != null || proper) {
                 return true;
             }
         }
@@ -119,7 +117,7 @@ final class Speakers {
 
     private Voice voice(int begin, int end, int head) {
         Voice voice = find(begin, end, head);
-        remember(voice, head);
+        spoken.remember(voice, head);
         return voice;
     }
 
@@ -181,6 +179,7 @@ final class Speakers {
         }
         if (isDefinite(begin) && (row.tag(head, "NN") || row.tag(head, "NNP"))) {
             Names.Named before = names.meantBy(lemma, begin);
+            before = before == null && words.isOutlet(lemma) ? names.lastUnknownBody(begin) : before;
             if (before != null) {
                 return named(before, before.begin(), before.end());
             }
@@ -200,12 +199,7 @@ final class Speakers {
     }
 
     private boolean isDefinite(int begin) {
-        return row.word(begin, "the")
-                || row.word(begin, "this")
-                || row.word(begin, "that")
-                || row.word(begin, "its")
-                || row.word(begin, "these")
-                || row.word(begin, "those");
+        return row.is(begin, FunctionWord.DEFINITE);
     }
 
     /// A report, figures, a spokesman: the voice is whose they are.
@@ -224,11 +218,7 @@ final class Speakers {
             }
         }
         for (int i = head + 1; i + 1 < end && words.way(row.tokens[i].lemma()) != ReportingWords.Way.CITE; i++) {
-            boolean owner = row.word(i, "by")
-                    || row.word(i, "from")
-                    || row.word(i, "for")
-                    || row.word(i, "of")
-                    || row.word(i, "at");
+            boolean owner = row.is(i, FunctionWord.OWNER);
             if (!owner || !row.inPhrase(i + 1)) {
                 continue;
             }
@@ -237,7 +227,7 @@ final class Speakers {
                 return find(i + 1, end, inner);
             }
             String lemma = row.tokens[inner].lemma();
-            if ((row.word(i, "by") || row.word(i, "from") || row.word(i, "for"))
+            if (!row.is(i, FunctionWord.PLACES)
                     && (words.body(lemma) != null
                             || words.isOutlet(lemma)
                             || row.tokens[inner].tag().startsWith("NNP"))) {
@@ -245,39 +235,31 @@ final class Speakers {
             }
         }
         if (row.tag(begin, "PRP$")) {
-            Voice owner = row.word(begin, "its") ? lastBody : row.word(begin, "their") ? lastCrowd : lastPerson;
+            Voice owner = spoken.meantBy(row.lower[begin], begin);
             if (owner != null) {
                 return owner;
             }
         }
         if (document && isDefinite(begin) && head - begin == 1) {
             Names.Named owner = names.ownerOf(row.tokens[head].lemma(), begin);
-            if (lastDocument != null
-                    && (owner == null || lastDocumentAt > owner.begin())
-                    && row.tokens[head].lemma().equals(lastDocumentNoun)) {
-                return lastDocument;
+            Voice said = spoken.document(row.tokens[head].lemma(), owner == null ? -1 : owner.begin());
+            if (said != null) {
+                return said;
             }
             if (owner != null) {
                 return named(owner, owner.begin(), owner.end());
             }
         }
-        return plain(begin, end, false);
+        return plain(begin, end, row.tokens[head].tag().startsWith("NNP"));
     }
 
     private Voice pronoun(int head) {
-        String lower = row.lower[head];
-        Voice before = switch (lower) {
-            case "he", "she", "i", "him", "her", "his" ->
-                lastPerson != null ? lastPerson : person(names.lastPerson(head));
-            case "it", "its" -> lastBody;
-            case "they", "them", "we", "their" -> lastCrowd != null ? lastCrowd : lastBody;
-            default -> null;
-        };
-        return before != null ? before : plain(head, head + 1, false);
-    }
-
-    private @Nullable Voice person(Names.@Nullable Named named) {
-        return named == null ? null : named(named, named.begin(), named.end());
+        Voice before = spoken.meantBy(row.lower[head], head);
+        if (before != null) {
+            return before;
+        }
+        Names.Named person = spoken.mayBePerson(row.lower[head]) ? names.lastPerson(head) : null;
+        return person == null ? plain(head, head + 1, false) : named(person, person.begin(), person.end());
     }
 
     private Voice named(Names.Named named, int begin, int end) {
@@ -297,10 +279,16 @@ final class Speakers {
             to++;
         }
         if (named.known() == null) {
+            Names.Named longer = names.spelledOut(named);
+            if (longer != named) {
+                return named(longer, longer.begin(), longer.end());
+            }
             while (from > begin && (row.tokens[from - 1].tag().startsWith("NNP"))) {
                 from--;
             }
-            return new Voice(new Name(row.text(from, to), null), true, span(from, to));
+            VoiceBook.Known inBrackets = names.knownInBrackets(to);
+            String id = inBrackets == null ? null : inBrackets.id();
+            return new Voice(new Name(row.text(from, to), id), true, span(from, to));
         }
         return new Voice(new Name(row.text(from, to), named.known().id()), true, span(from, to));
     }
@@ -324,31 +312,5 @@ final class Speakers {
 
     private Span span(int begin, int end) {
         return row.tagged.document().text().span(row.tokens[begin].begin(), row.tokens[end - 1].end());
-    }
-
-    private void remember(Voice voice, int head) {
-        String lemma = row.tokens[head].lemma();
-        if (words.isDocument(lemma)) {
-            lastDocument = voice;
-            lastDocumentNoun = lemma;
-            lastDocumentAt = head;
-        }
-        Span at = voice.at();
-        int first = at == null ? -1 : row.tokenAt(row.tagged.document().text().utf16(at.start()));
-        Names.Named named = first < 0 ? null : names.at(first);
-        boolean person = named != null && named.person()
-                || named == null && (row.tokens[head].name().equals("PERSON"));
-        if (person) {
-            lastPerson = voice;
-        } else if (voice.named() || words.body(lemma) != null) {
-            lastBody = voice;
-            if (row.tag(head, "NNS")) {
-                lastCrowd = voice;
-            }
-        } else if (row.tag(head, "NNS") || row.tag(head, "NNPS")) {
-            lastCrowd = voice;
-        } else if (words.isPerson(lemma)) {
-            lastPerson = voice;
-        }
     }
 }

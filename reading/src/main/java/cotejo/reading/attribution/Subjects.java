@@ -26,10 +26,10 @@ final class Subjects {
         String tag = row.tokens[i].tag();
         if (tag.equals("WP")
                 || tag.equals("WDT")
-                || (row.word(i, "that") && i > begin && row.inPhrase(i - 1) && !row.inPhrase(i))) {
+                || (row.is(i, FunctionWord.THAT) && i > begin && row.inPhrase(i - 1) && !row.inPhrase(i))) {
             return relative(i, begin);
         }
-        if (row.word(i, "and") || row.word(i, "but") || row.word(i, "or") || row.word(i, "then")) {
+        if (row.is(i, FunctionWord.JOINS)) {
             return ofEarlierVerb(i, begin);
         }
         if (row.isComma(i) || row.isDash(i)) {
@@ -38,7 +38,7 @@ final class Subjects {
                 return apposed;
             }
             int across = skipAdverbs(i - 1, begin);
-            return across >= begin && row.word(across, "and") ? ofEarlierVerb(across, begin) : null;
+            return across >= begin && row.is(across, FunctionWord.AND) ? ofEarlierVerb(across, begin) : null;
         }
         if (row.closesParenthesis(i)) {
             i = skipParenthesis(i, begin) - 1;
@@ -89,7 +89,7 @@ final class Subjects {
             }
             int first = groupBegin(i);
             int left = skipAdverbs(first - 1, begin);
-            if (left < begin || row.word(left, "and") || row.word(left, "but") || row.word(left, "or")) {
+            if (left < begin || row.is(left, FunctionWord.JOINS)) {
                 i = first;
                 continue;
             }
@@ -132,16 +132,10 @@ final class Subjects {
                 i = close + 1;
             } else if (isNounPreposition(i) && i + 1 < end && row.inPhrase(i + 1) && !row.isTime(i + 1)) {
                 i = row.phraseEnd(i + 1);
-            } else if ((row.word(i, "and") || row.word(i, "&"))
-                    && i + 1 < end
-                    && row.inPhrase(i + 1)
-                    && !verbFollows(i + 1, end)) {
+            } else if (row.is(i, FunctionWord.AND) && i + 1 < end && row.inPhrase(i + 1) && !verbFollows(i + 1, end)) {
                 i = row.phraseEnd(i + 1);
-            } else if (row.tokens[i].tag().equals("VBN")
-                    && i + 2 < end
-                    && isNounPreposition(i + 1)
-                    && row.inPhrase(i + 2)) {
-                i = row.phraseEnd(i + 2);
+            } else if (row.tokens[i].tag().equals("VBN") && i + 3 < end && byPhrase(i) > 0) {
+                i = row.phraseEnd(byPhrase(i));
             } else {
                 return i;
             }
@@ -149,9 +143,20 @@ final class Subjects {
         return i;
     }
 
+    /// Where the phrase after "compiled by", "carried out by", "released on" begins; -1 where there is none.
+    private int byPhrase(int participle) {
+        int i = row.tag(participle + 1, "RP") ? participle + 2 : participle + 1;
+        return isNounPreposition(i) && row.inPhrase(i + 1) ? i + 1 : -1;
+    }
+
     private boolean verbFollows(int phrase, int end) {
         int next = row.phraseEnd(phrase);
         return next < end && (row.isVerb(next) || row.tag(next, "MD"));
+    }
+
+    /// The noun phrase that ends with token `i`, widened to the left.
+    Noun endingAt(int i) {
+        return climb(row.phraseBegin(i), i + 1, row.sentenceBegin(row.sentenceOf(i)));
     }
 
     /// A noun phrase widened to the left over what it hangs on: "figures compiled by the ministry" from "the
@@ -165,11 +170,14 @@ final class Subjects {
             }
             int earlier = -1;
             if (isNounPreposition(i) && i > begin) {
-                boolean joined = row.word(i - 1, "and") && i - 2 > begin && hangs(i - 2, begin);
+                boolean joined = row.is(i - 1, FunctionWord.AND) && i - 2 > begin && hangs(i - 2, begin);
                 earlier = joined ? i - 2 : nounBefore(i - 1, begin);
             } else if (row.tag(i, "VBN") && row.isTime(start) && i > begin) {
                 earlier = nounBefore(i, begin);
-            } else if (row.word(i, "and")
+            } else if (row.is(i, FunctionWord.AND) && i - 1 > begin && row.closesParenthesis(i - 1)) {
+                int open = skipParenthesis(i - 1, begin);
+                earlier = open > begin && row.inPhrase(open - 1) ? open - 1 : -1;
+            } else if (row.is(i, FunctionWord.AND)
                     && i - 1 > begin
                     && row.inPhrase(i - 1)
                     && !row.isTime(i - 1)
@@ -181,13 +189,23 @@ final class Subjects {
                     && row.inPhrase(i - 1)) {
                 earlier = i - 1;
             }
-            if (earlier < 0) {
+            if (earlier < 0 || row.is(i, FunctionWord.AND) && isTitleOf(earlier, start)) {
                 break;
             }
             start = row.phraseBegin(earlier);
         }
         int firstEnd = row.phraseEnd(start);
         return Noun.of(start, to, row.head(start, firstEnd));
+    }
+
+    /// "Attorney General and current judge José Ayú Prado": one person, two offices.
+    private boolean isTitleOf(int title, int name) {
+        int head = row.head(name, row.phraseEnd(name));
+        boolean office = words.isTitle(row.lower[title]) || words.isPerson(row.lower[title]);
+        return office
+                && row.tokens[head].tag().startsWith("NNP")
+                && !words.isPerson(row.lower[head])
+                && !row.tag(row.phraseBegin(title), "DT");
     }
 
     /// Whether the phrase at `i` hangs by a preposition on a noun before it.
@@ -211,6 +229,9 @@ final class Subjects {
                 return -1;
             }
             i = relative ? left - 1 : left;
+            for (int step = 0; relative && step < STEPS && i > begin && (row.isTime(i) || row.tag(i, "VBN")); step++) {
+                i = row.isTime(i) ? row.phraseBegin(i) - 1 : i - 1;
+            }
         }
         return i >= begin && row.inPhrase(i) && !row.isTime(i) && !isVerbObject(i, from, begin) ? i : -1;
     }
@@ -238,7 +259,7 @@ final class Subjects {
                 || row.opensParenthesis(i)
                 || row.word(i, ";")
                 || row.word(i, ":")
-                || row.word(i, "and");
+                || row.is(i, FunctionWord.AND);
     }
 
     /// The subject before one or more ", apposition," groups that end at the comma `i`.
@@ -328,14 +349,7 @@ final class Subjects {
     }
 
     boolean isAuxiliary(int i) {
-        String lemma = row.tokens[i].lemma();
-        return row.isVerb(i)
-                && (lemma.equals("be")
-                        || lemma.equals("have")
-                        || lemma.equals("do")
-                        || lemma.equals("'s")
-                        || lemma.equals("’s")
-                        || lemma.equals("get"));
+        return row.isVerb(i) && words.is(row.tokens[i].lemma(), FunctionWord.AUXILIARY);
     }
 
     int skipAdverbs(int from, int begin) {
@@ -380,25 +394,6 @@ final class Subjects {
     }
 
     boolean isNounPreposition(int i) {
-        return switch (row.lower[i]) {
-            case "of",
-                    "for",
-                    "from",
-                    "at",
-                    "in",
-                    "with",
-                    "on",
-                    "to",
-                    "by",
-                    "inside",
-                    "within",
-                    "near",
-                    "against",
-                    "about",
-                    "over",
-                    "under",
-                    "among" -> true;
-            default -> false;
-        };
+        return row.is(i, FunctionWord.HANGS);
     }
 }

@@ -34,21 +34,18 @@ final class VerbCues {
             return;
         }
         int group = subjects.groupBegin(i);
-        if (row.tag(i, "VBN") && !hasAuxiliary(group, i, "have", "has", "had", "'ve", "’ve")) {
-            if (passive(i, group, begin, end, way, found)
-                    || hasAuxiliary(
-                            group, i, "be", "is", "are", "was", "were", "been", "being", "get", "got", "'s", "’s",
-                            "'re", "’re")) {
+        if (row.tag(i, "VBN") && !has(group, i, FunctionWord.HAVE)) {
+            if (passive(i, group, begin, end, way, found) || has(group, i, FunctionWord.BE)) {
                 return;
             }
             if (!(i + 1 < end
-                    && (row.word(i + 1, "that")
+                    && (row.is(i + 1, FunctionWord.THAT)
                             || row.opensQuote(i + 1)
                             || row.isStop(i + 1)
                             || row.word(i + 1, ":")))) {
                 return;
             }
-        } else if (row.tag(i, "VBN") && hasAuxiliary(group, i, "been", "been")) {
+        } else if (row.tag(i, "VBN") && has(group, i, FunctionWord.BEEN)) {
             passive(i, group, begin, end, way, found);
             return;
         }
@@ -65,9 +62,7 @@ final class VerbCues {
         if (subject == null || !speaks(subject, way) || quotations.quoted(i) && !reportsInside(way, subject)) {
             return;
         }
-        if (way != Way.SAY
-                && hasAuxiliary(
-                        group, i, "would", "will", "could", "may", "might", "should", "can", "’ll", "'ll", "must")) {
+        if (way != Way.SAY && has(group, i, FunctionWord.MODAL)) {
             return;
         }
         int after = contents.afterHearer(i + 1, words.isTold(row.tokens[i].lemma()));
@@ -106,10 +101,7 @@ final class VerbCues {
     }
 
     private boolean isSelf(Noun subject) {
-        return switch (row.lower[subject.head()]) {
-            case "i", "we", "you", "us", "me" -> true;
-            default -> false;
-        };
+        return row.is(subject.head(), FunctionWord.SELF);
     }
 
     private @Nullable Noun subjectOf(int i, int group, int begin, List<Brought> found) {
@@ -133,10 +125,10 @@ final class VerbCues {
     /// "reported by X", "confirmed by X", "quoted by X as saying".
     private boolean passive(int i, int group, int begin, int end, Way way, List<Brought> found) {
         int by = i + 1;
-        while (by < end && by < i + 4 && !row.word(by, "by")) {
+        while (by < end && by < i + 4 && !row.is(by, FunctionWord.BY)) {
             by++;
         }
-        if (by + 1 >= end || !row.word(by, "by") || way == Way.STANCE && group == i) {
+        if (by + 1 >= end || !row.is(by, FunctionWord.BY) || way == Way.STANCE && group == i) {
             return false;
         }
         Noun source = subjects.after(by + 1);
@@ -144,7 +136,7 @@ final class VerbCues {
             return false;
         }
         boolean confirms = way == Way.CONFIRM;
-        boolean governs = confirms || words.takesObject(row.tokens[i].lemma());
+        boolean governs = confirms || way != Way.LABEL && words.takesObject(row.tokens[i].lemma());
         Brought b = Brought.of(
                 rule(confirms ? "confirmed" : "passive"),
                 way,
@@ -178,7 +170,7 @@ final class VerbCues {
         boolean ends = noun.end() >= end
                 || row.isStop(noun.end())
                 || row.isComma(noun.end())
-                || row.word(noun.end(), "who")
+                || row.tag(noun.end(), "WP")
                 || row.isQuote(noun.end())
                 || row.word(noun.end(), ":")
                 || row.tag(noun.end(), "IN")
@@ -189,7 +181,7 @@ final class VerbCues {
         if (!ends) {
             return null;
         }
-        boolean plain = row.tokens[i].lemma().equals("say");
+        boolean plain = words.isPlain(row.tokens[i].lemma());
         boolean closes = noun.end() >= end || row.isStop(noun.end());
         boolean turned = closes
                 && words.isTurned(row.tokens[i].lemma())
@@ -205,17 +197,15 @@ final class VerbCues {
         return i > begin
                 && i + 1 < end
                 && row.tag(i, "NNS")
-                && (row.word(i, "reports") || row.word(i, "says") || row.word(i, "notes") || row.word(i, "claims"))
+                && row.is(i, FunctionWord.MISTAKEN)
                 && (row.isComma(i - 1) || row.closesQuote(i - 1))
                 && row.tokens[i + 1].tag().startsWith("NNP");
     }
 
-    private boolean hasAuxiliary(int group, int verb, String... forms) {
+    private boolean has(int group, int verb, FunctionWord kind) {
         for (int k = group; k < verb; k++) {
-            for (String form : forms) {
-                if (row.word(k, form)) {
-                    return true;
-                }
+            if (row.is(k, kind)) {
+                return true;
             }
         }
         return false;
@@ -224,10 +214,10 @@ final class VerbCues {
     private boolean speaks(Noun subject, Way way) {
         int head = subject.meant().head();
         String lower = row.lower[head];
-        if (lower.equals("it") && way != Way.SAY) {
+        if (words.pronoun(lower) == ReportingWords.Pronoun.BODY && way != Way.SAY) {
             return false;
         }
-        if (words.isNobody(lower) && !lower.equals("it") && !lower.equals("one") && !subject.isRelative()) {
+        if (words.isNobody(lower) && !subject.isRelative()) {
             return false;
         }
         String tag = row.tokens[head].tag();
@@ -237,12 +227,12 @@ final class VerbCues {
                 || tag.equals("CD")
                 || tag.equals("DT")
                 || tag.equals("JJS")
-                || lower.equals("that");
+                || words.is(lower, FunctionWord.THAT);
         return noun && !words.isTime(lower) && !(way == Way.SAY && words.isThing(row.tokens[head].lemma()));
     }
 
     private boolean governs(Way way, Noun subject, int verb, int after, Contents.Taken taken, int group) {
-        if (isSelf(subject) || hasAuxiliary(group, verb, "not", "n't", "n’t", "never")) {
+        if (isSelf(subject) || has(group, verb, FunctionWord.NOT)) {
             return false;
         }
         if (!saysIndeed(group, verb)) {
@@ -250,15 +240,47 @@ final class VerbCues {
         }
         boolean open = taken.parenthetical() || contents.opensClause(after, way == Way.SAY);
         return switch (way) {
-            case SAY, LABEL, CONFIRM -> open || words.takesObject(row.tokens[verb].lemma());
+            case SAY, CONFIRM ->
+                open
+                        || words.takesObject(row.tokens[verb].lemma())
+                        || !words.needed(row.tokens[verb].lemma()).isEmpty();
+            case LABEL -> !isRelativeObject(subject) && (open || quotesSoon(verb) || namesAnew(verb));
             case SHOW ->
                 open && !isPlace(subject)
                         || isDocument(subject)
                         || words.takesObject(row.tokens[verb].lemma()) && isBody(subject);
             case THINK -> open || words.takesObject(row.tokens[verb].lemma());
-            case CITE -> open;
+            case CITE -> true;
             case STANCE -> false;
         };
+    }
+
+    /// "the group that authorities call …": what follows is the group's name, the rest is not theirs.
+    private boolean isRelativeObject(Noun subject) {
+        int before = subject.begin() - 1;
+        return before > row.sentenceBegin(row.sentenceOf(subject.begin()))
+                && (row.tag(before, "WDT") || row.tag(before, "WP") || row.is(before, FunctionWord.THAT))
+                && row.inPhrase(before - 1);
+    }
+
+    /// "called the year the worst since 2005": one noun phrase after another.
+    private boolean namesAnew(int verb) {
+        int end = row.sentenceEnd(row.sentenceOf(verb));
+        if (verb + 1 >= end || !row.inPhrase(verb + 1)) {
+            return false;
+        }
+        int next = row.phraseEnd(verb + 1);
+        return next < end && row.inPhrase(next) && !row.isTime(next);
+    }
+
+    private boolean quotesSoon(int verb) {
+        int end = Math.min(row.sentenceEnd(row.sentenceOf(verb)), verb + 12);
+        for (int i = verb + 1; i < end; i++) {
+            if (row.isQuote(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "is expected to announce" says nothing yet; "went on to say" does.
@@ -272,7 +294,8 @@ final class VerbCues {
     }
 
     private boolean isPlace(Noun subject) {
-        return row.tokens[subject.meant().head()].name().equals("LOCATION");
+        int head = subject.meant().head();
+        return row.tokens[head].name().equals("LOCATION") || words.isPlace(row.tokens[head].lemma());
     }
 
     private boolean isBody(Noun subject) {
@@ -293,7 +316,7 @@ final class VerbCues {
             from = verb + 1;
         }
         for (int i = verb + 1; from < 0 && i + 2 < end && i < verb + 8; i++) {
-            if (row.word(i, "interview") && (row.word(i + 1, "with") || row.word(i + 1, "to"))) {
+            if (row.is(i, FunctionWord.TALK) && row.is(i + 1, FunctionWord.WITH)) {
                 from = i + 2;
             }
         }
@@ -302,6 +325,11 @@ final class VerbCues {
         }
         Noun noun = Noun.of(row.phraseBegin(from), row.phraseEnd(from), row.head(from, row.phraseEnd(from)));
         String lemma = row.tokens[noun.head()].lemma();
+        for (int k = noun.begin(); k < noun.end(); k++) {
+            if (words.body(row.lower[k]) != null) {
+                return;
+            }
+        }
         boolean named = row.tokens[noun.head()].name().equals("ORGANIZATION")
                 || words.isOutlet(lemma) && !row.tag(noun.head(), "NNS");
         if (!named || words.isHearer(row.lower[noun.head()])) {

@@ -152,7 +152,8 @@ public final class VoiceBook {
 
     private @Nullable Known known(String key, CharSequence text, @Nullable String country) {
         for (Alias alias : aliases.getOrDefault(key, List.of())) {
-            boolean here = !alias.shared() || alias.known().id().startsWith(country + "/");
+            boolean nowhere = country == null && alias.known().kind().equals("outlet");
+            boolean here = !alias.shared() || nowhere || alias.known().id().startsWith(country + "/");
             if (here && capitalised(alias, text)) {
                 return alias.known();
             }

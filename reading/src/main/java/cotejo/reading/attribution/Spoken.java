@@ -1,0 +1,86 @@
+package cotejo.reading.attribution;
+
+import cotejo.core.claim.Voice;
+import cotejo.core.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Who has spoken so far in a document, for the words that go back to them: "he", "it", "they", "the report".
+final class Spoken {
+    private final Row row;
+    private final ReportingWords words;
+    private final Names names;
+    private final Naming naming;
+    private @Nullable Voice person;
+    private int personAt = -1;
+    private @Nullable Voice body;
+    private int bodyAt = -1;
+    private @Nullable Voice crowd;
+    private @Nullable Voice document;
+    private String documentNoun = "";
+    private int documentAt = -1;
+
+    /// Makes a voice of a name.
+    interface Naming {
+        Voice voice(Names.Named named, int begin, int end);
+    }
+
+    Spoken(Row row, ReportingWords words, Names names, Naming naming) {
+        this.row = row;
+        this.words = words;
+        this.names = names;
+        this.naming = naming;
+    }
+
+    boolean mayBePerson(String pronoun) {
+        return words.pronoun(pronoun) == ReportingWords.Pronoun.PERSON;
+    }
+
+    /// Whom a pronoun at a token means: who spoke last, or who a sentence has begun with since.
+    @Nullable
+    Voice meantBy(String pronoun, int at) {
+        return switch (words.pronoun(pronoun)) {
+            case PERSON -> later(person, personAt, at, true);
+            case BODY -> later(body, bodyAt, at, false);
+            case CROWD -> crowd != null ? crowd : body;
+            case NONE -> null;
+        };
+    }
+
+    private @Nullable Voice later(@Nullable Voice spoke, int spokeAt, int at, boolean aPerson) {
+        Names.Named subject = names.lastSubject(aPerson, at);
+        if (subject != null && subject.begin() > spokeAt) {
+            return naming.voice(subject, subject.begin(), subject.end());
+        }
+        return spoke;
+    }
+
+    /// The voice of the last document so called, where it was named after `after`.
+    @Nullable
+    Voice document(String noun, int after) {
+        return noun.equals(documentNoun) && documentAt > after ? document : null;
+    }
+
+    void remember(Voice voice, int head) {
+        String lemma = row.tokens[head].lemma();
+        if (words.isDocument(lemma)) {
+            document = voice;
+            documentNoun = lemma;
+            documentAt = head;
+        }
+        Span at = voice.at();
+        int first = at == null ? -1 : row.tokenAt(row.tagged.document().text().utf16(at.start()));
+        Names.Named named = first < 0 ? null : names.at(first);
+        boolean isPerson = named != null && named.person()
+                || named == null && row.tokens[head].name().equals("PERSON");
+        if (isPerson || !voice.named() && words.isPerson(lemma) && row.tag(head, "NN")) {
+            person = voice;
+            personAt = head;
+        } else if (voice.named() || words.body(lemma) != null) {
+            body = voice;
+            bodyAt = head;
+            crowd = row.tag(head, "NNS") ? voice : crowd;
+        } else if (row.tag(head, "NNS") || row.tag(head, "NNPS")) {
+            crowd = voice;
+        }
+    }
+}
