@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Finds what an id names. The beginning of an id will do, where only one begins so.
+/// Finds what an id names. The beginning of an id, which is what tables show, will do where only one begins so.
 final class Ids {
     /// A shorter beginning would hit by chance.
     private static final int SHORTEST = 4;

@@ -13,12 +13,14 @@ import cotejo.reading.Reader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,6 +43,20 @@ record Told(int code, String out, String err) {
         int code = new Program(new Surroundings(terminal, rooms(reader), in, Map.of("COTEJO_AUTHOR", "Ana")))
                 .run(arguments);
         return new Told(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /// A command line that is parsed and not run.
+    static Told parsed(List<String> arguments) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(OutputStream.nullOutputStream(), err, false, false, Map.of());
+        try {
+            new Program(new Surroundings(terminal, rooms(new DigitsReader()), InputStream.nullInputStream(), Map.of()))
+                    .commands()
+                    .parseArgs(arguments.toArray(String[]::new));
+            return new Told(0, "", "");
+        } catch (CommandLine.ParameterException e) {
+            return new Told(Exit.USAGE, "", String.valueOf(e.getMessage()));
+        }
     }
 
     /// The rooms with this reader in them; nothing is served.

@@ -44,14 +44,14 @@ public final class FiguresTable {
         String root = Scopes.root(claim.attribution());
         String means = figure.evidence()
                 ? Amounts.said(figure)
-                : "in a " + passage(figure.passage()) + ": " + Amounts.said(figure);
+                : Amounts.said(figure) + " (" + passage(figure.passage()) + ": no evidence)";
         return List.of(
                 Cell.of("“" + figure.words().said() + "”", figure.evidence() ? Style.STRONG : Style.FAINT),
                 Cell.of(means, style),
                 Cell.of(mood.isEmpty() ? scopes.counted(figure) : mood + ": " + scopes.counted(figure), style),
                 Cell.of(scopes.scope(figure.scope()), style),
                 Cell.of(root, style),
-                Cell.of(claim.id().id(), Style.FAINT));
+                Cell.of(Ids.brief(claim.id().id()), Style.FAINT));
     }
 
     private static List<Cell> row(Malformed malformed) {
@@ -61,7 +61,7 @@ public final class FiguresTable {
                 Cell.of(malformed.why()),
                 Cell.EMPTY,
                 Cell.EMPTY,
-                Cell.of(malformed.id().id(), Style.FAINT));
+                Cell.of(Ids.brief(malformed.id().id()), Style.FAINT));
     }
 
     /// "table cell".

@@ -21,8 +21,8 @@ public final class FindingsTable {
                     Cell.of(kind(finding.kind())),
                     Cell.of(verdict(finding.verdict()), style),
                     Cell.of(finding.text()),
-                    Cell.of(finding.id(), Style.FAINT)));
-            under(table, finding.arithmetic(), Style.STRONG);
+                    Cell.of(Ids.brief(finding.id()), Style.FAINT)));
+            under(table, arithmetic(finding), Style.STRONG);
             for (String base : finding.baseDiffers()) {
                 under(table, "base differs: " + base, Style.CARE);
             }
@@ -34,6 +34,13 @@ public final class FindingsTable {
             }
         }
         return table;
+    }
+
+    /// Nothing where the sentence has it already.
+    private static String arithmetic(Finding finding) {
+        boolean said = finding.kind() == Finding.Kind.PART_EXCEEDS_WHOLE
+                || finding.text().replace(",", "").contains(finding.arithmetic());
+        return said ? "" : finding.arithmetic();
     }
 
     private static void under(Table table, String words, Style style) {

@@ -20,10 +20,10 @@ public final class LedgerTable {
 
     public Table of(List<Line> lines) {
         Table table = new Table(List.of(
-                Column.wrapped("measure · of whom · where, and when", 3),
-                Column.right("low–high"),
+                Column.wrapped("measure · of whom · where, and when", 5),
+                new Column("low–high", Column.Side.RIGHT, 2),
                 Column.left("origins"),
-                Column.wrapped("figures", 1),
+                Column.wrapped("figures", 2),
                 Column.left("line")));
         for (Line line : lines) {
             if (!table.isEmpty()) {
@@ -40,7 +40,7 @@ public final class LedgerTable {
                             Style.STRONG),
                     Cell.of(Json.originsWord(line), origins(line)),
                     Cell.of(standing(line), style(line.figuresWord())),
-                    Cell.of(line.id(), Style.FAINT)));
+                    Cell.of(Ids.brief(line.id()), Style.FAINT)));
             stretches(table, line);
         }
         return table;

@@ -97,6 +97,6 @@ public final class LineSheet {
                 Cell.of(soft.high() == null ? "…" : Amounts.of(soft.high()), style),
                 Cell.of(root.isEmpty() ? "not stated" : root, style),
                 Cell.of(from, style),
-                Cell.of(id.id(), Style.FAINT)));
+                Cell.of(Ids.brief(id.id()), Style.FAINT)));
     }
 }

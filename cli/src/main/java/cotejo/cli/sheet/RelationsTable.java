@@ -40,8 +40,8 @@ public final class RelationsTable {
 
     private String shown(FigureId id) {
         return figures.apply(id)
-                .map(claim -> "“" + claim.figure().words().said() + "” " + id.id())
-                .orElse(id.id());
+                .map(claim -> "“" + claim.figure().words().said() + "” " + Ids.brief(id.id()))
+                .orElse(Ids.brief(id.id()));
     }
 
     static String words(Relation relation) {

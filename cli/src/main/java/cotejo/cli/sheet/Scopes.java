@@ -63,7 +63,7 @@ public final class Scopes {
         if (line.who() != null) {
             parts.add(name(line.who()));
         }
-        if (line.where() != null) {
+        if (line.where() != null && !named(parts.getLast(), name(line.where()))) {
             parts.add(name(line.where()));
         }
         if (line.condition() != null) {
@@ -81,6 +81,11 @@ public final class Scopes {
             case HYPOTHETICAL -> parts.add("hypothetical");
         }
         return String.join(" · ", parts);
+    }
+
+    /// Whether a name says the place already: "Army of Mexico".
+    private static boolean named(String who, String where) {
+        return who.equals(where) || who.endsWith(" of " + where);
     }
 
     public String condition(@Nullable String measure, String condition) {
@@ -109,7 +114,7 @@ public final class Scopes {
         if (scope.whoName() != null) {
             parts.add(name(scope.whoName()));
         }
-        if (scope.whereName() != null) {
+        if (scope.whereName() != null && (parts.isEmpty() || !named(parts.getLast(), name(scope.whereName())))) {
             parts.add(name(scope.whereName()));
         }
         When when = scope.time();

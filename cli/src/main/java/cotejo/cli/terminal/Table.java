@@ -8,7 +8,7 @@ import java.util.List;
 public final class Table {
     private static final String BETWEEN = "  ";
     /// A column narrower than this cannot be read.
-    private static final int NARROWEST = 14;
+    private static final int NARROWEST = 9;
 
     private final List<Column> columns;
     private final List<List<Cell>> rows = new ArrayList<>();
