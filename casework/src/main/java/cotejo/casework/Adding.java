@@ -18,8 +18,10 @@ import java.util.Optional;
 
 /// Adds files to a case, one after another, each in one step: its bytes are on disk before anything names them, then
 /// how it
-/// was obtained, what became of it, what was read in it, and all lines and findings that changes are put together or
-/// not at all. So a process that ends at any moment leaves a case that holds every file it had acknowledged.
+/// was obtained, what became of it, what was read in it, and which blocks that changes are put together or not at all.
+/// So
+/// a process that ends at any moment leaves a case that holds every file it had acknowledged; blocks it did not come to
+/// collate are marked, and collated by whoever opens the case next.
 final class Adding {
     private static final Formats LIMITS = new Formats();
 
@@ -35,6 +37,7 @@ final class Adding {
 
     AddReport add(List<Path> paths, Progress progress) {
         bench.settle();
+        Settling settling = new Settling();
         List<Walk.Entry> entries = Walk.over(paths, caseFolder);
         List<Input> inputs = new ArrayList<>();
         List<Path> files = new ArrayList<>();
@@ -43,13 +46,34 @@ final class Adding {
             inputs.add(input);
             files.add(entry.file());
             progress.at(inputs.size(), entries.size(), input.path());
+            settling.now();
         }
+        bench.settle();
         Metadata metadata = options.metadata();
         return new AddReport(
                 inputs,
                 inputs.stream().mapToInt(Input::figures).sum(),
                 inputs.stream().allMatch(this::done),
                 metadata == null ? List.of() : metadata.unusedAmong(files));
+    }
+
+    /// Collates now and then while files are added, so that a reader of the case sees lines grow; seldom enough that it
+    /// takes a small share of the time, however large the blocks have become.
+    private final class Settling {
+        private static final int SHARE = 10;
+        private static final long AT_LEAST = 10_000_000_000L;
+
+        private long last = System.nanoTime();
+        private long took;
+
+        void now() {
+            long begun = System.nanoTime();
+            if (begun - last > Math.max(AT_LEAST, SHARE * took)) {
+                bench.settle();
+                last = System.nanoTime();
+                took = last - begun;
+            }
+        }
     }
 
     private boolean done(Input input) {

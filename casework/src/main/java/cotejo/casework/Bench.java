@@ -56,11 +56,21 @@ record Bench(CaseStore store, Reader reader, DocumentMaker formats, Versions ver
         store.blocks().derivedBy(versions.folding());
     }
 
-    /// Before something is put in: what was collated by other code than this is collated anew, so that the two do not
-    /// mix.
+    /// Collates what has changed since it was collated, and everything where other code than this collated it, so that
+    /// the two do not mix. Does nothing to a store that cannot be written.
     void settle() {
+        if (!store.writable()) {
+            return;
+        }
         if (!store.blocks().derivedBy().equals(versions.folding())) {
             store.inOneStep(this::foldAll);
+        } else if (!store.blocks().marked().isEmpty()) {
+            store.inOneStep(fold()::settle);
         }
+    }
+
+    Laid laid() {
+        settle();
+        return new Laid(store.blocks(), fold());
     }
 }

@@ -106,27 +106,24 @@ public final class Case implements AutoCloseable {
 
     /// Lines with a measure first.
     public List<Line> ledger(View view) {
-        return inTurn(() -> bench.store().blocks().lines(view).stream()
-                .map(item -> Kept.read(item.body(), Line.class))
-                .sorted(LEDGER)
-                .toList());
+        return inTurn(() -> bench.laid().lines(view).stream().sorted(LEDGER).toList());
     }
 
     public Optional<Line> line(String id, View view) {
-        return inTurn(() -> bench.store().blocks().line(id, view).map(item -> Kept.read(item.body(), Line.class)));
+        return inTurn(() ->
+                bench.laid().lines(view, item -> item.id().equals(id)).stream().findFirst());
     }
 
     /// By kind, then by id.
     public List<Finding> findings(View view) {
-        return inTurn(() -> bench.store().blocks().findings(view).stream()
-                .map(item -> Kept.read(item.body(), Finding.class))
+        return inTurn(() -> bench.laid().findings(view).stream()
                 .sorted(Comparator.comparing(Finding::kind).thenComparing(Finding::id))
                 .toList());
     }
 
     public Optional<Finding> finding(String id, View view) {
-        return inTurn(
-                () -> bench.store().blocks().finding(id, view).map(item -> Kept.read(item.body(), Finding.class)));
+        return inTurn(() -> bench.laid().findings(view, item -> item.id().equals(id)).stream()
+                .findFirst());
     }
 
     /// How the figures of a line stand to one another, and to figures of other lines of its block that contain them or

@@ -4,7 +4,6 @@ import cotejo.casework.kept.Kept;
 import cotejo.casework.port.Acquisition;
 import cotejo.casework.port.Blocks;
 import cotejo.casework.port.Blocks.ClaimRow;
-import cotejo.casework.port.Blocks.Item;
 import cotejo.casework.port.BrokenCase;
 import cotejo.casework.port.View;
 import cotejo.core.claim.Claim;
@@ -19,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /// Compares what is kept with its hashes, and what is derived with a derivation from nothing, and names what differs.
 final class Checking {
@@ -150,34 +149,27 @@ final class Checking {
     }
 
     private void compare(MemoryBlocks fresh) {
-        Blocks stored = bench.store().blocks();
+        Laid laid = bench.laid();
+        Laid derived = new Laid(fresh, new Fold(fresh, bench.reader().vocabulary()));
         for (View view : View.values()) {
-            compare("figure", view, claims(stored, view), claims(fresh, view));
-            compare(
-                    "line",
-                    view,
-                    items(() -> stored.lines(view), Line.class),
-                    items(() -> fresh.lines(view), Line.class));
-            compare(
-                    "finding",
-                    view,
-                    items(() -> stored.findings(view), Finding.class),
-                    items(() -> fresh.findings(view), Finding.class));
+            compare("figure", view, claims(bench.store().blocks(), view), claims(fresh, view));
+            compare("line", view, byId(laid.lines(view), Line::id), byId(derived.lines(view), Line::id));
+            compare("finding", view, byId(laid.findings(view), Finding::id), byId(derived.findings(view), Finding::id));
         }
     }
 
-    private Map<String, Object> claims(Blocks blocks, View view) {
+    private static <T> Map<String, Object> byId(List<T> values, Function<T, String> id) {
+        Map<String, Object> byId = new TreeMap<>();
+        values.forEach(value -> byId.put(id.apply(value), value));
+        return byId;
+    }
+
+    private static Map<String, Object> claims(Blocks blocks, View view) {
         Map<String, Object> claims = new TreeMap<>();
         for (ClaimRow row : blocks.claims(view)) {
             claims.put(row.source() + " " + row.position(), value(row.body(), Claim.class));
         }
         return claims;
-    }
-
-    private <T> Map<String, Object> items(Supplier<List<Item>> items, Class<T> type) {
-        Map<String, Object> byId = new TreeMap<>();
-        items.get().forEach(item -> byId.put(item.id(), value(item.body(), type)));
-        return byId;
     }
 
     /// A damaged value equals none.

@@ -64,6 +64,7 @@ final class Deciding {
         bench.store().inOneStep(() -> {
             bench.store().decisions().append(entry);
             source.ifPresent(bench::foldAgain);
+            bench.fold().settle();
         });
         return decided(judgements).getLast();
     }

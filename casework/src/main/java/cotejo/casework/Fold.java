@@ -33,7 +33,8 @@ final class Fold {
         this.vocabulary = vocabulary;
     }
 
-    /// Puts a document in, or in place of what was there of it, and collates anew what that changes.
+    /// Puts a document in, or in place of what was there of it. The blocks this changes are marked; [#settle] collates
+    /// them.
     ///
     /// @param judgements those about this document, in order
     void put(ReadDocument read, List<Judgement> judgements) {
@@ -41,14 +42,25 @@ final class Fold {
         List<ClaimRow> before = rowsOf(source);
         List<ClaimRow> after = rows(read, judgements);
         blocks.putClaims(source, after);
-        collate(source, before, after);
+        mark(source, before, after);
     }
 
     /// Takes a document out.
     void remove(SourceId source) {
         List<ClaimRow> before = rowsOf(source);
         blocks.putClaims(source, List.of());
-        collate(source, before, List.of());
+        mark(source, before, List.of());
+    }
+
+    /// Collates all blocks that are marked.
+    void settle() {
+        blocks.marked().forEach(block -> collate(block, blocks));
+        blocks.unmark();
+    }
+
+    /// Collates the marked blocks into memory, for a store that cannot be written.
+    void settleInto(MemoryBlocks memory) {
+        blocks.marked().forEach(block -> collate(block, memory));
     }
 
     Whole whole() {
@@ -70,9 +82,7 @@ final class Fold {
         }
 
         void collate() {
-            for (View view : View.values()) {
-                touched.forEach(block -> collateBlock(block, view));
-            }
+            touched.forEach(block -> Fold.this.collate(block, blocks));
         }
     }
 
@@ -116,19 +126,19 @@ final class Fold {
         return FigureId.digest("block one\n" + key.printed()) + FigureId.digest("block two\n" + key.printed());
     }
 
-    /// The blocks of every row that came, went or changed.
-    private void collate(SourceId source, Collection<ClaimRow> before, Collection<ClaimRow> after) {
+    /// Marks the blocks of every row that came, went or changed.
+    private void mark(SourceId source, Collection<ClaimRow> before, Collection<ClaimRow> after) {
+        TreeSet<String> changed = new TreeSet<>();
         for (View view : View.values()) {
             Set<ClaimRow> was = seen(before, view);
             Set<ClaimRow> is = seen(after, view);
-            TreeSet<String> dirty = new TreeSet<>();
-            was.stream().filter(row -> !is.contains(row)).forEach(row -> dirty.add(row.block()));
-            is.stream().filter(row -> !was.contains(row)).forEach(row -> dirty.add(row.block()));
-            dirty.forEach(block -> collateBlock(block, view));
-            if (!dirty.isEmpty()) {
+            was.stream().filter(row -> !is.contains(row)).forEach(row -> changed.add(row.block()));
+            is.stream().filter(row -> !was.contains(row)).forEach(row -> changed.add(row.block()));
+            if (!was.equals(is)) {
                 collateInside(source, view);
             }
         }
+        blocks.mark(changed);
     }
 
     /// The rows of one view, each as if it stood in that view alone, so that they can be compared.
@@ -146,12 +156,22 @@ final class Fold {
         return seen;
     }
 
-    private void collateBlock(String block, View view) {
-        List<Claim> claims = claims(blocks.claimsIn(block, view));
-        Collated collated = claims.isEmpty()
-                ? new Collated(List.of(), List.of())
-                : Lines.collate(BlockKey.of(claims.getFirst(), vocabulary), claims, vocabulary);
-        blocks.putBlock(view, block, lines(collated.lines()), findings(collated.findings()));
+    /// Most blocks hold the same claims in both views, and are collated once for both.
+    private void collate(String block, Blocks into) {
+        Set<ClaimRow> before = Set.of();
+        Collated collated = new Collated(List.of(), List.of());
+        for (View view : View.values()) {
+            List<ClaimRow> rows = blocks.claimsIn(block, view);
+            Set<ClaimRow> seen = seen(rows, view);
+            if (!seen.equals(before)) {
+                List<Claim> claims = claims(rows);
+                collated = claims.isEmpty()
+                        ? new Collated(List.of(), List.of())
+                        : Lines.collate(BlockKey.of(claims.getFirst(), vocabulary), claims, vocabulary);
+                before = seen;
+            }
+            into.putBlock(view, block, lines(collated.lines()), findings(collated.findings()));
+        }
     }
 
     /// What one document's own figures show, of whatever measure: ratios against a base it names.

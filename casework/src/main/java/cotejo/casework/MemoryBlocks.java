@@ -5,12 +5,15 @@ import cotejo.casework.port.View;
 import cotejo.core.claim.FigureId;
 import cotejo.core.source.SourceId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /// Derived values in memory, for a derivation from nothing that is compared with what is stored.
@@ -18,6 +21,7 @@ final class MemoryBlocks implements Blocks {
     private final TreeMap<SourceId, List<ClaimRow>> claims = new TreeMap<>();
     private final Map<View, TreeMap<String, List<Item>>> lines = new EnumMap<>(View.class);
     private final Map<View, TreeMap<String, List<Item>>> findings = new EnumMap<>(View.class);
+    private final TreeSet<String> marked = new TreeSet<>();
     private String derivedBy = "";
 
     MemoryBlocks() {
@@ -71,9 +75,24 @@ final class MemoryBlocks implements Blocks {
     }
 
     @Override
+    public void mark(Collection<String> changed) {
+        marked.addAll(changed);
+    }
+
+    @Override
+    public List<String> marked() {
+        return List.copyOf(marked);
+    }
+
+    @Override
+    public void unmark() {
+        marked.clear();
+    }
+
+    @Override
     public void putBlock(View view, String block, List<Item> made, List<Item> found) {
         of(lines, view).put(block, List.copyOf(made));
-        of(findings, view).put("block " + block, List.copyOf(found));
+        of(findings, view).put(block, List.copyOf(found));
     }
 
     @Override
@@ -82,33 +101,24 @@ final class MemoryBlocks implements Blocks {
     }
 
     @Override
-    public List<Item> lines(View view) {
-        return items(of(lines, view));
+    public List<Item> lines(View view, Set<String> without) {
+        return items(of(lines, view), without);
     }
 
     @Override
-    public Optional<Item> line(String id, View view) {
-        return lines(view).stream().filter(item -> item.id().equals(id)).findFirst();
-    }
-
-    @Override
-    public List<Item> findings(View view) {
-        return items(of(findings, view));
-    }
-
-    @Override
-    public Optional<Item> finding(String id, View view) {
-        return findings(view).stream().filter(item -> item.id().equals(id)).findFirst();
+    public List<Item> findings(View view, Set<String> without) {
+        return items(of(findings, view), without);
     }
 
     private static TreeMap<String, List<Item>> of(Map<View, TreeMap<String, List<Item>>> views, View view) {
         return views.computeIfAbsent(view, v -> new TreeMap<>());
     }
 
-    private static List<Item> items(TreeMap<String, List<Item>> byOwner) {
+    private static List<Item> items(TreeMap<String, List<Item>> byOwner, Set<String> without) {
         TreeMap<String, Item> byId = new TreeMap<>();
-        byOwner.values().stream()
-                .flatMap(List::stream)
+        byOwner.entrySet().stream()
+                .filter(owned -> !without.contains(owned.getKey()))
+                .flatMap(owned -> owned.getValue().stream())
                 .sorted(Comparator.comparing(Item::body))
                 .forEach(item -> byId.putIfAbsent(item.id(), item));
         return List.copyOf(byId.values());
@@ -129,6 +139,7 @@ final class MemoryBlocks implements Blocks {
         claims.clear();
         lines.values().forEach(TreeMap::clear);
         findings.values().forEach(TreeMap::clear);
+        marked.clear();
         derivedBy = "";
     }
 }

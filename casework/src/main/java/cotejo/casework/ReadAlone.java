@@ -47,7 +47,8 @@ public final class ReadAlone {
     ///
     /// @param reason for a person; empty where the status says all
     /// @param document null exactly where nothing was read
-    public record Page(Status status, String reason, @Nullable Document document) {}
+    public record Page(
+            Status status, String reason, @Nullable Document document) {}
 
     /// @param name the file's name: a hint to its format, no more
     public Page open(String name, byte[] bytes, Description byPerson) {

@@ -33,6 +33,11 @@ final class MemoryStore implements CaseStore {
     final MemoryBlocks blocks = new MemoryBlocks();
 
     @Override
+    public boolean writable() {
+        return true;
+    }
+
+    @Override
     public Sources sources() {
         return new Sources() {
             @Override

@@ -72,6 +72,11 @@ final class FolderStore implements CaseStore {
     }
 
     @Override
+    public boolean writable() {
+        return lock != null;
+    }
+
+    @Override
     public Sources sources() {
         return blobs;
     }

@@ -6,11 +6,12 @@ import cotejo.core.claim.FigureId;
 import cotejo.core.source.SourceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -93,12 +94,31 @@ final class SqlBlocks implements Blocks {
     }
 
     @Override
+    public void mark(Collection<String> changed) {
+        batches.batchUpdate(
+                "insert into changed (block) values (?) on conflict (block) do nothing",
+                changed.stream().map(block -> new Object[] {block}).toList());
+    }
+
+    @Override
+    public List<String> marked() {
+        return sql.sql("select block from changed").query((row, number) -> row.getString("block")).stream()
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public void unmark() {
+        sql.sql("delete from changed").update();
+    }
+
+    @Override
     public void putBlock(View view, String block, List<Item> lines, List<Item> findings) {
         sql.sql("delete from line where in_view = ? and block = ?")
                 .params(view.word(), block)
                 .update();
         insert("insert into line (in_view, block, id, body) values (?, ?, ?, ?)", view, block, lines);
-        putOwned(view, "block " + block, findings);
+        putOwned(view, block, findings);
     }
 
     @Override
@@ -122,39 +142,32 @@ final class SqlBlocks implements Blocks {
     }
 
     @Override
-    public List<Item> lines(View view) {
-        return items("select id, body from line where in_view = ?", view.word());
+    public List<Item> lines(View view, Set<String> without) {
+        return items("select block as owner, id, body from line where in_view = ?", view, without);
     }
 
     @Override
-    public Optional<Item> line(String id, View view) {
-        return items("select id, body from line where in_view = ? and id = ?", view.word(), id).stream()
-                .findFirst();
+    public List<Item> findings(View view, Set<String> without) {
+        return items("select owner, id, body from finding where in_view = ?", view, without);
     }
 
-    @Override
-    public List<Item> findings(View view) {
-        return items("select id, body from finding where in_view = ?", view.word());
-    }
-
-    @Override
-    public Optional<Item> finding(String id, View view) {
-        return items("select id, body from finding where in_view = ? and id = ?", view.word(), id).stream()
-                .findFirst();
-    }
-
-    /// By id, each id once; bodies decide where two share one, so that the choice is always the same.
-    private List<Item> items(String query, Object... parameters) {
-        Map<String, Item> byId = new LinkedHashMap<>();
+    /// Bodies decide where two share an id, so that the choice is always the same.
+    private List<Item> items(String query, View view, Set<String> without) {
+        TreeMap<String, Item> byId = new TreeMap<>();
         sql
                 .sql(query)
-                .params(parameters)
-                .query((row, number) -> new Item(row.getString("id"), row.getString("body")))
+                .param(view.word())
+                .query((row, number) ->
+                        new Owned(row.getString("owner"), new Item(row.getString("id"), row.getString("body"))))
                 .stream()
-                .sorted(Comparator.comparing(Item::id).thenComparing(Item::body))
+                .filter(owned -> !without.contains(owned.owner()))
+                .map(Owned::item)
+                .sorted(Comparator.comparing(Item::body))
                 .forEach(item -> byId.putIfAbsent(item.id(), item));
         return List.copyOf(byId.values());
     }
+
+    private record Owned(String owner, Item item) {}
 
     @Override
     public String derivedBy() {
@@ -178,5 +191,6 @@ final class SqlBlocks implements Blocks {
         sql.sql("delete from line").update();
         sql.sql("delete from finding").update();
         sql.sql("delete from derived").update();
+        unmark();
     }
 }

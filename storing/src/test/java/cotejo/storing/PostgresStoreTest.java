@@ -63,6 +63,11 @@ class PostgresStoreTest extends CaseStoreContract {
         }
 
         @Override
+        public boolean writable() {
+            return true;
+        }
+
+        @Override
         public Sources sources() {
             return blobs;
         }

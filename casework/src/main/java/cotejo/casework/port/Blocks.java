@@ -2,8 +2,10 @@ package cotejo.casework.port;
 
 import cotejo.core.claim.FigureId;
 import cotejo.core.source.SourceId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is derived: claims by document and by block, and what collation made of each block and each document. All of it
 /// can be dropped and worked out again. Bodies are JSON that the store does not look into.
@@ -38,21 +40,26 @@ public interface Blocks {
 
     Optional<ClaimRow> claim(FigureId id, View view);
 
+    /// Marks blocks whose claims have changed since they were collated.
+    void mark(Collection<String> changed);
+
+    /// The blocks that are marked, in order.
+    List<String> marked();
+
+    /// Takes all marks away.
+    void unmark();
+
     /// Puts what collation made of a block in place of what was there.
     void putBlock(View view, String block, List<Item> lines, List<Item> findings);
 
     /// Puts the findings inside one document in place of what was there.
     void putFindings(View view, SourceId source, List<Item> findings);
 
-    /// By id.
-    List<Item> lines(View view);
+    /// Lines of all blocks but these, by id, each id once.
+    List<Item> lines(View view, Set<String> without);
 
-    Optional<Item> line(String id, View view);
-
-    /// By id, each once.
-    List<Item> findings(View view);
-
-    Optional<Item> finding(String id, View view);
+    /// Findings of all blocks but these, and inside all documents; by id, each id once.
+    List<Item> findings(View view, Set<String> without);
 
     /// Which version of the code derived what is here; empty where nothing was derived yet.
     String derivedBy();

@@ -7,6 +7,9 @@ import java.util.List;
 ///
 /// Used by one thread at a time. Every port may throw [BrokenCase] when the store turns out damaged.
 public interface CaseStore extends AutoCloseable {
+    /// Whether it was opened to be written.
+    boolean writable();
+
     Sources sources();
 
     Acquisitions acquisitions();

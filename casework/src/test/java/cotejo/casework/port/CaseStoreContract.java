@@ -8,10 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cotejo.casework.port.Blocks.ClaimRow;
-import cotejo.casework.port.Blocks.Item;
 import cotejo.casework.port.Readings.Row;
-import cotejo.core.claim.FigureId;
 import cotejo.core.claim.ReaderVersion;
 import cotejo.core.decision.DecisionLog;
 import cotejo.core.source.Described;
@@ -223,75 +220,10 @@ public abstract class CaseStoreContract {
     }
 
     @Nested
-    class OfBlocks {
-        private final ClaimRow both = claim(A, 0, "f1", true, true, "x");
-        private final ClaimRow machine = claim(A, 1, "f2", true, false, "x");
-        private final ClaimRow decided = claim(A, 1, "f2", false, true, "y");
-        private final ClaimRow other = claim(B, 0, "f3", true, true, "x");
-
-        private ClaimRow claim(
-                SourceId source, int position, String figure, boolean machine, boolean decided, String block) {
-            return new ClaimRow(
-                    source, position, new FigureId(figure), machine, decided, block, HARD_TEXT + figure + decided);
-        }
-
-        private void put() {
-            store.blocks().putClaims(B, List.of(other));
-            store.blocks().putClaims(A, List.of(both, machine, decided));
-        }
-
-        @Test
-        void tellsTheViewsApart() {
-            put();
-            assertEquals(List.of(both, machine, other), store.blocks().claims(View.MACHINE));
-            assertEquals(List.of(both, decided, other), store.blocks().claims(View.DECIDED));
-            assertEquals(List.of(both, machine), store.blocks().claimsOf(A, View.MACHINE));
-            assertEquals(List.of(both, machine, other), store.blocks().claimsIn("x", View.MACHINE));
-            assertEquals(List.of(both, other), store.blocks().claimsIn("x", View.DECIDED));
-            assertEquals(Optional.of(decided), store.blocks().claim(new FigureId("f2"), View.DECIDED));
-            assertEquals(Optional.of(machine), store.blocks().claim(new FigureId("f2"), View.MACHINE));
-        }
-
-        @Test
-        void putsClaimsInPlaceOfClaims() {
-            put();
-            store.blocks().putClaims(A, List.of(both));
-            assertEquals(List.of(both, other), store.blocks().claims(View.DECIDED));
-            store.blocks().putClaims(A, List.of());
-            assertEquals(List.of(other), store.blocks().claims(View.DECIDED));
-        }
-
-        @Test
-        void putsWhatCollationMadeInPlace() {
-            Item line = new Item("l1", HARD_TEXT);
-            Item finding = new Item("n1", "conflict");
-            store.blocks().putBlock(View.MACHINE, "x", List.of(line, new Item("l0", "")), List.of(finding));
-            store.blocks().putBlock(View.MACHINE, "y", List.of(), List.of(finding));
-            store.blocks().putBlock(View.DECIDED, "x", List.of(line), List.of());
-            store.blocks().putFindings(View.MACHINE, A, List.of(new Item("m1", "ratio")));
-            assertEquals(List.of(new Item("l0", ""), line), store.blocks().lines(View.MACHINE));
-            assertEquals(
-                    List.of(new Item("m1", "ratio"), finding), store.blocks().findings(View.MACHINE));
-            assertEquals(Optional.of(finding), store.blocks().finding("n1", View.MACHINE));
-            assertEquals(Optional.empty(), store.blocks().finding("n1", View.DECIDED));
-            assertEquals(Optional.of(line), store.blocks().line("l1", View.DECIDED));
-            store.blocks().putBlock(View.MACHINE, "x", List.of(), List.of());
-            store.blocks().putFindings(View.MACHINE, A, List.of());
-            assertEquals(List.of(), store.blocks().lines(View.MACHINE));
-            assertEquals(List.of(finding), store.blocks().findings(View.MACHINE));
-        }
-
-        @Test
-        void dropsItAll() {
-            put();
-            store.blocks().putBlock(View.DECIDED, "x", List.of(new Item("l", "")), List.of());
-            store.blocks().derivedBy("one");
-            store.blocks().derivedBy("two");
-            assertEquals("two", store.blocks().derivedBy());
-            store.blocks().clear();
-            assertEquals("", store.blocks().derivedBy());
-            assertEquals(List.of(), store.blocks().claims(View.MACHINE));
-            assertEquals(List.of(), store.blocks().lines(View.DECIDED));
+    class OfBlocks extends BlocksContract {
+        @Override
+        protected Blocks blocks() {
+            return store.blocks();
         }
     }
 

@@ -54,6 +54,11 @@ create table claim (
 create index claim_block on claim (block);
 create index claim_figure on claim (figure);
 
+-- Blocks whose claims have changed since they were collated.
+create table changed (
+    block text not null primary key
+);
+
 create table line (
     in_view text not null,
     block text not null,
@@ -61,7 +66,6 @@ create table line (
     body text not null,
     primary key (in_view, block, id)
 );
-create index line_id on line (in_view, id);
 
 create table finding (
     in_view text not null,
@@ -70,7 +74,6 @@ create table finding (
     body text not null,
     primary key (in_view, owner, id)
 );
-create index finding_id on finding (in_view, id);
 
 create table derived (
     name text not null primary key,

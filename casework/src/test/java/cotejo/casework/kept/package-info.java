@@ -1,0 +1,4 @@
+@NullMarked
+package cotejo.casework.kept;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package cotejo.casework.port;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cotejo.casework.port.Blocks.ClaimRow;
+import cotejo.casework.port.Blocks.Item;
+import cotejo.core.claim.FigureId;
+import cotejo.core.source.SourceId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// What every keeper of derived values must do.
+public abstract class BlocksContract {
+    private static final String HARD_TEXT = CaseStoreContract.HARD_TEXT;
+    private static final SourceId A = CaseStoreContract.A;
+    private static final SourceId B = CaseStoreContract.B;
+
+    /// The same, empty at first, for all of one test.
+    protected abstract Blocks blocks();
+
+    private final ClaimRow both = claim(A, 0, "f1", true, true, "x");
+    private final ClaimRow machine = claim(A, 1, "f2", true, false, "x");
+    private final ClaimRow decided = claim(A, 1, "f2", false, true, "y");
+    private final ClaimRow other = claim(B, 0, "f3", true, true, "x");
+
+    private ClaimRow claim(
+            SourceId source, int position, String figure, boolean machine, boolean decided, String block) {
+        return new ClaimRow(
+                source, position, new FigureId(figure), machine, decided, block, HARD_TEXT + figure + decided);
+    }
+
+    private void put() {
+        blocks().putClaims(B, List.of(other));
+        blocks().putClaims(A, List.of(both, machine, decided));
+    }
+
+    @Test
+    void tellsTheViewsApart() {
+        put();
+        assertEquals(List.of(both, machine, other), blocks().claims(View.MACHINE));
+        assertEquals(List.of(both, decided, other), blocks().claims(View.DECIDED));
+        assertEquals(List.of(both, machine), blocks().claimsOf(A, View.MACHINE));
+        assertEquals(List.of(both, machine, other), blocks().claimsIn("x", View.MACHINE));
+        assertEquals(List.of(both, other), blocks().claimsIn("x", View.DECIDED));
+        assertEquals(Optional.of(decided), blocks().claim(new FigureId("f2"), View.DECIDED));
+        assertEquals(Optional.of(machine), blocks().claim(new FigureId("f2"), View.MACHINE));
+    }
+
+    @Test
+    void putsClaimsInPlaceOfClaims() {
+        put();
+        blocks().putClaims(A, List.of(both));
+        assertEquals(List.of(both, other), blocks().claims(View.DECIDED));
+        blocks().putClaims(A, List.of());
+        assertEquals(List.of(other), blocks().claims(View.DECIDED));
+    }
+
+    @Test
+    void putsWhatCollationMadeInPlace() {
+        Item line = new Item("l1", HARD_TEXT);
+        Item finding = new Item("n1", "conflict");
+        blocks().putBlock(View.MACHINE, "x", List.of(line, new Item("l0", "")), List.of(finding));
+        blocks().putBlock(View.MACHINE, "y", List.of(), List.of(finding));
+        blocks().putBlock(View.DECIDED, "x", List.of(line), List.of());
+        blocks().putFindings(View.MACHINE, A, List.of(new Item("m1", "ratio")));
+        assertEquals(List.of(new Item("l0", ""), line), blocks().lines(View.MACHINE, Set.of()));
+        assertEquals(List.of(new Item("m1", "ratio"), finding), blocks().findings(View.MACHINE, Set.of()));
+        assertEquals(List.of(), blocks().findings(View.DECIDED, Set.of()));
+        assertEquals(List.of(line), blocks().lines(View.DECIDED, Set.of("y")));
+        assertEquals(List.of(), blocks().lines(View.DECIDED, Set.of("x", "y")));
+        assertEquals(List.of(new Item("m1", "ratio")), blocks().findings(View.MACHINE, Set.of("x", "y")));
+        blocks().putBlock(View.MACHINE, "x", List.of(), List.of());
+        blocks().putFindings(View.MACHINE, A, List.of());
+        assertEquals(List.of(), blocks().lines(View.MACHINE, Set.of()));
+        assertEquals(List.of(finding), blocks().findings(View.MACHINE, Set.of()));
+    }
+
+    @Test
+    void marksWhatChanged() {
+        blocks().mark(List.of("y", "x"));
+        blocks().mark(List.of("x", "z"));
+        assertEquals(List.of("x", "y", "z"), blocks().marked());
+        blocks().unmark();
+        assertEquals(List.of(), blocks().marked());
+        blocks().mark(List.of("x"));
+        blocks().clear();
+        assertEquals(List.of(), blocks().marked());
+    }
+
+    @Test
+    void dropsItAll() {
+        put();
+        blocks().putBlock(View.DECIDED, "x", List.of(new Item("l", "")), List.of());
+        blocks().derivedBy("one");
+        blocks().derivedBy("two");
+        assertEquals("two", blocks().derivedBy());
+        blocks().clear();
+        assertEquals("", blocks().derivedBy());
+        assertEquals(List.of(), blocks().claims(View.MACHINE));
+        assertEquals(List.of(), blocks().lines(View.DECIDED, Set.of()));
+    }
+}
