@@ -6,6 +6,8 @@ import cotejo.reading.measure.Triggers.Meaning;
 import cotejo.reading.text.Sentence;
 import cotejo.reading.text.Token;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses the measure of a figure from the triggers near it: the nearest that can count such things wins, clause
@@ -15,6 +17,7 @@ public final class MeasureReader {
     private static final int FARTHEST = 34;
 
     private static final int BOUNDARY = 7;
+    private static final Set<String> ASIDE = Set.of("under", "with", "against", "between");
 
     private final Triggers triggers;
 
@@ -132,6 +135,12 @@ public final class MeasureReader {
         int distance;
         int begin;
         int end;
+        boolean aside =
+                from > 0 && ASIDE.contains(sentence.token(from - 1).word().toLowerCase(Locale.ROOT));
+        if (aside && trigger.meaning().how() == How.NOUN) {
+            // "desertions under two presidents": the presidents did not desert
+            return FARTHEST;
+        }
         if (trigger.from() >= to) {
             distance = trigger.from() - to;
             begin = to;

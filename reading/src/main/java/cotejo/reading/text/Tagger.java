@@ -67,38 +67,15 @@ public final class Tagger {
             if (passage.kind() != PassageKind.BOILERPLATE) {
                 int begin = document.text().utf16(passage.span().start());
                 int end = document.text().utf16(passage.span().end());
-                paragraph = lines(text, begin, end, passage.kind(), paragraph, headlines, sentences);
+                // A newline inside a passage is a soft wrap; the next line of its own is the next passage.
+                passage(text, begin, end, passage.kind(), paragraph, headlines, sentences);
             }
             paragraph++;
         }
         return new Tagged(document, language, sentences);
     }
 
-    private static int lines(
-            String text,
-            int begin,
-            int end,
-            PassageKind kind,
-            int paragraph,
-            Headlines headlines,
-            List<Sentence> into) {
-        int from = begin;
-        int number = paragraph;
-        for (int at = begin; at <= end; at++) {
-            if (at == end || text.charAt(at) == '\n' || text.charAt(at) == '\r') {
-                if (at > from) {
-                    line(text, from, at, kind, number, headlines, into);
-                }
-                if (at < end && at > from) {
-                    number++;
-                }
-                from = at + 1;
-            }
-        }
-        return number;
-    }
-
-    private static void line(
+    private static void passage(
             String text,
             int begin,
             int end,
