@@ -45,7 +45,7 @@ final class Credits {
 
     private void described(@Nullable Described<String> author, VoiceBook.@Nullable Known outlet) {
         VoiceBook.Known known = author == null ? null : book.named(author.value());
-        if (known != null && isPress(known) && !known.equals(outlet)) {
+        if (known != null && known.isPress() && !known.equals(outlet)) {
             Voice voice = new Voice(new Name(known.labels().get("en"), known.id()), true, null);
             credit(0, voice, Relation.SAYS, "author", "the document's author");
         }
@@ -71,14 +71,15 @@ final class Credits {
 
     /// Everything in a credit line is a credit; a photographer's ("Name/Agency") is not the text's.
     private void byline(int begin, int end, VoiceBook.@Nullable Known outlet) {
+        boolean owed = row.is(begin, FunctionWord.SOURCE);
         for (int i = begin; i < end; i++) {
+            if (row.is(i, FunctionWord.PHOTOGRAPH)) {
+                return;
+            }
             Names.Named named = names.at(i);
+            VoiceBook.Known known = named == null || named.begin() != i ? null : named.known();
             boolean photograph = i > begin && row.word(i - 1, "/");
-            if (named != null
-                    && named.begin() == i
-                    && named.known() != null
-                    && !photograph
-                    && !named.known().equals(outlet)) {
+            if (named != null && known != null && !photograph && !known.equals(outlet) && (owed || known.isPress())) {
                 credit(0, named, Relation.SAYS, "credit");
                 return;
             }
@@ -114,7 +115,7 @@ final class Credits {
                             || row.isStop(dash) && dash + 1 < end && row.isDash(dash + 1));
             boolean alone = bracketed && i == begin + 1 && after + 1 == end;
             if ((bracketed && dashed || alone)
-                    && isPress(named.known())
+                    && named.known().isPress()
                     && !named.known().equals(outlet)) {
                 credit(0, named, Relation.SAYS, "dateline");
             }
@@ -156,11 +157,6 @@ final class Credits {
             }
         }
         return false;
-    }
-
-    private static boolean isPress(VoiceBook.Known known) {
-        return known.kind().equals("agency") && !known.id().startsWith("us/")
-                || known.kind().equals("outlet");
     }
 
     private void credit(int from, Names.Named named, Relation relation, String rule) {

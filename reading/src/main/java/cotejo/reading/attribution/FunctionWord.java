@@ -47,6 +47,8 @@ enum FunctionWord {
     VIA,
     /// before whom a text is owed to: "Source: EFE"
     SOURCE,
+    /// marks a credit that is a picture's, not the text's
+    PHOTOGRAPH,
     /// a talk somebody had with a paper: "in an interview with"
     TALK,
     /// between that talk and the paper: "with"

@@ -19,7 +19,12 @@ public final class VoiceBook {
     /// @param id such as `mx/sedena`
     /// @param kind what a text may go back to it by: agency, outlet, ministry …
     /// @param labels language → words for a person
-    record Known(String id, String kind, Map<String, String> labels) {}
+    record Known(String id, String kind, Map<String, String> labels) {
+        /// Whether it passes on what others say: a news agency, a paper, a broadcaster.
+        boolean isPress() {
+            return kind.equals("wire") || kind.equals("outlet");
+        }
+    }
 
     /// A place in the row where a known voice is named.
     record Mention(int begin, int end, Known known) {}
@@ -190,8 +195,12 @@ public final class VoiceBook {
         for (int i = 0; i < row.size(); i++) {
             StringBuilder text = new StringBuilder();
             for (int j = i; j < row.size() && j < i + 3 && row.tokens[j].word().length() <= 40; j++) {
-                text.append(fold(row.tokens[j].word()).toLowerCase(Locale.ROOT));
-                String country = countries.get(text.toString());
+                text.append(fold(row.lower[j]));
+                String key = text.toString();
+                if (!prefixes.contains(key)) {
+                    break;
+                }
+                String country = countries.get(key);
                 if (country != null) {
                     counts.merge(country, 1, Integer::sum);
                 }
@@ -205,10 +214,18 @@ public final class VoiceBook {
                 .orElse(null);
     }
 
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String fold(String text) {
         String plain = text.replace('’', '\'');
-        boolean ascii = plain.chars().allMatch(c -> c < 128);
-        if (ascii) {
+        if (isAscii(plain)) {
             return plain;
         }
         String apart = Normalizer.normalize(plain, Normalizer.Form.NFD);

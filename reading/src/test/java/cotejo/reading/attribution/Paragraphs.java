@@ -38,6 +38,7 @@ final class Paragraphs {
         if (comments) {
             return PassageKind.COMMENT;
         }
-        return line.startsWith("Source:") ? PassageKind.BYLINE : PassageKind.BODY;
+        boolean credit = line.startsWith("Source:") || line.startsWith("By JOHN") || line.startsWith("Photo:");
+        return credit ? PassageKind.BYLINE : PassageKind.BODY;
     }
 }
