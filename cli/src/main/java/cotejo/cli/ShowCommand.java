@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -145,8 +146,8 @@ final class ShowCommand implements Callable<Integer> {
         }
     }
 
-    /// The relations of a line, or of one of its figures; those that say only that two cannot be compared are counted.
-    private void relations(Case opened, Line line, View view, @org.jspecify.annotations.Nullable FigureId only) {
+    /// The relations of a line's figures to one another, or of one figure to all; the rest is counted.
+    private void relations(Case opened, Line line, View view, @Nullable FigureId only) {
         List<Related> all = opened.relations(line.id(), view).stream()
                 .filter(related ->
                         only == null || related.a().equals(only) || related.b().equals(only))
@@ -154,6 +155,9 @@ final class ShowCommand implements Callable<Integer> {
         List<Related> telling = all.stream()
                 .filter(related ->
                         related.relation() != Relation.INCOMPARABLE && related.relation() != Relation.DISJOINT)
+                .filter(related -> only != null
+                        || line.figures().contains(related.a())
+                                && line.figures().contains(related.b()))
                 .toList();
         if (all.isEmpty()) {
             return;
@@ -166,7 +170,10 @@ final class ShowCommand implements Callable<Integer> {
         if (rest > 0) {
             around.terminal()
                     .prose(LedgerCommand.count(rest, "more pair")
-                            + " of other scope or not to be compared (cotejo relations lists them)");
+                            + (only == null
+                                    ? " with figures of other lines, of other scope or not to be compared"
+                                    : " of other scope or not to be compared")
+                            + " (cotejo relations lists them)");
         }
     }
 

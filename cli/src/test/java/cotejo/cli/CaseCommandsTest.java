@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,33 +59,9 @@ class CaseCommandsTest {
 
     @BeforeAll
     static void aSmallCase() throws IOException {
-        Path examples = Path.of(Objects.requireNonNull(System.getProperty("cotejo.root")), "examples/desertions");
-        Path documents = Files.createDirectory(home.resolve("documents"));
-        for (String name : List.of(
-                "efe-2011-03.txt",
-                "milenio-2011.txt",
-                "milenio-2011-again.txt",
-                "milenio-2011-es.txt",
-                "insight-2012.html",
-                "jornada-2007.html")) {
-            Files.copy(examples.resolve(name), documents.resolve(name));
-        }
-        Files.writeString(documents.resolve("empty.txt"), "");
-        Files.write(documents.resolve("binary.txt"), new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0, 0, 0, 1, 2});
-        mycase = home.resolve("mycase").toString();
-        Path table = home.resolve("metadata.csv");
-        Files.writeString(
-                table,
-                "file,published,outlet,language\ndocuments/efe-2011-03.txt,2011-03-08,EFE,en\n"
-                        + "documents/milenio-2011.txt,2011-03-07,Milenio,en\n"
-                        + "documents/milenio-2011-again.txt,2011-03-07,Milenio,en\n");
-        added = told(
-                "add",
-                mycase,
-                documents.toString(),
-                home.resolve("nowhere.txt").toString(),
-                "--metadata",
-                table.toString());
+        SmallCase small = SmallCase.in(home);
+        mycase = small.folder();
+        added = small.added();
     }
 
     @Test

@@ -57,7 +57,7 @@ class ReadCommandTest {
     }
 
     private static Told piped(String in, String... arguments) {
-        return Told.by(new DigitsReader(), in, arguments);
+        return Told.piped(new DigitsReader(), in, arguments);
     }
 
     private String file(String name, String text) throws IOException {

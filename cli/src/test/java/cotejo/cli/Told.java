@@ -32,7 +32,7 @@ record Told(int code, String out, String err) {
         return by(reader, InputStream.nullInputStream(), arguments);
     }
 
-    static Told by(Reader reader, String in, String... arguments) {
+    static Told piped(Reader reader, String in, String... arguments) {
         return by(reader, new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), arguments);
     }
 

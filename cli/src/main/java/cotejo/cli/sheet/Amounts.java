@@ -66,13 +66,12 @@ public final class Amounts {
         if (low.equals(high)) {
             return of(low);
         }
-        String words = between(low, high);
-        if (interval.lowOpen() || interval.highOpen()) {
-            words += interval.lowOpen() && interval.highOpen()
-                    ? " (without both ends)"
-                    : interval.lowOpen() ? " (without " + of(low) + ")" : " (without " + of(high) + ")";
+        if (!interval.lowOpen() && !interval.highOpen()) {
+            return between(low, high);
         }
-        return words;
+        return (interval.lowOpen() ? "above " + of(low) + ", to " : of(low) + " to ")
+                + (interval.highOpen() ? "under " : "")
+                + of(high);
     }
 
     /// What a figure says, set beside its words: "about 1,680".

@@ -61,7 +61,7 @@ public final class FigureSheet {
         counted(pairs, figure);
         scope(pairs, figure.scope(), figure.counted().measure());
         pairs.add("mood", figure.mood().word() + conduct(figure));
-        pairs.add("says so", scopes.chain(claim.attribution()));
+        pairs.add("says so", "the page → " + scopes.chain(claim.attribution()));
         pairs.add("root", root(claim));
         rules(pairs, claim.derivation());
         for (Decided decided : decisions) {

@@ -52,8 +52,7 @@ public final class LineSheet {
     public Table figures(Line line) {
         Table table = new Table(List.of(
                 Column.wrapped("said", 2),
-                Column.right("low"),
-                Column.right("high"),
+                new Column("usually meant", Column.Side.RIGHT, 1),
                 Column.wrapped("root", 2),
                 Column.wrapped("outlet, date", 2),
                 Column.left("figure")));
@@ -63,18 +62,12 @@ public final class LineSheet {
                     Cell.EMPTY,
                     Cell.EMPTY,
                     Cell.EMPTY,
-                    Cell.EMPTY,
                     Cell.EMPTY));
             period.figures().forEach(id -> row(table, id, Style.PLAIN));
         }
         if (!line.comments().isEmpty()) {
             table.row(List.of(
-                    Cell.of("in readers' comments", Style.FAINT),
-                    Cell.EMPTY,
-                    Cell.EMPTY,
-                    Cell.EMPTY,
-                    Cell.EMPTY,
-                    Cell.EMPTY));
+                    Cell.of("in readers' comments", Style.FAINT), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY));
             line.comments().forEach(id -> row(table, id, Style.FAINT));
         }
         return table;
@@ -85,7 +78,6 @@ public final class LineSheet {
         if (claim == null) {
             return;
         }
-        var soft = claim.figure().quantity().soft();
         String root = Scopes.root(claim.attribution());
         String mood = Scopes.mood(claim.figure());
         String from = (claim.outlet() == null ? "outlet not known" : claim.outlet()) + ", "
@@ -93,8 +85,7 @@ public final class LineSheet {
         table.row(List.of(
                 Cell.of("“" + claim.figure().words().said() + "”" + (mood.isEmpty() ? "" : " (" + mood + ")"), style)
                         .in(2),
-                Cell.of(soft.low() == null ? "" : Amounts.of(soft.low()), style),
-                Cell.of(soft.high() == null ? "…" : Amounts.of(soft.high()), style),
+                Cell.of(Amounts.interval(claim.figure().quantity().soft()), style),
                 Cell.of(root.isEmpty() ? "not stated" : root, style),
                 Cell.of(from, style),
                 Cell.of(Ids.brief(id.id()), Style.FAINT)));
