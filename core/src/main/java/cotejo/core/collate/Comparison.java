@@ -27,8 +27,14 @@ final class Comparison {
 
     /// @param findings of the line itself and of its figures as parts of other lines
     /// @param relations that hold between figures of the line
+    /// @param findingsMore findings beyond those listed
+    /// @param notCompared pairs left uncompared
     record Outcome(
-            List<StandingStretch> stretches, Set<Relation> relations, List<Finding> findings, long notCompared) {}
+            List<StandingStretch> stretches,
+            Set<Relation> relations,
+            List<Finding> findings,
+            int findingsMore,
+            long notCompared) {}
 
     record StandingStretch(Stretches.Group group, Line.FiguresWord word) {}
 
@@ -102,7 +108,8 @@ final class Comparison {
         for (int i = 0; i < groups.size(); i++) {
             stretches.add(new StandingStretch(groups.get(i), Standings.word(byStretch.get(i))));
         }
-        return new Outcome(stretches, all, findings.all(), left);
+        List<Finding> listed = findings.all();
+        return new Outcome(stretches, all, listed, findings.more(), left);
     }
 
     /// Smallest and largest in turn, so that where not all pairs can be compared, those most apart are.

@@ -49,17 +49,36 @@ enum Division {
         if (whole.low() == null || whole.low().signum() <= 0) {
             return null;
         }
-        Rational least = part.low() == null || whole.high() == null
-                ? Rational.ZERO
-                : part.low().over(whole.high());
-        Rational most = part.high() == null ? null : part.high().over(whole.low());
+        Rational least = least(part.low(), whole.low(), whole.high());
+        Rational most = most(part.high(), whole.low(), whole.high());
         return switch (this) {
             case SHARE -> new Interval(least, false, most, false);
-            case FALL ->
-                new Interval(most == null ? null : Rational.ONE.minus(most), false, Rational.ONE.minus(least), false);
-            case RISE ->
-                new Interval(least.minus(Rational.ONE), false, most == null ? null : most.minus(Rational.ONE), false);
+            case FALL -> new Interval(toOne(most), false, toOne(least), false);
+            case RISE -> new Interval(fromOne(least), false, fromOne(most), false);
         };
+    }
+
+    /// The least ratio: a number above zero is divided by the most, one below it by the least.
+    private static @Nullable Rational least(@Nullable Rational low, Rational from, @Nullable Rational to) {
+        if (low == null || low.signum() < 0) {
+            return low == null ? null : low.over(from);
+        }
+        return to == null ? Rational.ZERO : low.over(to);
+    }
+
+    private static @Nullable Rational most(@Nullable Rational high, Rational from, @Nullable Rational to) {
+        if (high == null || high.signum() >= 0) {
+            return high == null ? null : high.over(from);
+        }
+        return to == null ? Rational.ZERO : high.over(to);
+    }
+
+    private static @Nullable Rational toOne(@Nullable Rational ratio) {
+        return ratio == null ? null : Rational.ONE.minus(ratio);
+    }
+
+    private static @Nullable Rational fromOne(@Nullable Rational ratio) {
+        return ratio == null ? null : ratio.minus(Rational.ONE);
     }
 
     /// "10154 / 56886", "(80109 - 40179) / 80109".

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// One block of claims, collated: the fold that makes lines and findings. What it gives depends on the claims of the
 /// block and on nothing else, in whatever order they come.
 public final class Lines {
-    /// The most findings listed for one line; the rest are counted.
-    static final int MOST_FINDINGS = 50;
+    /// The most findings of one kind listed for one line; the rest are counted.
+    static final int MOST_FINDINGS = 25;
 
     private Lines() {}
 
@@ -40,10 +40,11 @@ public final class Lines {
         Map<String, Finding> findings = new TreeMap<>();
         members.forEach((key, of) -> {
             Comparison.Outcome outcome = comparison.of(key);
-            List<Finding> found = new ArrayList<>(outcome.findings());
-            found.addAll(sums.getOrDefault(key, List.of()));
-            found.stream().limit(MOST_FINDINGS).forEach(finding -> findings.putIfAbsent(finding.id(), finding));
-            lines.add(line(block, key, of, outcome, Math.max(0, found.size() - MOST_FINDINGS), vocabulary, origins));
+            List<Finding> sum = sums.getOrDefault(key, List.of());
+            outcome.findings().forEach(finding -> findings.putIfAbsent(finding.id(), finding));
+            sum.stream().limit(MOST_FINDINGS).forEach(finding -> findings.putIfAbsent(finding.id(), finding));
+            int more = outcome.findingsMore() + Math.max(0, sum.size() - MOST_FINDINGS);
+            lines.add(line(block, key, of, outcome, more, vocabulary, origins));
         });
         lines.sort(java.util.Comparator.comparing(Line::id));
         return new Collated(lines, List.copyOf(findings.values()));

@@ -1,13 +1,17 @@
 package cotejo.core.collate;
 
 import cotejo.core.claim.Claim;
+import cotejo.core.claim.FigureId;
 import cotejo.core.quantity.Rational;
 import cotejo.core.scope.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,75 +24,108 @@ final class PairFindings {
             .thenComparing(Order.CLAIMS);
 
     private final Vocabulary vocabulary;
-    private final Map<String, Finding> found = new TreeMap<>();
-    /// variants and updates, joined into groups
-    private final Map<Relation, List<Bundle>> bundles = new TreeMap<>();
+    private final Map<Finding.Kind, Map<String, Finding>> found = new EnumMap<>(Finding.Kind.class);
+    private final Map<Relation, Map<FigureId, Bundle>> bundles = new EnumMap<>(Relation.class);
+    private int more;
 
     PairFindings(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
-    /// Figures joined by variants or updates, and the related pairs that join them.
-    private record Bundle(Set<Claim> claims, List<Related> related) {}
+    /// Figures joined by variants or updates, and what was assumed of the pairs that join them.
+    private static final class Bundle {
+        private final Set<Claim> claims = new TreeSet<>(Order.CLAIMS);
+        private final Set<String> assumptions = new TreeSet<>();
+    }
 
     /// @param firsts the figures that stand as `a` does in `related`
     void add(Related related, List<Claim> firsts, List<Claim> seconds) {
         switch (related.relation()) {
-            case CONFLICTS ->
-                put(
-                        Relations.PART_EXCEEDS_WHOLE.equals(related.why())
-                                ? exceeds(related, firsts, seconds)
-                                : conflict(related, firsts, seconds));
-            case FIGURES_DIFFER -> put(differ(related, firsts, seconds));
-            case SAME_NUMBER_OTHER_SCOPE -> put(drift(related, firsts, seconds));
-            case VARIANT, UPDATE -> bundle(related, firsts, seconds);
+            case CONFLICTS -> {
+                boolean exceeds = Relations.PART_EXCEEDS_WHOLE.equals(related.why());
+                if (room(exceeds ? Finding.Kind.PART_EXCEEDS_WHOLE : Finding.Kind.CONFLICT)) {
+                    put(exceeds ? exceeds(related, firsts, seconds) : conflict(related, firsts, seconds));
+                }
+            }
+            case FIGURES_DIFFER -> {
+                if (room(Finding.Kind.FIGURES_DIFFER)) {
+                    put(differ(related, firsts, seconds));
+                }
+            }
+            case SAME_NUMBER_OTHER_SCOPE -> {
+                if (room(Finding.Kind.SCOPE_DRIFT)) {
+                    put(drift(related, firsts, seconds));
+                }
+            }
             case SERIES -> {
-                if (related.why() != null) {
+                if (related.why() != null && room(Finding.Kind.UPDATE)) {
                     put(fall(related, firsts, seconds));
                 }
             }
+            case VARIANT, UPDATE -> bundle(related, firsts, seconds);
             case INCOMPARABLE, DISJOINT, REFINES, AGREES, COMPATIBLE, PART_OF -> {}
         }
     }
 
-    /// All findings, in order of their ids.
+    /// The findings listed, by kind and in order of their ids.
     List<Finding> all() {
-        bundles.forEach((relation, groups) -> groups.forEach(group -> put(bundled(relation, group))));
+        bundles.forEach((relation, byFigure) -> new TreeMap<>(byFigure)
+                .values().stream().distinct().forEach(bundle -> {
+                    Finding finding = bundled(relation, bundle);
+                    if (room(finding.kind())) {
+                        put(finding);
+                    }
+                }));
         bundles.clear();
-        return List.copyOf(found.values());
+        return found.values().stream().flatMap(of -> of.values().stream()).toList();
+    }
+
+    /// How many there are beyond those listed.
+    int more() {
+        return more;
+    }
+
+    /// Whether one more of this kind is listed; it is counted where not.
+    private boolean room(Finding.Kind kind) {
+        boolean room = found.getOrDefault(kind, Map.of()).size() < Lines.MOST_FINDINGS;
+        more += room ? 0 : 1;
+        return room;
     }
 
     private void put(Finding finding) {
-        found.putIfAbsent(finding.id(), finding);
+        found.computeIfAbsent(finding.kind(), k -> new TreeMap<>()).putIfAbsent(finding.id(), finding);
     }
 
     private void bundle(Related related, List<Claim> firsts, List<Claim> seconds) {
-        List<Bundle> groups = bundles.computeIfAbsent(related.relation(), k -> new ArrayList<>());
-        Bundle joined = new Bundle(new TreeSet<>(Order.CLAIMS), new ArrayList<>(List.of(related)));
-        joined.claims().addAll(firsts);
-        joined.claims().addAll(seconds);
-        groups.removeIf(group -> {
-            boolean meets = group.claims().stream().anyMatch(joined.claims()::contains);
-            if (meets) {
-                joined.claims().addAll(group.claims());
-                joined.related().addAll(group.related());
+        Map<FigureId, Bundle> byFigure = bundles.computeIfAbsent(related.relation(), k -> new HashMap<>());
+        List<Claim> claims = joined(firsts, seconds);
+        Bundle into = claims.stream()
+                .map(claim -> byFigure.get(claim.id()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(Bundle::new);
+        for (Claim claim : claims) {
+            Bundle held = byFigure.get(claim.id());
+            if (held == null) {
+                into.claims.add(claim);
+                byFigure.put(claim.id(), into);
+            } else if (held != into) {
+                into.claims.addAll(held.claims);
+                into.assumptions.addAll(held.assumptions);
+                held.claims.forEach(moved -> byFigure.put(moved.id(), into));
             }
-            return meets;
-        });
-        groups.add(joined);
+        }
+        if (related.equalIf() != null) {
+            into.assumptions.add("the times are equal if " + related.equalIf());
+        }
+        into.assumptions.addAll(related.assumptions());
     }
 
     private Finding bundled(Relation relation, Bundle bundle) {
-        List<Claim> claims = bundle.claims().stream().sorted(BY_VALUE).toList();
-        Proof proof = Proof.of(relation == Relation.VARIANT ? Finding.Kind.VARIANT : Finding.Kind.UPDATE, claims);
-        Set<String> assumptions = new TreeSet<>();
-        bundle.related().forEach(related -> {
-            if (related.equalIf() != null) {
-                assumptions.add("the times are equal if " + related.equalIf());
-            }
-            assumptions.addAll(related.assumptions());
-        });
-        proof.assuming(assumptions).difference(spread(claims)).arithmetic("");
+        List<Claim> claims = bundle.claims.stream().sorted(BY_VALUE).toList();
+        Proof proof = Proof.of(relation == Relation.VARIANT ? Finding.Kind.VARIANT : Finding.Kind.UPDATE, claims)
+                .assuming(bundle.assumptions)
+                .difference(spread(claims));
         String numbers = numbers(claims);
         String of = " (" + subject(claims.getFirst()) + ")";
         return relation == Relation.VARIANT

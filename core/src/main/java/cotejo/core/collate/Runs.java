@@ -4,10 +4,10 @@ import cotejo.core.scope.Vocabulary;
 import cotejo.core.source.SourceId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,32 +15,60 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Runs of neighbouring periods that tile the period of a whole. The days form a graph without cycles, walked once for
-/// the fewest and once for the most parts.
+/// Runs of neighbouring periods that tile the period of a whole.
 final class Runs {
     private static final int MOST_DOCUMENTS = 32;
-    /// Periods to one run; longer runs are cut off.
-    private static final int LONGEST = 400;
 
     private final Vocabulary vocabulary;
     private final Map<Cell, Addend> terms;
     private final Map<Along, Track> tracks = new HashMap<>();
     private final Set<String> whos = new TreeSet<>();
 
-    /// One period that a figure may be read to speak of.
-    private record Stage(Cell cell, Spell spell) {}
+    /// What the figures of one track share, time aside.
+    private record Along(
+            Addend term, String who, String where, @Nullable String condition) {
+        static Along of(Addend term, LineKey line, String who) {
+            return new Along(term, who, line.where(), line.condition());
+        }
+    }
 
-    /// The periods of one scope, by first day: those of each document, and of all.
+    /// The periods of one scope: those of each document, and of all.
     private static final class Track {
-        private final Map<SourceId, TreeMap<LocalDate, List<Stage>>> own = new TreeMap<>();
-        private final TreeMap<LocalDate, List<Stage>> all = new TreeMap<>();
+        private final Map<SourceId, Timeline> own = new TreeMap<>();
+        private final Timeline all = new Timeline();
+        private final Map<SourceId, Timeline> some = new LinkedHashMap<>();
 
-        void add(Stage stage) {
-            all.computeIfAbsent(stage.spell().first(), k -> new ArrayList<>()).add(stage);
+        void add(Timeline.Stage stage) {
+            all.add(stage);
             Sums.sources(stage.cell())
-                    .forEach(source -> own.computeIfAbsent(source, k -> new TreeMap<>())
-                            .computeIfAbsent(stage.spell().first(), k -> new ArrayList<>())
-                            .add(stage));
+                    .forEach(source ->
+                            own.computeIfAbsent(source, k -> new Timeline()).add(stage));
+        }
+
+        /// The timelines tried for a whole: those of its own documents, then some others.
+        Map<SourceId, Timeline> forWhole(Cell whole) {
+            Map<SourceId, Timeline> tried = new LinkedHashMap<>();
+            for (SourceId source : Sums.sources(whole)) {
+                Timeline timeline = own.get(source);
+                if (timeline != null && timeline.runs() && tried.size() < MOST_DOCUMENTS) {
+                    tried.put(source, timeline);
+                }
+            }
+            for (Map.Entry<SourceId, Timeline> entry : some.entrySet()) {
+                if (tried.size() < MOST_DOCUMENTS) {
+                    tried.putIfAbsent(entry.getKey(), entry.getValue());
+                }
+            }
+            return tried;
+        }
+
+        /// Called once all is added.
+        void settle() {
+            own.forEach((source, timeline) -> {
+                if (timeline.runs() && some.size() < MOST_DOCUMENTS) {
+                    some.put(source, timeline);
+                }
+            });
         }
     }
 
@@ -51,27 +79,20 @@ final class Runs {
             whos.add(cell.line().who());
             if (Kinds.addsOverTime(cell.first(), vocabulary)) {
                 Track track = tracks.computeIfAbsent(
-                        key(term, cell.line(), cell.line().who()), k -> new Track());
+                        Along.of(term, cell.line(), cell.line().who()), k -> new Track());
                 for (Spell spell : Spell.of(cell.first())) {
-                    track.add(new Stage(cell, spell));
+                    track.add(new Timeline.Stage(cell, spell));
                     Spell calendar = spell.asCalendarYear();
                     if (calendar != null) {
-                        track.add(new Stage(cell, calendar));
+                        track.add(new Timeline.Stage(cell, calendar));
                     }
                 }
             }
         });
+        tracks.values().forEach(Track::settle);
     }
 
-    /// What the figures of one track share, time aside.
-    private record Along(
-            Addend term, String who, String where, @Nullable String condition) {}
-
-    private static Along key(Addend term, LineKey line, String who) {
-        return new Along(term, who, line.where(), line.condition());
-    }
-
-    /// The sums of runs that tile the whole's period, or come within a year of it at each end.
+    /// The sums of runs that tile the whole's period, or nearly.
     List<Sum> of(Cell whole) {
         Addend term = terms.get(whole);
         List<Sum> sums = new ArrayList<>();
@@ -80,17 +101,16 @@ final class Runs {
         }
         LineKey line = whole.line();
         for (String who : nearby(line.who())) {
-            Track track = tracks.get(key(term, line, who));
+            Track track = tracks.get(Along.of(term, line, who));
             if (track == null) {
                 continue;
             }
-            boolean stepped = !who.equals(line.who());
+            String steppedTo = who.equals(line.who()) ? null : who;
             for (Spell period : Spell.of(whole.first())) {
-                documents(whole, track)
-                        .forEach((document, starts) ->
-                                tile(whole, period, starts, document, stepped ? who : null, sums));
+                track.forWhole(whole)
+                        .forEach((document, timeline) -> tile(whole, period, timeline, document, steppedTo, sums));
                 if (sums.stream().noneMatch(sum -> sum.verdict() == Finding.Verdict.HOLDS)) {
-                    tile(whole, period, track.all, null, stepped ? who : null, sums);
+                    tile(whole, period, track.all, null, steppedTo, sums);
                 }
             }
         }
@@ -99,55 +119,39 @@ final class Runs {
 
     /// The who itself, and those one step apart from it in the hierarchy.
     private Set<String> nearby(String who) {
-        Set<String> nearby = new java.util.LinkedHashSet<>();
+        Set<String> nearby = new LinkedHashSet<>();
         nearby.add(who);
-        Set<String> steps = new TreeSet<>();
-        whos.forEach(other -> {
+        for (String other : whos) {
             if (vocabulary.forces().directlyContains(who, other)
                     || vocabulary.forces().directlyContains(other, who)) {
-                steps.add(other);
+                nearby.add(other);
             }
-        });
-        nearby.addAll(steps);
+        }
         return nearby;
-    }
-
-    private static Map<SourceId, TreeMap<LocalDate, List<Stage>>> documents(Cell whole, Track track) {
-        Set<SourceId> own = Sums.sources(whole);
-        Map<SourceId, TreeMap<LocalDate, List<Stage>>> chosen = new java.util.LinkedHashMap<>();
-        track.own.entrySet().stream()
-                .filter(entry -> entry.getValue().size() > 1)
-                .sorted(Comparator.<Map.Entry<SourceId, TreeMap<LocalDate, List<Stage>>>, Boolean>comparing(
-                                entry -> !own.contains(entry.getKey()))
-                        .thenComparing(Map.Entry::getKey))
-                .limit(MOST_DOCUMENTS)
-                .forEach(entry -> chosen.put(entry.getKey(), entry.getValue()));
-        return chosen;
     }
 
     private void tile(
             Cell whole,
             Spell period,
-            TreeMap<LocalDate, List<Stage>> starts,
+            Timeline timeline,
             @Nullable SourceId document,
             @Nullable String steppedTo,
             List<Sum> into) {
         Set<List<Cell>> seen = new HashSet<>();
-        for (LocalDate first : starts.subMap(
-                        period.first().minusYears(1), false, period.first().plusYears(1), false)
-                .keySet()) {
-            for (LocalDate last : lasts(starts, first, period)) {
+        long play = period.play();
+        for (LocalDate first : timeline.firsts(period, play)) {
+            for (LocalDate last : timeline.lasts(first, period, play)) {
                 boolean moved = !first.equals(period.first()) || !last.equals(period.last());
                 for (boolean fewest : new boolean[] {true, false}) {
-                    List<Stage> run = run(whole, starts, first, last, fewest);
-                    List<Cell> cells = run.stream().map(Stage::cell).toList();
+                    List<Timeline.Stage> run = timeline.run(whole, first, last, fewest);
+                    List<Cell> cells = run.stream().map(Timeline.Stage::cell).toList();
                     if (cells.size() > 1 && new HashSet<>(cells).size() == cells.size() && seen.add(cells)) {
                         into.add(new Sum(
                                 whole,
                                 cells,
                                 Dimension.WHEN,
                                 true,
-                                moved || steppedTo != null || run.stream().anyMatch(Runs::adjusted),
+                                moved || steppedTo != null || run.stream().anyMatch(Timeline.Stage::adjusted),
                                 document,
                                 assumptions(whole, period, run, moved, steppedTo)));
                     }
@@ -156,84 +160,17 @@ final class Runs {
         }
     }
 
-    /// Whether a period was moved to a calendar year of the program's own choosing, or read otherwise than shown.
-    private static boolean adjusted(Stage stage) {
-        return stage.spell().readAs() != null;
-    }
-
-    /// The last days, less than a year from the whole's, that a run from `first` reaches.
-    private static Set<LocalDate> lasts(TreeMap<LocalDate, List<Stage>> starts, LocalDate first, Spell period) {
-        LocalDate until = period.last().plusYears(1);
-        Set<LocalDate> reached = new TreeSet<>();
-        TreeSet<LocalDate> open = new TreeSet<>(Set.of(first));
-        for (LocalDate day = open.pollFirst(); day != null; day = open.pollFirst()) {
-            for (Stage stage : starts.getOrDefault(day, List.of())) {
-                LocalDate last = stage.spell().last();
-                if (last.isBefore(until)) {
-                    open.add(last.plusDays(1));
-                    if (last.isAfter(period.last().minusYears(1))) {
-                        reached.add(last);
-                    }
-                }
-            }
-        }
-        return reached;
-    }
-
-    /// The run from one day to another with the fewest parts, or the most; empty where there is none.
-    private static List<Stage> run(
-            Cell whole, TreeMap<LocalDate, List<Stage>> starts, LocalDate first, LocalDate last, boolean fewest) {
-        Map<LocalDate, Integer> length = new HashMap<>();
-        Map<LocalDate, Stage> step = new HashMap<>();
-        length.put(last.plusDays(1), 0);
-        for (Map.Entry<LocalDate, List<Stage>> entry :
-                starts.subMap(first, true, last, true).descendingMap().entrySet()) {
-            Stage best = null;
-            int bestLength = 0;
-            for (Stage stage : entry.getValue()) {
-                int rest = length.getOrDefault(stage.spell().last().plusDays(1), LONGEST);
-                boolean usable = rest < LONGEST && stage.cell() != whole;
-                if (usable && (best == null || better(stage, rest, best, bestLength, fewest))) {
-                    best = stage;
-                    bestLength = rest;
-                }
-            }
-            if (best != null) {
-                length.put(entry.getKey(), bestLength + 1);
-                step.put(entry.getKey(), best);
-            }
-        }
-        List<Stage> run = new ArrayList<>();
-        for (Stage next = step.get(first);
-                next != null;
-                next = step.get(next.spell().last().plusDays(1))) {
-            run.add(next);
-        }
-        return run.isEmpty() ? Collections.emptyList() : run;
-    }
-
-    private static boolean better(Stage stage, int rest, Stage best, int bestRest, boolean fewest) {
-        if (rest != bestRest) {
-            return fewest == rest < bestRest;
-        }
-        if (adjusted(stage) != adjusted(best)) {
-            return adjusted(best);
-        }
-        if (stage.cell().hard().isExact() != best.cell().hard().isExact()) {
-            return stage.cell().hard().isExact();
-        }
-        return Order.CLAIMS.compare(stage.cell().first(), best.cell().first()) < 0;
-    }
-
     private List<String> assumptions(
-            Cell whole, Spell period, List<Stage> run, boolean moved, @Nullable String steppedTo) {
+            Cell whole, Spell period, List<Timeline.Stage> run, boolean moved, @Nullable String steppedTo) {
         List<String> assumptions = new ArrayList<>();
         if (period.readAs() != null) {
             assumptions.add(period.readAs());
         }
-        run.stream()
-                .filter(Runs::adjusted)
-                .forEach(stage -> assumptions.add(String.valueOf(stage.spell().readAs())));
+        for (Timeline.Stage stage : run) {
+            if (stage.spell().readAs() != null) {
+                assumptions.add(stage.spell().readAs());
+            }
+        }
         if (moved) {
             assumptions.add("the run of periods and the period of the whole, " + Shown.time(whole.first(), vocabulary)
                     + ", are less than a year apart at each end");

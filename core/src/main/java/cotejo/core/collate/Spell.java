@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param readAs the reading this is, where the text allows others or it was moved to fit; null for the one shown first
 /// @param rolling whether it runs from a day to the same day of a later year or month, as "the past ten years" does
 record Spell(LocalDate first, LocalDate last, @Nullable String readAs, boolean rolling) {
+    private static final long LESS_THAN_A_YEAR = 364;
     private static final Rational DAYS_A_YEAR = Rational.of(146_097, 400);
 
     /// The readings of a figure's time that have both ends, the one shown first in front.
@@ -74,6 +75,12 @@ record Spell(LocalDate first, LocalDate last, @Nullable String readAs, boolean r
             return Rational.of(whole);
         }
         return Rational.of(ChronoUnit.DAYS.between(first, end)).times(12).over(DAYS_A_YEAR);
+    }
+
+    /// How many days each end may be off and the period still be taken for this one: less than a year, and no more than
+    /// a quarter of its length.
+    long play() {
+        return Math.min(LESS_THAN_A_YEAR, days() / 4);
     }
 
     /// Its length in a unit of time; null for a unit that is none.

@@ -23,7 +23,8 @@ final class Sums {
     private static final int MOST_PARTS = 64;
     /// Documents whose own parts are tried for one whole.
     private static final int MOST_DOCUMENTS = 32;
-    private static final int YEAR = 366;
+    /// Parts of other documents than the whole's that are tried for it.
+    private static final int MOST_CANDIDATES = 256;
 
     private final Vocabulary vocabulary;
     private final Map<Cell, Addend> terms = new java.util.LinkedHashMap<>();
@@ -104,22 +105,27 @@ final class Sums {
         Addend term = Objects.requireNonNull(terms.get(whole));
         List<Cell> inside =
                 byWhole.getOrDefault(new Whole(term, dimension, line.who(), line.where(), line.condition()), List.of());
+        Set<SourceId> own = sources(whole);
         List<Placed> fitting = new ArrayList<>();
+        int elsewhere = 0;
         for (Cell part : inside) {
-            Placed placed = part == whole ? null : placed(part, whole);
+            boolean together = part.members().stream().anyMatch(member -> own.contains(member.source()));
+            boolean tried = part != whole && !part.farFrom(whole) && (together || elsewhere < MOST_CANDIDATES);
+            Placed placed = tried ? placed(part, whole) : null;
             if (placed != null) {
                 fitting.add(placed);
             }
+            elsewhere += tried && !together ? 1 : 0;
         }
         if (fitting.size() < 2) {
             return;
         }
         List<Sum> candidates = new ArrayList<>();
         for (SourceId document : documents(whole, fitting)) {
-            List<Placed> own = fitting.stream()
+            List<Placed> there = fitting.stream()
                     .filter(placed -> saidIn(placed.cell(), document))
                     .toList();
-            disjoint(own, dimension, whole, document, candidates);
+            disjoint(there, dimension, whole, document, candidates);
         }
         boolean settled = candidates.stream().anyMatch(sum -> sum.verdict() == Finding.Verdict.HOLDS);
         if (!settled) {
@@ -134,9 +140,6 @@ final class Sums {
     private record Placed(Cell cell, boolean aligned, boolean oneDocumentOnly, List<String> assumptions) {}
 
     private @Nullable Placed placed(Cell part, Cell whole) {
-        if (part.farFrom(whole)) {
-            return null;
-        }
         Part time = Scopes.in(Dimension.WHEN, part.first(), whole.first(), vocabulary, true);
         if (time.standing() == Standing.EQUAL) {
             List<String> reading =
@@ -155,11 +158,11 @@ final class Sums {
         if (a.isEmpty() || b.isEmpty() || term == null || term.stock()) {
             return null;
         }
-        long starts = Math.abs(
-                a.getFirst().first().toEpochDay() - b.getFirst().first().toEpochDay());
-        long ends =
-                Math.abs(a.getFirst().last().toEpochDay() - b.getFirst().last().toEpochDay());
-        return starts >= YEAR || ends >= YEAR
+        Spell mine = a.getFirst();
+        Spell theirs = b.getFirst();
+        long starts = Math.abs(mine.first().toEpochDay() - theirs.first().toEpochDay());
+        long ends = Math.abs(mine.last().toEpochDay() - theirs.last().toEpochDay());
+        return Math.max(starts, ends) > Math.min(mine.play(), theirs.play())
                 ? null
                 : new Placed(
                         part,

@@ -1,0 +1,116 @@
+package cotejo.core.collate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Periods that figures of one scope speak of, and the runs of them that lie end to end. The days form a graph without
+/// cycles, so that a run is found by walking it once.
+final class Timeline {
+    /// Periods to one run; longer runs are not looked for.
+    private static final int LONGEST = 400;
+    /// Figures kept for one period: the best, and one more for when the best is itself the whole.
+    private static final int KEPT = 2;
+
+    private static final Comparator<Stage> BEST = Comparator.comparing(Stage::adjusted)
+            .thenComparing(stage -> !stage.cell().hard().isExact())
+            .thenComparing(stage -> stage.cell().first(), Order.CLAIMS);
+
+    /// By first day, then by last.
+    private final TreeMap<LocalDate, TreeMap<LocalDate, List<Stage>>> periods = new TreeMap<>();
+
+    /// One period that a figure may be read to speak of.
+    record Stage(Cell cell, Spell spell) {
+        /// Whether the period is read otherwise than its text shows first.
+        boolean adjusted() {
+            return spell.readAs() != null;
+        }
+    }
+
+    void add(Stage stage) {
+        List<Stage> here = periods.computeIfAbsent(stage.spell().first(), k -> new TreeMap<>())
+                .computeIfAbsent(stage.spell().last(), k -> new ArrayList<>());
+        here.add(stage);
+        here.sort(BEST);
+        if (here.size() > KEPT) {
+            here.removeLast();
+        }
+    }
+
+    /// Whether there are periods enough for a run.
+    boolean runs() {
+        return periods.size() > 1;
+    }
+
+    /// The first days from which a run may start that is to fit a period, give or take some days.
+    Set<LocalDate> firsts(Spell period, long days) {
+        return periods.subMap(
+                        period.first().minusDays(days), true, period.first().plusDays(days), true)
+                .keySet();
+    }
+
+    /// The last days, as near to the period's, that a run from `first` reaches.
+    Set<LocalDate> lasts(LocalDate first, Spell period, long days) {
+        Set<LocalDate> reached = new TreeSet<>();
+        TreeSet<LocalDate> open = new TreeSet<>(Set.of(first));
+        for (LocalDate day = open.pollFirst(); day != null; day = open.pollFirst()) {
+            for (LocalDate last : periods.getOrDefault(day, new TreeMap<>())
+                    .headMap(period.last().plusDays(days), true)
+                    .keySet()) {
+                open.add(last.plusDays(1));
+                if (!last.isBefore(period.last().minusDays(days))) {
+                    reached.add(last);
+                }
+            }
+        }
+        return reached;
+    }
+
+    /// The run from one day to another with the fewest parts, or the most; empty where there is none.
+    List<Stage> run(Cell whole, LocalDate first, LocalDate last, boolean fewest) {
+        Map<LocalDate, Integer> length = new HashMap<>();
+        Map<LocalDate, Stage> step = new HashMap<>();
+        length.put(last.plusDays(1), 0);
+        for (Map.Entry<LocalDate, TreeMap<LocalDate, List<Stage>>> entry :
+                periods.subMap(first, true, last, true).descendingMap().entrySet()) {
+            Stage best = null;
+            int bestLength = 0;
+            for (Map.Entry<LocalDate, List<Stage>> ending :
+                    entry.getValue().headMap(last, true).entrySet()) {
+                int rest = length.getOrDefault(ending.getKey().plusDays(1), LONGEST);
+                Stage stage = rest < LONGEST ? other(ending.getValue(), whole) : null;
+                boolean better = stage != null && (best == null || fewest == rest < bestLength && rest != bestLength);
+                if (better) {
+                    best = stage;
+                    bestLength = rest;
+                }
+            }
+            if (best != null) {
+                length.put(entry.getKey(), bestLength + 1);
+                step.put(entry.getKey(), best);
+            }
+        }
+        List<Stage> run = new ArrayList<>();
+        for (Stage next = step.get(first);
+                next != null;
+                next = step.get(next.spell().last().plusDays(1))) {
+            run.add(next);
+        }
+        return run;
+    }
+
+    private static @org.jspecify.annotations.Nullable Stage other(List<Stage> stages, Cell whole) {
+        for (Stage stage : stages) {
+            if (stage.cell() != whole) {
+                return stage;
+            }
+        }
+        return null;
+    }
+}
