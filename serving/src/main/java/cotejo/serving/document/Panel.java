@@ -182,7 +182,8 @@ public record Panel(
     private static List<PathStep> path(Claim claim, Holdings holdings, Wording words) {
         List<PathStep> path = new ArrayList<>();
         List<Step> steps = claim.attribution().steps();
-        String page = holdings.document(claim.source(), claim.outlet(), null, words);
+        String outlet = claim.outlet();
+        String page = outlet != null ? Visible.onOneLine(outlet) : holdings.document(claim.source(), null, null, words);
         path.add(new PathStep(page, words.say("path.page"), steps.isEmpty()));
         var root = claim.attribution().root();
         for (Step step : steps) {

@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 /// Every input of the case.
 ///
 /// @param counts "12 read", "1 damaged" …
-public record DocumentsView(List<String> counts, List<Entry> entries) {
+/// @param folder what all paths begin with, up to a slash; left out of each; empty for nothing
+public record DocumentsView(List<String> counts, String folder, List<Entry> entries) {
 
     /// @param href empty where there is no text to open
     /// @param about outlet and language, as far as known
@@ -43,20 +44,25 @@ public record DocumentsView(List<String> counts, List<Entry> entries) {
                 held.stream().collect(Collectors.toMap(Held::source, Function.identity(), (a, b) -> a));
         Map<Status, Integer> counts = new TreeMap<>();
         inputs.forEach(input -> counts.merge(input.status(), 1, Integer::sum));
+        String folder = folder(inputs.stream().map(Input::path).toList());
         return new DocumentsView(
                 counts.entrySet().stream()
-                        .map(each -> words.number(each.getValue()) + " " + words.word("status", each.getKey()))
+                        .map(each -> words.say(
+                                "documents.count", words.number(each.getValue()), words.word("status", each.getKey())))
                         .toList(),
+                Visible.onOneLine(folder),
                 inputs.stream()
                         .sorted(Comparator.comparing(Input::path).thenComparing(Input::part))
-                        .map(input -> entry(input, input.source() == null ? null : bySource.get(input.source()), visit))
+                        .map(input -> entry(
+                                input, input.source() == null ? null : bySource.get(input.source()), folder, visit))
                         .toList());
     }
 
-    private static Entry entry(Input input, @org.jspecify.annotations.Nullable Held held, Visit visit) {
+    private static Entry entry(Input input, @org.jspecify.annotations.Nullable Held held, String folder, Visit visit) {
         Wording words = visit.words();
         boolean unread = held != null && held.status() == Reading.Status.LANGUAGE_NOT_READ;
-        String path = Visible.onOneLine(input.part().isEmpty() ? input.path() : input.path() + " › " + input.part());
+        String file = input.path().substring(folder.length());
+        String path = Visible.onOneLine(input.part().isEmpty() ? file : file + " › " + input.part());
         String reason = Visible.onOneLine(input.reason());
         if (held == null) {
             return new Entry(
@@ -76,6 +82,19 @@ public record DocumentsView(List<String> counts, List<Entry> entries) {
                 words.number(held.figures()),
                 words.number(held.comments()),
                 words.number(input.rejected()));
+    }
+
+    /// The folder that holds all of them, with its slash.
+    private static String folder(List<String> paths) {
+        String common = paths.isEmpty() ? "" : paths.getFirst();
+        for (String path : paths) {
+            int same = 0;
+            while (same < Math.min(common.length(), path.length()) && common.charAt(same) == path.charAt(same)) {
+                same++;
+            }
+            common = common.substring(0, same);
+        }
+        return common.substring(0, common.lastIndexOf('/') + 1);
     }
 
     private static Tag status(Status status, Wording words) {

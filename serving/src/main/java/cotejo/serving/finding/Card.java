@@ -1,10 +1,12 @@
 package cotejo.serving.finding;
 
 import cotejo.core.collate.Finding;
+import cotejo.core.quantity.Rational;
 import cotejo.serving.page.Holdings;
 import cotejo.serving.page.Tag.Tone;
 import cotejo.serving.page.Visit;
 import cotejo.serving.wording.Visible;
+import cotejo.serving.wording.Wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +37,22 @@ public record Card(
                 finding.verdict() == null ? null : words.word("verdict", finding.verdict()),
                 Arithmetic.of(finding, holdings, visit),
                 Visible.onOneLine(finding.text()),
-                finding.difference() == null || finding.difference().signum() == 0
-                        ? null
-                        : words.say("finding.difference", words.number(finding.difference())),
+                difference(finding, words),
                 finding.assumptions().stream().map(Visible::onOneLine).toList());
+    }
+
+    /// Where whole numbers are compared; what a share or an average leaves over is said by its sentence.
+    private static @Nullable String difference(Finding finding, Wording words) {
+        Rational difference = finding.difference();
+        if (difference == null || difference.signum() == 0) {
+            return null;
+        }
+        return switch (finding.kind()) {
+            case SUM, SAME_SERIES, EXPLANATION, COINCIDENCE -> words.say("finding.leftOver", words.number(difference));
+            case CONFLICT, PART_EXCEEDS_WHOLE, VARIANT, UPDATE, SCOPE_DRIFT ->
+                words.say("relation.gap", words.number(difference.magnitude()));
+            case FIGURES_DIFFER, RATIO, AVERAGE, CHANGE, SAME_ORIGIN, COPY, MISPRINT, GAP -> null;
+        };
     }
 
     public static String href(Finding finding, Visit visit) {

@@ -26,9 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A line as the ledger shows it: its name once, and under it a row for each stretch of time.
 ///
+/// @param incomplete the word for a line that lacks something; else empty
 /// @param comments how many figures of reader comments share its scope; counted apart
-public record Row(LineName name, int figures, int comments, List<Stretch> stretches) {
-    private static final int MOST_TAGS = 4;
+public record Row(LineName name, int figures, int comments, String incomplete, List<Stretch> stretches) {
+    private static final int MOST_TAGS = 3;
 
     /// @param low the least value stated; its words behind it
     /// @param high the greatest; null where it is the same
@@ -43,8 +44,13 @@ public record Row(LineName name, int figures, int comments, List<Stretch> stretc
         for (Line.Stretch stretch : line.periods()) {
             stretches.add(stretch(line, stretch, findings, holdings, visit));
         }
+        boolean incomplete = line.flags().contains(Line.Flag.INCOMPLETE);
         return new Row(
-                LineName.of(line, visit), line.figures().size(), line.comments().size(), List.copyOf(stretches));
+                LineName.of(line, visit),
+                line.figures().size(),
+                line.comments().size(),
+                incomplete ? visit.words().word("flag", Line.Flag.INCOMPLETE) : "",
+                List.copyOf(stretches));
     }
 
     private static Stretch stretch(
@@ -102,9 +108,6 @@ public record Row(LineName name, int figures, int comments, List<Stretch> stretc
                 .limit(MOST_TAGS)
                 .map(tag -> repeated.contains(tag.text()) ? new Tag(tag.text(), tag.tone(), lineHref) : tag)
                 .forEach(tags::add);
-        if (line.flags().contains(Line.Flag.INCOMPLETE)) {
-            tags.add(Tag.of(words.word("flag", Line.Flag.INCOMPLETE), Tone.PLAIN));
-        }
         return List.copyOf(tags);
     }
 

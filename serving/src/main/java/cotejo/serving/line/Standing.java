@@ -36,7 +36,7 @@ public final class Standing {
     /// How figures of one scope stand.
     public static Tag figures(Line.FiguresWord word, Wording words) {
         Tone tone = switch (word) {
-            case ALONE -> Tone.PLAIN;
+            case ALONE -> Tone.QUIET;
             case AGREE -> Tone.OK;
             case DIFFER -> Tone.BAD;
             case DIFFER_EXPLAINED, REVISED -> Tone.VAR;

@@ -37,7 +37,16 @@ public record Stands(
     ///
     /// @param folded whether they say little and are shown on demand
     /// @param rest how many more there are
-    public record Group(String relation, String tone, boolean folded, List<Stands> sentences, int all, int rest) {}
+    public record Group(String relation, String tone, boolean folded, List<Stands> sentences, int all, int rest) {
+        /// The first few; the others are behind a fold.
+        public List<Stands> first() {
+            return sentences.subList(0, Math.min(FIRST, sentences.size()));
+        }
+
+        public List<Stands> others() {
+            return sentences.subList(Math.min(FIRST, sentences.size()), sentences.size());
+        }
+    }
 
     /// The order in which a reader wants them: what differs, what agrees, what belongs together, the rest.
     private static final List<Relation> ORDER = List.of(
@@ -54,7 +63,8 @@ public record Stands(
             Relation.COMPATIBLE,
             Relation.INCOMPARABLE);
 
-    private static final int MOST = 60;
+    private static final int FIRST = 8;
+    private static final int MOST = 80;
 
     /// @param here the line the page is about; null where it is about a figure
     public static List<Group> groups(List<Related> relations, @Nullable Line here, Holdings holdings, Visit visit) {

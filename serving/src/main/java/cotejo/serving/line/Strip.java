@@ -82,11 +82,14 @@ public record Strip(String axis, boolean logarithmic, List<Time> times) {
             List<FigureId> here = figures.stream()
                     .filter(figure -> origin.figures().contains(figure) && placed.add(figure))
                     .toList();
-            if (!here.isEmpty()) {
-                String root = origin.root() == null ? null : Visible.onOneLine(origin.root());
+            if (origin.root() == null) {
+                here.forEach(placed::remove);
+            } else if (!here.isEmpty()) {
+                String root = Visible.onOneLine(origin.root());
                 origins.add(new Origin(root, here.size(), rows(here, styles, scale, holdings, visit)));
             }
         }
+        // Documents that name nobody each stand for themselves: they are shown together, without a bracket's claim.
         List<FigureId> rest =
                 figures.stream().filter(figure -> !placed.contains(figure)).toList();
         if (!rest.isEmpty()) {

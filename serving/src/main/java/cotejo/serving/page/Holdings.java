@@ -14,8 +14,10 @@ import cotejo.serving.wording.Visible;
 import cotejo.serving.wording.Wording;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +28,19 @@ public final class Holdings {
     private final Map<FigureId, Claim> claims = new HashMap<>();
     private final Map<FigureId, Line> lines = new HashMap<>();
     private final Map<SourceId, Held> documents;
+    private final Set<String> ambiguous = new HashSet<>();
 
     private Holdings(Function<FigureId, @Nullable Claim> source, Collection<Line> ledger, Collection<Held> documents) {
         this.source = source;
         this.documents = documents.stream().collect(Collectors.toMap(Held::source, held -> held, (a, b) -> a));
+        Set<String> called = new HashSet<>();
+        for (Held held : this.documents.values()) {
+            var known = held.description();
+            String name = called(known.outletName(), known.publishedDate());
+            if (!called.add(name)) {
+                ambiguous.add(name);
+            }
+        }
         for (Line line : ledger) {
             line.figures().forEach(figure -> lines.put(figure, line));
             line.comments().forEach(figure -> lines.put(figure, line));
@@ -104,13 +115,21 @@ public final class Holdings {
         return document(claim.source(), claim.outlet(), claim.published(), words);
     }
 
-    /// Outlet and date, or the file's name and date; never the title, which may name a person.
+    /// Outlet and date, with the file's name where there is no outlet or two documents would be called the same; never
+    /// the title, which may name a person.
     public String document(SourceId id, @Nullable String outlet, @Nullable PartialDate published, Wording words) {
         Held held = documents.get(id);
-        String name = outlet != null
-                ? Visible.onOneLine(outlet)
-                : held != null ? fileName(held.path()) : id.sha256().substring(0, 12);
+        String file = held == null ? "" : fileName(held.path());
+        String name = held == null ? id.sha256().substring(0, 12) : file;
+        if (outlet != null) {
+            boolean alike = held != null && ambiguous.contains(called(outlet, published));
+            name = Visible.onOneLine(outlet) + (alike ? ", " + file : "");
+        }
         return published == null ? name : name + ", " + words.date(published);
+    }
+
+    private static String called(@Nullable String outlet, @Nullable PartialDate published) {
+        return outlet + "\n" + published;
     }
 
     /// The last part of a path, safe to look at.

@@ -1,6 +1,7 @@
 package cotejo.serving.page;
 
 import cotejo.core.collate.Line;
+import cotejo.core.scope.Counted;
 import cotejo.serving.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// for none
 /// @param who empty where not stated
 /// @param where empty where not stated
-public record LineName(String measure, String condition, String who, String where, String href) {
+/// @param unit "persons", "events", "files a year", "percent"; empty for money, whose numbers say it
+public record LineName(String measure, String condition, String who, String where, String unit, String href) {
     public static LineName of(Line line, Visit visit) {
         Wording words = visit.words();
         return new LineName(
@@ -23,6 +25,7 @@ public record LineName(String measure, String condition, String who, String wher
                 condition(line, words),
                 line.who() == null ? "" : words.name(line.who()),
                 line.where() == null ? "" : words.name(line.where()),
+                line.unit() == null || line.block().kind() == Counted.Kind.MONEY ? "" : words.unit(line.unit()),
                 visit.to("/line/" + Visit.part(line.id())));
     }
 
@@ -46,6 +49,11 @@ public record LineName(String measure, String condition, String who, String wher
     /// "Desertions, punished · Mexican military · Mexico".
     public String whole() {
         return measure + after(", ", condition) + after(" · ", who) + after(" · ", where);
+    }
+
+    /// "Mexico · persons".
+    public String about() {
+        return where.isEmpty() ? unit : where + after(" · ", unit);
     }
 
     /// "Desertions, punished · Mexican military".

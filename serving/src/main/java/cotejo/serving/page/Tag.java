@@ -17,7 +17,9 @@ public record Tag(String text, Tone tone, @Nullable String href) {
         BAD,
         VAR,
         OK,
-        PLAIN;
+        PLAIN,
+        /// for what is the usual case and needs no eye
+        QUIET;
 
         /// As the style sheet calls it.
         public String style() {

@@ -96,7 +96,7 @@ public final class Wording {
             case DOWN -> phrases.say("quantity.down", said);
             case NONE -> said;
         };
-        return counted.per() == null ? moved : phrases.say("quantity.per", moved, Visible.onOneLine(counted.per()));
+        return counted.per() == null ? moved : phrases.say("quantity.per", moved, per(counted.per()));
     }
 
     private String hedged(Approximation approximation, String number) {
@@ -160,6 +160,19 @@ public final class Wording {
         }
         String label = measure.labels().get(tongue.language());
         return label != null ? label : measure.labels().getOrDefault("en", measure.id());
+    }
+
+    /// A line's unit: "persons", "files a year", "percent"; what has no word here stays as it is.
+    public String unit(String unit) {
+        int slash = unit.indexOf('/');
+        String counted = slash < 0 ? unit : unit.substring(0, slash);
+        String word = phrases.has("unit." + counted) ? phrases.say("unit." + counted) : Visible.onOneLine(counted);
+        return slash < 0 ? word : phrases.say("quantity.per", word, per(unit.substring(slash + 1)));
+    }
+
+    /// What a rate is taken over: "year", "100,000 inhabitants".
+    public String per(String per) {
+        return phrases.has("per." + per) ? phrases.say("per." + per) : Visible.onOneLine(per);
     }
 
     /// "whereabouts unknown", from the measure or one it is a kind of, else the id with its hyphens as spaces.

@@ -34,7 +34,6 @@ class FindingViewTest {
         assertTrue(html.contains("Average: holds"));
         assertTrue(html.contains("ten full years &lt;ten&gt;"));
         assertTrue(html.contains("another length of the decade"));
-        assertTrue(html.contains("Left over: 2"));
         assertTrue(html.contains("That does not make them true."));
         assertTrue(html.contains("/line/l1"));
         assertFalse(html.contains("<ten>"));
