@@ -36,7 +36,7 @@ final class Adding {
     }
 
     AddReport add(List<Path> paths, Progress progress) {
-        bench.settle();
+        bench.byThisCode();
         Settling settling = new Settling();
         List<Walk.Entry> entries = Walk.over(paths, caseFolder);
         List<Input> inputs = new ArrayList<>();

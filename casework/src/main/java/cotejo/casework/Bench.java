@@ -56,15 +56,17 @@ record Bench(CaseStore store, Reader reader, DocumentMaker formats, Versions ver
         store.blocks().derivedBy(versions.folding());
     }
 
-    /// Collates what has changed since it was collated, and everything where other code than this collated it, so that
-    /// the two do not mix. Does nothing to a store that cannot be written.
-    void settle() {
-        if (!store.writable()) {
-            return;
-        }
-        if (!store.blocks().derivedBy().equals(versions.folding())) {
+    /// Before something is put in: what other code than this collated is collated anew, so that the two do not mix.
+    void byThisCode() {
+        if (store.writable() && !store.blocks().derivedBy().equals(versions.folding())) {
             store.inOneStep(this::foldAll);
-        } else if (!store.blocks().marked().isEmpty()) {
+        }
+    }
+
+    /// Collates what has changed since it was collated. Does nothing to a store that cannot be written.
+    void settle() {
+        byThisCode();
+        if (store.writable() && !store.blocks().marked().isEmpty()) {
             store.inOneStep(fold()::settle);
         }
     }

@@ -173,7 +173,7 @@ public final class Case implements AutoCloseable {
         return inTurn(() -> new Deciding(bench).point(id));
     }
 
-    /// Appends a decision; what it changes is derived before this returns.
+    /// Appends a decision. It is safe when this returns, and every later look at the case shows it.
     ///
     /// @param reason why; never empty
     /// @throws CaseProblem when it points at nothing, or at words nothing tells apart, or its value is none of its kind

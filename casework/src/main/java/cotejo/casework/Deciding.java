@@ -45,7 +45,7 @@ final class Deciding {
         if (author.isBlank() || reason.isBlank()) {
             throw usage("a decision has an author and a reason", "say who decides, and why");
         }
-        bench.settle();
+        bench.byThisCode();
         DecisionLog log = bench.store().decisions().log();
         String broken = log.broken();
         if (broken != null) {
@@ -64,9 +64,8 @@ final class Deciding {
         bench.store().inOneStep(() -> {
             bench.store().decisions().append(entry);
             source.ifPresent(bench::foldAgain);
-            bench.fold().settle();
         });
-        return decided(judgements).getLast();
+        return decided(List.of(judgements.getLast()), judgements).getLast();
     }
 
     private static Optional<SourceId> source(Decision decision, List<Judgement> before) throws CaseProblem {
@@ -97,12 +96,7 @@ final class Deciding {
         }
         ReadDocument read =
                 bench.read(source).orElseThrow(() -> usage("the case holds no document " + source, "add it first"));
-        Judged judged = Judged.of(
-                read.document(),
-                read.reading().claims(),
-                Judgement.about(source, judgements),
-                bench.reader().vocabulary());
-        Judged.Stand stand = judged.stands().get(made.number());
+        Judged.Stand stand = judged(read, source, judgements).stands().get(made.number());
         if (stand == null || stand.standing() == Standing.ORPHANED) {
             throw usage(
                     "the decision points at no one figure" + (stand == null ? "" : ": " + stand.why()),
@@ -116,26 +110,32 @@ final class Deciding {
         }
     }
 
-    List<Decided> decided() {
-        return decided(bench.judgements());
+    private Judged judged(ReadDocument read, SourceId source, List<Judgement> all) {
+        return Judged.of(
+                read.document(),
+                read.reading().claims(),
+                Judgement.about(source, all),
+                bench.reader().vocabulary());
     }
 
-    private List<Decided> decided(List<Judgement> judgements) {
+    List<Decided> decided() {
+        List<Judgement> all = bench.judgements();
+        return decided(all, all);
+    }
+
+    /// @param asked those whose standing is asked for
+    private List<Decided> decided(List<Judgement> asked, List<Judgement> all) {
         Map<Long, Judged.Stand> stands = new HashMap<>();
-        judgements.stream()
+        asked.stream()
                 .map(Judgement::source)
                 .flatMap(Optional::stream)
                 .distinct()
                 .forEach(source -> bench.read(source)
-                        .ifPresent(read -> stands.putAll(Judged.of(
-                                        read.document(),
-                                        read.reading().claims(),
-                                        Judgement.about(source, judgements),
-                                        bench.reader().vocabulary())
-                                .stands())));
+                        .ifPresent(
+                                read -> stands.putAll(judged(read, source, all).stands())));
         List<Decided> decided = new ArrayList<>();
-        for (Judgement each : judgements) {
-            Judged.Stand stand = stand(each, judgements, stands);
+        for (Judgement each : asked) {
+            Judged.Stand stand = stand(each, all, stands);
             decided.add(new Decided(
                     each.number(),
                     each.hash(),

@@ -1,5 +1,6 @@
 package cotejo.storing;
 
+import cotejo.casework.port.Acquisition;
 import cotejo.casework.port.Acquisitions;
 import cotejo.casework.port.Blocks;
 import cotejo.casework.port.CaseProblem;
@@ -126,6 +127,11 @@ final class FolderStore implements CaseStore {
         }
         if (Files.isDirectory(to) && !target.nothingOfOthers()) {
             throw new CaseProblem(Kind.USAGE, to + " holds other things", "name a folder that is not there yet");
+        }
+        for (Acquisition each : acquisitions().all()) {
+            if (!blobs.holds(each.source())) {
+                throw folder.damaged("source " + each.source() + " (" + each.path() + ") is missing");
+            }
         }
         target.make();
         WriteLock writing = WriteLock.take(target);
