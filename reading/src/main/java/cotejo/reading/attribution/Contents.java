@@ -267,6 +267,9 @@ final class Contents {
         }
         int relatives = 0;
         for (int k = i; k < end && k < i + 40; k++) {
+            if (!adverbials && row.isComma(k)) {
+                return false;
+            }
             if (row.tag(k, "WP") || row.tag(k, "WDT") || k > i && row.is(k, FunctionWord.THAT)) {
                 relatives++;
             } else if (isFinite(k) && (k == 0 || !isFinite(k - 1))) {

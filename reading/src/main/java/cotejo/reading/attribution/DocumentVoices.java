@@ -114,7 +114,9 @@ public final class DocumentVoices {
         }
         holding.sort(Comparator.<Voiced>comparingInt(v -> depth(v, holding))
                 .thenComparing(v -> v.brought().relation() == Relation.CITES)
-                .thenComparingInt(v -> -v.brought().cue().begin()));
+                .thenComparingInt(v -> v.brought().relation() == Relation.CITES
+                        ? v.brought().cue().begin()
+                        : -v.brought().cue().begin()));
         return holding;
     }
 

@@ -1,6 +1,7 @@
 package cotejo.reading.attribution;
 
 import cotejo.core.claim.Step.Relation;
+import cotejo.core.source.PassageKind;
 import cotejo.reading.attribution.ReportingWords.Way;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,11 @@ final class LabelCues {
         int colon = row.phraseEnd(i);
         boolean labels = colon + 1 < end && row.word(colon, ":") && colon - i <= LABEL;
         int head = row.head(i, Math.min(colon, end));
+        boolean paper = row.tokens[head].name().equals("ORGANIZATION")
+                && row.sentence(row.sentenceOf(i)).passage() == PassageKind.HEADLINE;
         if (labels
-                && (row.tokens[head].name().equals("PERSON")
+                && (paper
+                        || row.tokens[head].name().equals("PERSON")
                         || isUpper(row.tokens[head].word())
                                 && row.tokens[head].tag().startsWith("NNP"))) {
             List<Range> content = List.of(new Range(colon + 1, end));

@@ -16,9 +16,17 @@ final class Names {
     /// How far back, in names, a word may reach.
     private static final int REACH = 250;
 
+    /// @param outlet whether it is a paper, a broadcaster or a blog
+    /// @param blog whether it is a blog: "the newspaper" is not one
     /// @param bodies groups of bodies its words belong to
     record Named(
-            int begin, int end, VoiceBook.@Nullable Known known, boolean person, boolean outlet, Set<Integer> bodies) {}
+            int begin,
+            int end,
+            VoiceBook.@Nullable Known known,
+            boolean person,
+            boolean outlet,
+            boolean blog,
+            Set<Integer> bodies) {}
 
     private final Row row;
     private final ReportingWords words;
@@ -50,11 +58,16 @@ final class Names {
             }
             int end = i + 1;
             int last = row.sentenceEnd(row.sentenceOf(i));
-            while (end < last && !taken[end] && row.tokens[end].name().equals(name)) {
+            while (end < last
+                    && !taken[end]
+                    && row.tokens[end].name().equals(name)
+                    && !row.is(end, FunctionWord.MISTAKEN)) {
                 end++;
             }
             boolean person = name.equals("PERSON");
-            add(new Named(i, end, null, person, !person && followedByOutlet(end), person ? Set.of() : bodies(i, end)));
+            boolean outlet = !person && (besideOutlet(end) || besideOutlet(i - 1));
+            boolean blog = outlet && (isBlog(end) || isBlog(i - 1));
+            add(new Named(i, end, null, person, outlet, blog, person ? Set.of() : bodies(i, end)));
             i = end - 1;
         }
         all.sort(Comparator.comparingInt(Named::begin));
@@ -87,7 +100,7 @@ final class Names {
                 return;
             }
             if (left-- == 0) {
-                Named whole = new Named(i, open, null, false, false, bodies(i, open));
+                Named whole = new Named(i, open, null, false, false, false, bodies(i, open));
                 add(whole);
                 shortForms.putIfAbsent(letters, whole);
                 java.util.Arrays.fill(taken, i, open, true);
@@ -104,6 +117,7 @@ final class Names {
                 && row.tokens[mention.end() - 1].name().equals("ORGANIZATION")
                 && row.tokens[next].name().equals("ORGANIZATION")
                 && row.tokens[next].tag().startsWith("NNP")
+                && !row.is(next, FunctionWord.MISTAKEN)
                 && !words.isOutlet(row.lower[next]);
     }
 
@@ -130,8 +144,9 @@ final class Names {
         if (group != null) {
             groups.add(group);
         }
-        boolean outlet = kind.equals("outlet");
-        return new Named(mention.begin(), mention.end(), mention.known(), false, outlet, groups);
+        boolean blog = kind.equals("blog");
+        boolean outlet = blog || kind.equals("outlet");
+        return new Named(mention.begin(), mention.end(), mention.known(), false, outlet, blog, groups);
     }
 
     private Set<Integer> bodies(int begin, int end) {
@@ -145,8 +160,13 @@ final class Names {
         return groups;
     }
 
-    private boolean followedByOutlet(int i) {
-        return i < row.size() && words.isOutlet(row.tokens[i].lemma());
+    /// "the Gazette newspaper", "the magazine Gazette".
+    private boolean besideOutlet(int i) {
+        return i >= 0 && i < row.size() && words.isOutlet(row.tokens[i].lemma());
+    }
+
+    private boolean isBlog(int i) {
+        return i >= 0 && i < row.size() && words.isBlog(row.tokens[i].lemma());
     }
 
     @Nullable
@@ -184,11 +204,33 @@ final class Names {
                     && named.bodies().isEmpty()) {
                 return named;
             }
-            if (outlet && named.outlet() || group != null && named.bodies().contains(group)) {
+            if (outlet && named.outlet() && named.blog() == words.isBlog(noun)
+                    || group != null && named.bodies().contains(group)) {
                 return named;
             }
         }
         return null;
+    }
+
+    /// The last few different names before of a kind, in the order of the text; none where there are fewer.
+    List<Named> lastOfKind(String noun, int before, int count) {
+        Integer group = words.body(noun);
+        boolean outlet = words.isOutlet(noun);
+        List<Named> found = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        int steps = 0;
+        for (int k = lastBefore(before); k >= 0 && steps < REACH && found.size() < count; k--, steps++) {
+            Named named = all.get(k);
+            boolean fits = outlet && named.outlet() && named.blog() == words.isBlog(noun)
+                    || group != null && named.bodies().contains(group);
+            VoiceBook.Known known = named.known();
+            if (!named.person()
+                    && fits
+                    && keys.add(known == null ? row.text(named.begin(), named.end()) : known.id())) {
+                found.addFirst(named);
+            }
+        }
+        return found.size() == count ? found : List.of();
     }
 
     /// Whose the last document of this kind was ("a State Department report" for "the report").

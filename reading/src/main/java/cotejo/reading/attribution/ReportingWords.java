@@ -50,6 +50,8 @@ final class ReportingWords {
     private final List<List<String>> citing;
     private final Set<String> documents;
     private final Set<String> outlets;
+    private final Set<String> blogs;
+    private final Set<String> forces;
     private final Map<String, Integer> bodies = new HashMap<>();
     private final Set<String> spokespeople;
     private final Set<String> persons;
@@ -59,6 +61,7 @@ final class ReportingWords {
     private final Set<String> obtaining;
     private final Set<String> subordinators;
     private final Set<String> breaks;
+    private final Map<String, Integer> smallNumbers;
     private final Map<String, Pronoun> pronouns = new HashMap<>();
     private final Set<String> places;
     private final Set<String> anyBody;
@@ -91,6 +94,8 @@ final class ReportingWords {
         citing = phrases(root.at("prepositions").get("citing"));
         documents = set(root, "documents");
         outlets = set(root, "outlets");
+        blogs = set(root, "blogs");
+        forces = set(root, "forces");
         int group = 0;
         for (JsonNode line : root.at("bodies")) {
             for (String noun : LexiconFile.strings(line)) {
@@ -106,6 +111,7 @@ final class ReportingWords {
         obtaining = set(root, "obtaining");
         subordinators = set(root, "subordinators");
         breaks = set(root, "breaks");
+        smallNumbers = root.map("several", JsonNode::asInt);
         for (Pronoun kind : Pronoun.values()) {
             String key = kind.name().toLowerCase(Locale.ROOT);
             LexiconFile.strings(root.at("pronouns").get(key)).forEach(word -> pronouns.put(word, kind));
@@ -191,6 +197,16 @@ final class ReportingWords {
         return outlets.contains(lemma);
     }
 
+    /// Among outlets, one that "the newspaper" does not mean.
+    boolean isBlog(String lemma) {
+        return blogs.contains(lemma);
+    }
+
+    /// A force: one that records what befell it is not speaking.
+    boolean isForce(String lemma) {
+        return forces.contains(lemma);
+    }
+
     /// The group of bodies a noun names, so that "the ministry" may be a secretariat; null for other nouns.
     @Nullable
     Integer body(String lemma) {
@@ -269,6 +285,11 @@ final class ReportingWords {
     /// A place: one that shows or records a number is not speaking.
     boolean isPlace(String lemma) {
         return places.contains(lemma);
+    }
+
+    /// How many a small number word or "both" means; 0 for other words.
+    int small(String lower) {
+        return smallNumbers.getOrDefault(lower, 0);
     }
 
     Pronoun pronoun(String lower) {

@@ -38,8 +38,8 @@ final class Speakers {
         if (!passedOn.isEmpty()) {
             return new Read(passedOn, "passed on by " + row.text(meant.begin(), meant.end()));
         }
-        List<Voice> voices = new ArrayList<>();
-        for (Range part : parts(meant)) {
+        List<Voice> voices = new ArrayList<>(several(meant));
+        for (Range part : voices.isEmpty() ? parts(meant) : List.<Range>of()) {
             Voice voice = voice(part.begin(), part.end(), part.holds(meant.head()) ? meant.head() : headOf(part));
             if (voices.stream()
                     .noneMatch(other -> other.name().key().equals(voice.name().key()))) {
@@ -50,6 +50,19 @@ final class Speakers {
         String first = voices.getFirst().name().shown();
         String how = said.contains(first) ? "" : "“" + shortened(said) + "” is " + first + ", named before";
         return new Read(List.of(new Step(voices, relation)), how);
+    }
+
+    /// "the two secretariats": the last two of that kind, in the order they were named.
+    private List<Voice> several(Noun noun) {
+        int head = noun.head();
+        int phrase = row.inPhrase(head) ? row.phraseBegin(head) : head;
+        int count = head - phrase < 1 || !row.tag(head, "NNS") ? 0 : words.small(row.lower[head - 1]);
+        boolean definite = count > 0 && (isDefinite(phrase) || phrase == head - 1);
+        return definite
+                ? names.lastOfKind(row.tokens[head].lemma(), phrase, count).stream()
+                        .map(named -> named(named, named.begin(), named.end()))
+                        .toList()
+                : List.of();
     }
 
     private int headOf(Range part) {
@@ -117,7 +130,7 @@ final class Speakers {
 
     private Voice voice(int begin, int end, int head) {
         Voice voice = find(begin, end, head);
-        spoken.remember(voice, head);
+        spoken.remember(voice, begin, head);
         return voice;
     }
 
@@ -179,6 +192,10 @@ final class Speakers {
         }
         if (isDefinite(begin) && (row.tag(head, "NN") || row.tag(head, "NNP"))) {
             Names.Named before = names.meantBy(lemma, begin);
+            Voice called = spoken.called(lemma, before == null ? -1 : before.begin());
+            if (called != null) {
+                return called;
+            }
             before = before == null && words.isOutlet(lemma) ? names.lastUnknownBody(begin) : before;
             if (before != null) {
                 return named(before, before.begin(), before.end());
@@ -224,15 +241,19 @@ final class Speakers {
             }
             int inner = row.head(i + 1, Math.min(end, row.phraseEnd(i + 1)));
             if (names.at(inner) != null || names.in(i + 1, Math.min(end, row.phraseEnd(i + 1)), false) != null) {
-                return find(i + 1, end, inner);
+                return find(i + 1, withOf(i + 1, end), inner);
             }
             String lemma = row.tokens[inner].lemma();
             if (!row.is(i, FunctionWord.PLACES)
                     && (words.body(lemma) != null
                             || words.isOutlet(lemma)
                             || row.tokens[inner].tag().startsWith("NNP"))) {
-                return find(i + 1, end, inner);
+                return find(i + 1, withOf(i + 1, end), inner);
             }
+        }
+        int releaser = releaser(head);
+        if (releaser >= 0) {
+            return find(releaser, row.phraseEnd(releaser), row.head(releaser, row.phraseEnd(releaser)));
         }
         if (row.tag(begin, "PRP$")) {
             Voice owner = spoken.meantBy(row.lower[begin], begin);
@@ -250,7 +271,36 @@ final class Speakers {
                 return named(owner, owner.begin(), owner.end());
             }
         }
+        if (words.isOutlet(row.tokens[head].lemma())) {
+            return body(begin, end, head, row.tokens[head].lemma());
+        }
         return plain(begin, end, row.tokens[head].tag().startsWith("NNP"));
+    }
+
+    /// Where a phrase ends with the "of …" that hangs on it.
+    private int withOf(int phrase, int end) {
+        int to = Math.min(end, row.phraseEnd(phrase));
+        while (to + 1 < end && row.is(to, FunctionWord.OF) && row.inPhrase(to + 1)) {
+            to = Math.min(end, row.phraseEnd(to + 1));
+        }
+        return to;
+    }
+
+    /// "documents the ministry (SEDENA) released": who stands between the document and its release; -1 where nobody.
+    private int releaser(int head) {
+        int last = row.sentenceEnd(row.sentenceOf(head));
+        int next = row.inPhrase(head) ? row.phraseEnd(head) : last;
+        if (next >= last || !row.inPhrase(next) || row.isTime(next)) {
+            return -1;
+        }
+        int verb = row.phraseEnd(next);
+        if (verb < last && row.opensParenthesis(verb)) {
+            while (verb < last && !row.closesParenthesis(verb)) {
+                verb++;
+            }
+            verb++;
+        }
+        return verb < last && row.isVerb(verb) && words.isObtaining(row.tokens[verb].lemma()) ? next : -1;
     }
 
     private Voice pronoun(int head) {

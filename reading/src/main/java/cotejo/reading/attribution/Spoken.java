@@ -2,6 +2,8 @@ package cotejo.reading.attribution;
 
 import cotejo.core.claim.Voice;
 import cotejo.core.source.Span;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Who has spoken so far in a document, for the words that go back to them: "he", "it", "they", "the report".
@@ -18,6 +20,8 @@ final class Spoken {
     private @Nullable Voice document;
     private String documentNoun = "";
     private int documentAt = -1;
+    private final Map<String, Voice> outlets = new HashMap<>();
+    private final Map<String, Integer> outletsAt = new HashMap<>();
 
     /// Makes a voice of a name.
     interface Naming {
@@ -60,8 +64,22 @@ final class Spoken {
         return noun.equals(documentNoun) && documentAt > after ? document : null;
     }
 
-    void remember(Voice voice, int head) {
+    /// The voice of a paper named after `after` together with this noun: "the Spanish blog Los Lavaderos" for "the
+    /// blog".
+    @Nullable
+    Voice called(String noun, int after) {
+        return outlets.containsKey(noun) && outletsAt.getOrDefault(noun, -1) > after ? outlets.get(noun) : null;
+    }
+
+    void remember(Voice voice, int begin, int head) {
         String lemma = row.tokens[head].lemma();
+        for (int i = begin; i < head && voice.named(); i++) {
+            String noun = row.tokens[i].lemma();
+            if (words.isOutlet(noun)) {
+                outlets.put(noun, voice);
+                outletsAt.put(noun, i);
+            }
+        }
         if (words.isDocument(lemma)) {
             document = voice;
             documentNoun = lemma;

@@ -30,6 +30,9 @@ final class VerbCues {
     /// Adds what the verb at `i` brings in, if it is one that does.
     void at(int i, int begin, int end, List<Brought> found) {
         Way way = words.way(row.tokens[i].lemma());
+        if (closing(i, begin, end, found)) {
+            return;
+        }
         if (way == null || !(row.isVerb(i) || takenForNoun(i, begin, end)) || !hasNeeded(i, end)) {
             return;
         }
@@ -77,8 +80,29 @@ final class VerbCues {
             medium(i, after, subject, taken.ranges(), found);
         }
         if (way == Way.CITE) {
-            cited(i, end, found);
+            cited(i, end, subject, found);
         }
+    }
+
+    /// A headline's end: "…, Blog Says", "…, EFE Reports".
+    private boolean closing(int i, int begin, int end, List<Brought> found) {
+        boolean last = i + 1 >= end || row.isStop(i + 1);
+        if (!last || !row.is(i, FunctionWord.MISTAKEN) || i <= begin + 1 || !row.inPhrase(i - 1)) {
+            return false;
+        }
+        int first = row.phraseBegin(i - 1);
+        if (first <= begin || !row.isComma(first - 1)) {
+            return false;
+        }
+        Noun subject = Noun.of(first, i, row.head(first, i));
+        found.add(Brought.of(
+                rule("verb"),
+                Way.SAY,
+                new Range(i, i + 1),
+                subject,
+                contents.beforeInverted(first, end),
+                Relation.SAYS));
+        return true;
     }
 
     /// Some verbs bring a voice in only with a word of theirs: "put the number at", "pointed out".
@@ -88,7 +112,7 @@ final class VerbCues {
             return true;
         }
         for (int i = verb + 1; i < end && i < verb + 10; i++) {
-            if (needed.contains(row.lower[i])) {
+            if (needed.contains(row.lower[i]) && !(i == verb + 1 && row.is(i, FunctionWord.PLACES))) {
                 return true;
             }
         }
@@ -228,7 +252,15 @@ final class VerbCues {
                 || tag.equals("DT")
                 || tag.equals("JJS")
                 || words.is(lower, FunctionWord.THAT);
-        return noun && !words.isTime(lower) && !(way == Way.SAY && words.isThing(row.tokens[head].lemma()));
+        return noun
+                && !words.isTime(lower)
+                && !(way == Way.SAY && isCommon(head) && words.isThing(row.tokens[head].lemma()));
+    }
+
+    /// Written small: "the expansion", not "Expansion reported".
+    private boolean isCommon(int noun) {
+        boolean small = Character.isLowerCase(row.tokens[noun].word().charAt(0));
+        return small || row.tag(noun, "NN") && noun == row.sentenceBegin(row.sentenceOf(noun));
     }
 
     private boolean governs(Way way, Noun subject, int verb, int after, Contents.Taken taken, int group) {
@@ -300,7 +332,7 @@ final class VerbCues {
 
     private boolean isBody(Noun subject) {
         int head = subject.meant().head();
-        return row.tokens[head].name().equals("ORGANIZATION") || words.body(row.tokens[head].lemma()) != null;
+        return row.tokens[head].name().equals("ORGANIZATION") && !words.isForce(row.lower[head]);
     }
 
     private boolean isDocument(Noun subject) {
@@ -342,10 +374,20 @@ final class VerbCues {
     }
 
     /// "cited figures from Y showing …", "quoted Y as saying …".
-    private void cited(int verb, int end, List<Brought> found) {
+    ///
+    /// "citing Milenio, which cited SEDENA": the second stands behind the first for all the first is cited for.
+    private void cited(int verb, int end, Noun subject, List<Brought> found) {
         Noun source = verb + 1 < end ? subjects.after(verb + 1) : null;
         if (source != null && subjects.maySpeak(source)) {
             List<Range> content = List.of(new Range(source.end(), contents.clauseEnd(source.end(), verb)));
+            for (Brought earlier : found) {
+                if (subject.isRelative()
+                        && earlier.governs()
+                        && earlier.source().begin() <= subject.meant().head()
+                        && subject.meant().head() < earlier.source().end()) {
+                    content = earlier.content();
+                }
+            }
             found.add(Brought.of(rule("cited"), Way.CITE, new Range(verb, verb + 1), source, content, Relation.CITES)
                     .unlisted());
         }

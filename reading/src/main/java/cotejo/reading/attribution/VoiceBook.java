@@ -22,7 +22,7 @@ public final class VoiceBook {
     record Known(String id, String kind, Map<String, String> labels) {
         /// Whether it passes on what others say: a news agency, a paper, a broadcaster.
         boolean isPress() {
-            return kind.equals("wire") || kind.equals("outlet");
+            return kind.equals("wire") || kind.equals("outlet") || kind.equals("blog");
         }
     }
 
@@ -157,7 +157,7 @@ public final class VoiceBook {
 
     private @Nullable Known known(String key, CharSequence text, @Nullable String country) {
         for (Alias alias : aliases.getOrDefault(key, List.of())) {
-            boolean nowhere = country == null && alias.known().kind().equals("outlet");
+            boolean nowhere = country == null && alias.known().isPress();
             boolean here = !alias.shared() || nowhere || alias.known().id().startsWith(country + "/");
             if (here && capitalised(alias, text)) {
                 return alias.known();
@@ -185,6 +185,7 @@ public final class VoiceBook {
                 && other < row.size()
                 && row.sentenceOf(other) == row.sentenceOf(i)
                 && row.tokens[other].tag().startsWith("NNP")
+                && !row.is(other, FunctionWord.MISTAKEN)
                 && row.tokens[i].isName()
                 && row.tokens[other].name().equals(row.tokens[i].name());
     }
