@@ -1,0 +1,298 @@
+package cotejo.casework;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cotejo.casework.port.CaseProblem;
+import cotejo.casework.port.Input;
+import cotejo.casework.port.Status;
+import cotejo.casework.port.View;
+import cotejo.core.claim.Reading;
+import cotejo.core.source.Described;
+import cotejo.core.source.Description;
+import cotejo.core.when.PartialDate;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What becomes of files that are added, of every kind a person may name.
+class AddingTest {
+    private static final String TEXT =
+            "A report on the forces\n\nIt is said that 1,680 soldiers of the army deserted in 2010.\n";
+
+    @TempDir
+    Path folder;
+
+    private final MemoryStore store = new MemoryStore();
+    private Path docs = Path.of("unset");
+
+    @BeforeEach
+    void makeDocuments() throws IOException {
+        docs = Files.createDirectory(folder.resolve("docs"));
+    }
+
+    private Case open() {
+        return Case.over(folder.resolve("case"), store, new DigitReader());
+    }
+
+    private AddReport add(Path... paths) {
+        return open().add(List.of(paths), AddOptions.NONE, Progress.NONE);
+    }
+
+    private Input only(Path path) {
+        AddReport report = add(path);
+        assertEquals(1, report.inputs().size(), report.toString());
+        return report.inputs().getFirst();
+    }
+
+    private Path write(String name, String text) throws IOException {
+        Path file = docs.resolve(name);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        return Files.writeString(file, text);
+    }
+
+    @Test
+    void foldersInTheOrderOfTheirNames() throws IOException {
+        write("b.txt", TEXT);
+        write("a/z.txt", TEXT + "1");
+        write("c.txt", TEXT + "2");
+        List<String> heard = new ArrayList<>();
+        AddReport report = open().add(
+                        List.of(docs.resolve("c.txt"), docs),
+                        AddOptions.NONE,
+                        (done, total, what) -> heard.add(done + "/" + total + " " + what));
+        assertEquals(List.of("1/3 docs/c.txt", "2/3 docs/a/z.txt", "3/3 docs/b.txt"), heard);
+        assertTrue(report.allRead());
+        assertEquals(5, report.figures());
+        assertEquals(5, open().figures(View.DECIDED).size());
+        assertEquals(3, open().documents().size());
+    }
+
+    @Test
+    void theSecondTimeNothingHappens() throws IOException {
+        Path file = write("a.txt", TEXT);
+        Input first = only(file);
+        assertEquals(
+                new Input(
+                        "docs/a.txt",
+                        "",
+                        Glance.sourceOf(TEXT.getBytes(StandardCharsets.UTF_8)),
+                        Status.READ,
+                        "",
+                        TEXT.length(),
+                        1,
+                        1),
+                first);
+        assertEquals(first, only(file));
+        assertEquals(1, store.acquired.size());
+    }
+
+    @Test
+    void theSameBytesTwiceAreADuplicate() throws IOException {
+        write("a.txt", TEXT);
+        write("b.txt", TEXT);
+        AddReport report = add(docs);
+        assertTrue(report.allRead());
+        Input second = report.inputs().get(1);
+        assertEquals(Status.DUPLICATE, second.status());
+        assertEquals("the same bytes as docs/a.txt", second.reason());
+        assertEquals(1, open().figures(View.MACHINE).size());
+        assertEquals(2, store.acquired.size());
+        assertEquals(List.of(second), add(docs.resolve("b.txt")).inputs());
+    }
+
+    @Test
+    void changedBytesAreAnotherSource() throws IOException {
+        only(write("a.txt", TEXT));
+        Input changed = only(write("a.txt", TEXT.replace("1,680", "1,690")));
+        assertEquals(Status.READ, changed.status());
+        assertEquals(2, store.bytes.size(), "what was received is kept");
+        assertEquals(1, store.inputs.size());
+    }
+
+    @Test
+    void whatIsSaidOfADocumentIsReadAnew() throws IOException {
+        Path file = write("a.txt", TEXT);
+        only(file);
+        Description said = new Description(
+                Described.byPerson(PartialDate.of(2011, 3)),
+                Described.byPerson("Milenio"),
+                null,
+                null,
+                null,
+                null,
+                null);
+        AddReport report = open().add(List.of(file), new AddOptions(said, null), Progress.NONE);
+        assertEquals(Status.READ, report.inputs().getFirst().status());
+        assertEquals("Milenio", open().figures(View.MACHINE).getFirst().outlet());
+        only(file);
+        assertEquals("Milenio", open().figures(View.MACHINE).getFirst().outlet(), "saying nothing unsays nothing");
+        assertEquals(2, store.acquired.size());
+    }
+
+    @Test
+    void aLanguageThatIsNotReadIsNoFailure() throws IOException {
+        Description spanish = new Description(null, null, null, null, Described.byPerson("es"), null, null);
+        AddReport report = open().add(List.of(write("a.txt", TEXT)), new AddOptions(spanish, null), Progress.NONE);
+        assertEquals(Status.UNSUPPORTED, report.inputs().getFirst().status());
+        assertEquals("language not read yet: es", report.inputs().getFirst().reason());
+        assertTrue(report.allRead());
+        assertEquals(
+                Reading.Status.LANGUAGE_NOT_READ, open().documents().getFirst().status());
+        assertTrue(open().add(List.of(docs), AddOptions.NONE, Progress.NONE).allRead());
+    }
+
+    @Test
+    void whatCannotBeReadIsSaid() throws IOException {
+        Input missing = only(docs.resolve("nowhere.txt"));
+        assertEquals(Status.MISSING, missing.status());
+        assertEquals(Status.EMPTY, only(write("empty.txt", "")).status());
+        Path binary = Files.write(docs.resolve("binary.txt"), new byte[] {0, 1, 2, (byte) 0xff, 0, 0, 7});
+        assertEquals(Status.UNSUPPORTED, only(binary).status());
+        assertFalse(add(docs).allRead());
+        assertEquals(3, open().inputs().size());
+        assertTrue(store.bytes.size() >= 1, "what was received is kept, read or not");
+        assertEquals(Status.READ, only(write("nowhere.txt", TEXT)).status(), "found at last");
+    }
+
+    @Test
+    void aLineOf200MegabytesIsAnOutcome() throws IOException {
+        Path huge = docs.resolve("huge.txt");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(huge), 1 << 20)) {
+            byte[] piece = "1,680 soldiers deserted and ".repeat(1000).getBytes(StandardCharsets.UTF_8);
+            for (long written = 0; written < 200_000_000; written += piece.length) {
+                out.write(piece);
+            }
+        }
+        Input input = only(huge);
+        assertEquals(Status.REFUSED, input.status());
+        assertTrue(input.reason().contains("bytes"), input.reason());
+        assertTrue(input.bytes() >= 200_000_000);
+    }
+
+    @Test
+    void aReaderThatFailsLosesNoOther() throws IOException {
+        write("a.txt", TEXT);
+        write("b.txt", TEXT.replace("1,680", "1,111"));
+        DigitReader failing = new DigitReader().reading("failing", claim -> {
+            if (claim.figure().words().said().equals("1,680")) {
+                throw new IllegalStateException("a bug");
+            }
+            return claim;
+        });
+        Case c = Case.over(folder.resolve("case"), store, failing);
+        AddReport report = c.add(List.of(docs), AddOptions.NONE, Progress.NONE);
+        assertEquals(Status.REFUSED, report.inputs().get(0).status());
+        assertTrue(report.inputs().get(0).reason().contains("a bug"));
+        assertEquals(Status.READ, report.inputs().get(1).status());
+        assertFalse(report.allRead());
+        Case mended = open();
+        assertDoesRebuild(mended);
+        assertEquals(
+                List.of(Status.READ, Status.READ),
+                mended.inputs().stream().map(Input::status).toList());
+    }
+
+    private static void assertDoesRebuild(Case c) {
+        try {
+            c.rebuild(Progress.NONE);
+        } catch (CaseProblem e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void linksInsideFoldersAreNotFollowed() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), TEXT);
+        Files.createSymbolicLink(docs.resolve("link.txt"), secret);
+        Files.createSymbolicLink(docs.resolve("round"), docs);
+        Files.createSymbolicLink(docs.resolve("nothing"), folder.resolve("nothing"));
+        AddReport report = add(docs);
+        assertEquals(3, report.inputs().size());
+        assertTrue(report.inputs().stream().allMatch(input -> input.status() == Status.REFUSED));
+        assertEquals(Status.READ, only(docs.resolve("link.txt")).status(), "a person named it");
+        assertEquals(Status.REFUSED, only(docs.resolve("nothing")).status());
+    }
+
+    @Test
+    void casesAreNoDocuments() throws IOException {
+        Path caseFolder = Files.createDirectory(folder.resolve("case"));
+        Files.writeString(caseFolder.resolve("cotejo.case"), "cotejo case, schema 1\n");
+        write("copy/cotejo.case", "cotejo case, schema 1\n");
+        write("copy/sources/x", TEXT);
+        write("a.txt", TEXT);
+        AddReport report = add(folder);
+        assertEquals(
+                List.of("case duplicate", "docs/a.txt read", "docs/copy refused"),
+                report.inputs().stream()
+                        .map(input -> input.path() + " " + input.status().word())
+                        .toList());
+    }
+
+    @Test
+    void metadataByTheNameOfTheFile() throws Exception {
+        write("a.txt", TEXT);
+        write("sub/b.txt", TEXT.replace("1,680", "1,690"));
+        Path table = write(
+                "metadata.csv",
+                "\uFEFFfile,published,outlet,language,country,url\n"
+                        + "a.txt,2011-03-08,\"Milenio, the paper\",en,mx,\nsub/b.txt,2012,,,,https://example.org/x\ngone.txt,,,,,\n");
+        AddReport report = open().add(
+                        List.of(docs),
+                        new AddOptions(
+                                new Description(null, Described.byPerson("Everyone"), null, null, null, null, null),
+                                Metadata.read(table)),
+                        Progress.NONE);
+        assertTrue(report.allRead());
+        assertEquals(List.of(table + " tells of gone.txt, which was not added"), report.warnings());
+        List<Held> held = open().documents();
+        assertEquals("Milenio, the paper", held.get(0).description().outletName());
+        assertEquals(PartialDate.of(2011, 3, 8), held.get(0).description().publishedDate());
+        assertEquals(
+                "MX",
+                Objects.requireNonNull(held.get(0).description().country()).value());
+        assertEquals("Everyone", held.get(1).description().outletName());
+        assertEquals(PartialDate.of(2012), held.get(1).description().publishedDate());
+        assertEquals(2, held.size(), "the table is no document");
+    }
+
+    @Test
+    void metadataThatIsWrongIsNamed() throws IOException {
+        assertSays("file,publisher\na.txt,x\n", "unknown column “publisher”");
+        assertSays("published\n2011\n", "no column “file”");
+        assertSays("", "no column “file”");
+        assertSays("file,file\n", "twice");
+        assertSays("file,published\na.txt,last week\n", "“last week” is no date");
+        assertSays("file,language\na.txt,english\n", "“english” is no language code");
+        assertSays("file\na.txt,b\n", "more cells");
+        assertSays("file,outlet\n,b\n", "names no file");
+        assertSays("file\na.txt\na.txt\n", "earlier row");
+        assertSays("file,outlet\na.txt,\"open\n", "no table");
+        Path latin = Files.write(
+                docs.resolve("latin.csv"), "file,outlet\na.txt,El Pa\u00eds\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertTrue(assertThrows(CaseProblem.class, () -> Metadata.read(latin))
+                .what()
+                .contains("UTF-8"));
+        assertTrue(assertThrows(CaseProblem.class, () -> Metadata.read(docs.resolve("no.csv")))
+                .what()
+                .contains("does not exist"));
+    }
+
+    private void assertSays(String table, String words) throws IOException {
+        Path file = write("wrong.csv", table);
+        CaseProblem problem = assertThrows(CaseProblem.class, () -> Metadata.read(file), table);
+        assertEquals(CaseProblem.Kind.USAGE, problem.kind());
+        assertTrue(problem.what().contains(words), problem.what());
+    }
+}
