@@ -119,6 +119,17 @@ class ReadingRoomTest {
     }
 
     @Test
+    void aFigureHasAShortAddress() throws Exception {
+        Claim claim = opened.figures(View.DECIDED).getFirst();
+        HttpResponse<String> response = get("/figure/" + claim.id());
+        assertEquals(303, response.statusCode());
+        assertEquals(
+                "/document/" + claim.source() + "?figure=" + claim.id() + "#" + claim.id(),
+                response.headers().firstValue("Location").orElse(""));
+        assertTrue(get("/document/" + claim.source() + "?figure=fnone").body().contains("There is no such figure"));
+    }
+
+    @Test
     void whatIsMissingIsSaidPlainly() throws Exception {
         for (String path : List.of(
                 "/nothing",

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// A document, and the figure it was opened on.
 ///
 /// @param heading outlet and date; never the headline, which may name a person
-/// @param unread why no figures were read; empty where they were
+/// @param notice why no figures were read, or that the one asked for is not here; empty for nothing
 /// @param noDate whether the publication date is not known
 /// @param panel null where no figure was chosen
 /// @param previous the figure before the chosen one; empty for none
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rejected candidates that are no figures, with the reason
 public record DocumentView(
         String heading,
-        String unread,
+        String notice,
         boolean noDate,
         Passages text,
         @Nullable Panel panel,
@@ -82,7 +82,7 @@ public record DocumentView(
                         words),
                 reading.status() == Reading.Status.LANGUAGE_NOT_READ
                         ? words.say("document.unread", words.language(reading.language()))
-                        : "",
+                        : chosen == null && !visit.choice("figure").isEmpty() ? words.say("missing.figure") : "",
                 held.description().published() == null,
                 Passages.of(
                         document,

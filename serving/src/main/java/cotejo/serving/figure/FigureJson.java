@@ -8,6 +8,7 @@ import cotejo.serving.page.Missing;
 import cotejo.serving.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,6 +26,17 @@ public final class FigureJson {
     FigureJson(Case opened, Pages pages) {
         this.opened = opened;
         this.pages = pages;
+    }
+
+    /// A short address for a figure's words.
+    @GetMapping("/figure/{id}")
+    ResponseEntity<byte[]> words(@PathVariable String id, HttpServletRequest request) {
+        var visit = pages.visit(request);
+        FigureId figure = new FigureId(id);
+        var claim = opened.figure(figure, visit.view()).orElseThrow(() -> new Missing("missing.figure"));
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header("Location", visit.toWords(claim.source(), figure))
+                .build();
     }
 
     @GetMapping("/figure/{id}.json")

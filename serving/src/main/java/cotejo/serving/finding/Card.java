@@ -2,6 +2,7 @@ package cotejo.serving.finding;
 
 import cotejo.core.collate.Finding;
 import cotejo.core.quantity.Rational;
+import cotejo.serving.page.Cited;
 import cotejo.serving.page.Holdings;
 import cotejo.serving.page.Tag.Tone;
 import cotejo.serving.page.Visit;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kind "Sum", "Part exceeds whole"
 /// @param verdict "holds", "fails"; null where nothing is judged
 /// @param text one sentence as collation wrote it
+/// @param figures where there is no arithmetic to hold them, the figures themselves
 /// @param difference what is left over, in words; null where nothing is
 public record Card(
         String id,
@@ -25,7 +27,9 @@ public record Card(
         List<Arithmetic.Piece> arithmetic,
         String text,
         @Nullable String difference,
-        List<String> assumptions) {
+        List<String> assumptions,
+        List<Cited> figures) {
+    private static final int MOST_FIGURES = 12;
 
     public static Card of(Finding finding, Holdings holdings, Visit visit) {
         var words = visit.words();
@@ -38,7 +42,11 @@ public record Card(
                 Arithmetic.of(finding, holdings, visit),
                 Visible.onOneLine(finding.text()),
                 difference(finding, words),
-                finding.assumptions().stream().map(Visible::onOneLine).toList());
+                finding.assumptions().stream().map(Visible::onOneLine).toList(),
+                finding.arithmetic().isEmpty()
+                        ? holdings.cite(
+                                finding.figures().stream().limit(MOST_FIGURES).toList(), visit)
+                        : List.of());
     }
 
     /// Where whole numbers are compared; what a share or an average leaves over is said by its sentence.

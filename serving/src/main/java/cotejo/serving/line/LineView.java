@@ -20,6 +20,7 @@ import java.util.Set;
 
 /// One line, whole.
 ///
+/// @param title for the window: names of the vocabulary alone, so that it never holds a person's
 /// @param period what time it speaks of, where that is one stretch; else empty
 /// @param values every figure with all its values: the table behind the strip
 /// @param comments figures of reader comments with this scope: shown apart, counted for nothing
@@ -28,6 +29,7 @@ import java.util.Set;
 /// @param notCompared pairs of figures left uncompared in a line of very many
 public record LineView(
         LineName name,
+        String title,
         String period,
         List<Tag> tags,
         Strip strip,
@@ -51,6 +53,8 @@ public record LineView(
                 .toList();
         return new LineView(
                 LineName.of(line, visit),
+                Wording.capital(words.measure(line.measure()))
+                        + (words.known(line.who()) ? ", " + words.name(line.who()) : ""),
                 line.periods().size() == 1 ? Times.label(line.periods().getFirst(), holdings, words) : "",
                 Standing.tags(line, words),
                 Strip.of(line, relations, holdings, visit),
