@@ -3,6 +3,7 @@ package cotejo.cli;
 import cotejo.casework.ReadAlone;
 import cotejo.cli.stream.GivenLine;
 import cotejo.cli.stream.LineSource;
+import cotejo.cli.terminal.OutputClosed;
 import cotejo.core.source.Description;
 import cotejo.core.source.Document;
 import java.io.IOException;
@@ -57,8 +58,7 @@ final class ReadStream {
     static boolean print(ReadPrinter printer, String source, String place, ReadAlone.Page page) {
         Document document = page.document();
         if (document != null) {
-            printer.read(source, document, page.reason());
-            return page.reason().isEmpty();
+            return read(printer, source, place, document, page.reason());
         }
         ReadPrinter.Failure failure = switch (page.status()) {
             case EMPTY -> ReadPrinter.Failure.EMPTY;
@@ -68,5 +68,22 @@ final class ReadStream {
         };
         printer.unread(source, place, failure, page.reason());
         return failure == ReadPrinter.Failure.EMPTY;
+    }
+
+    /// A reader that fails on one document does not keep the others from being read.
+    private static boolean read(ReadPrinter printer, String source, String place, Document document, String missing) {
+        try {
+            printer.read(source, document, missing);
+            return missing.isEmpty();
+        } catch (OutputClosed e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            printer.unread(
+                    source,
+                    place,
+                    ReadPrinter.Failure.ERROR,
+                    "the reader failed on it (" + e + "): please report this");
+            return false;
+        }
     }
 }
