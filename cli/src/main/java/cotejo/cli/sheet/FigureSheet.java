@@ -32,6 +32,9 @@ public final class FigureSheet {
     /// Code points of the text shown on each side of the words.
     private static final int AROUND = 160;
 
+    /// Code points of the words themselves that are shown.
+    private static final int LONGEST_WORDS = 400;
+
     private final Scopes scopes;
 
     public FigureSheet(Scopes scopes) {
@@ -46,8 +49,9 @@ public final class FigureSheet {
         int to = Math.min(room.end(), words.end() + AROUND);
         String before = document.text().slice(from, words.start());
         String after = document.text().slice(words.end(), Math.max(to, words.end()));
-        return (from > room.start() ? "…" : "") + before + "⟦" + document.text().slice(words) + "⟧" + after
-                + (to < room.end() ? "…" : "");
+        int shown = Math.min(words.end(), words.start() + LONGEST_WORDS);
+        String quoted = document.text().slice(words.start(), shown) + (shown < words.end() ? "…" : "");
+        return (from > room.start() ? "…" : "") + before + "⟦" + quoted + "⟧" + after + (to < room.end() ? "…" : "");
     }
 
     public Table of(Claim claim, @Nullable Held held, List<Decided> decisions) {

@@ -46,6 +46,15 @@ class TableTest {
     }
 
     @Test
+    void aNumberOfAMillionDigitsIsShortened() {
+        Table table = new Table(List.of(Column.wrapped("said", 1)));
+        table.row(List.of(Cell.of("9".repeat(1_000_000))));
+        List<String> lines = table.lines(80, false);
+        assertTrue(lines.size() < 20, "lines: " + lines.size());
+        assertTrue(lines.stream().anyMatch(line -> line.contains("(999200 characters left out)")), lines.toString());
+    }
+
+    @Test
     void longWordsAreBroken() {
         assertEquals(List.of("aaaa", "aaaa", "aa b"), Wrapped.lines("aaaaaaaaaa b", 4));
     }
