@@ -75,7 +75,7 @@ final class Bending {
         for (int i = before; i >= Math.max(0, before - (by ? 8 : 3)); i--) {
             Token token = sentence.token(i);
             if (MeasureReader.isBoundary(sentence, i)
-                    || token.tag().equals("IN")
+                    || token.tag().equals("IN") && !by
                     || token.tag().equals("TO")
                     || token.tag().equals("CD")) {
                 break;
