@@ -292,9 +292,17 @@ public final class FigureReader {
             draft.mood = draft.measured.estimated() && mood == Mood.STATED ? Mood.ESTIMATED : mood;
             draft.conduct = draft.measure != null && triggers.alleged(draft.measure) ? Mood.ALLEGED : Mood.STATED;
             if (sentence.passage() != PassageKind.COMMENT) {
-                Attributed attributed = voices.attributionOf(draft.begin, draft.end);
+                Draft body = sentence.passage() == PassageKind.HEADLINE ? topic.timed(draft) : null;
+                boolean says = body != null && body.quantity.hard().meets(draft.quantity.hard());
+                // A headline has its voices from the figure of the article that it says in short.
+                Attributed attributed = body != null && says
+                        ? voices.attributionOf(body.begin, body.end)
+                        : voices.attributionOf(draft.begin, draft.end);
                 draft.attribution = attributed.attribution();
                 draft.rules.addAll(attributed.rules());
+                if (says) {
+                    draft.rules.add(voices.inherited("says in short what the article says in full"));
+                }
             }
         }
 
