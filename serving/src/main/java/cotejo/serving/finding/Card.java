@@ -41,7 +41,7 @@ public record Card(
                 finding.verdict() == null ? null : words.word("verdict", finding.verdict()),
                 Arithmetic.of(finding, holdings, visit),
                 Visible.onOneLine(finding.text()),
-                difference(finding, words),
+                difference(finding, holdings, words),
                 finding.assumptions().stream().map(Visible::onOneLine).toList(),
                 finding.arithmetic().isEmpty()
                         ? holdings.cite(
@@ -50,15 +50,16 @@ public record Card(
     }
 
     /// Where whole numbers are compared; what a share or an average leaves over is said by its sentence.
-    private static @Nullable String difference(Finding finding, Wording words) {
+    private static @Nullable String difference(Finding finding, Holdings holdings, Wording words) {
         Rational difference = finding.difference();
         if (difference == null || difference.signum() == 0) {
             return null;
         }
         return switch (finding.kind()) {
-            case SUM, SAME_SERIES, EXPLANATION, COINCIDENCE -> words.say("finding.leftOver", words.number(difference));
+            case SUM, SAME_SERIES, EXPLANATION, COINCIDENCE ->
+                words.say("finding.leftOver", holdings.amount(difference, finding.figures(), words));
             case CONFLICT, PART_EXCEEDS_WHOLE, VARIANT, UPDATE, SCOPE_DRIFT ->
-                words.say("relation.gap", words.number(difference.magnitude()));
+                words.say("relation.gap", holdings.amount(difference.magnitude(), finding.figures(), words));
             case FIGURES_DIFFER, RATIO, AVERAGE, CHANGE, SAME_ORIGIN, COPY, MISPRINT, GAP -> null;
         };
     }

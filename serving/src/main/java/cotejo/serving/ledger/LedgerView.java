@@ -137,7 +137,7 @@ public record LedgerView(
         return inputs.stream()
                 .filter(input -> input.status() != Status.READ && input.status() != Status.DUPLICATE)
                 .map(input -> new NotRead(
-                        Visible.onOneLine(input.path()),
+                        Holdings.fileName(input.path()),
                         words.word("status", input.status()),
                         Visible.onOneLine(input.reason())))
                 .toList();

@@ -117,7 +117,7 @@ public record Stands(
             notes.add(Visible.onOneLine(related.why()));
         }
         if (related.gap() != null && related.gap().signum() != 0) {
-            notes.add(words.say("relation.gap", words.number(related.gap())));
+            notes.add(words.say("relation.gap", holdings.amount(related.gap(), List.of(related.a()), words)));
         }
         if (related.equalIf() != null) {
             notes.add(words.say("relation.equalIf", Visible.onOneLine(related.equalIf())));

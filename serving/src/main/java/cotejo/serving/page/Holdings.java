@@ -7,6 +7,7 @@ import cotejo.core.claim.Claim;
 import cotejo.core.claim.FigureId;
 import cotejo.core.claim.Mood;
 import cotejo.core.collate.Line;
+import cotejo.core.quantity.Rational;
 import cotejo.core.source.SourceId;
 import cotejo.core.source.Words;
 import cotejo.core.when.PartialDate;
@@ -85,6 +86,14 @@ public final class Holdings {
 
     public int documentCount() {
         return documents.size();
+    }
+
+    /// A difference between figures, in the unit of the first of them.
+    public String amount(Rational value, List<FigureId> figures, Wording words) {
+        Claim claim = figures.isEmpty() ? null : claim(figures.getFirst());
+        return claim == null
+                ? words.number(value)
+                : words.amount(value, claim.figure().counted());
     }
 
     public Cited cite(FigureId id, Visit visit) {

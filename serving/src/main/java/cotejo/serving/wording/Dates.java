@@ -45,7 +45,7 @@ final class Dates {
                 from == null ? phrases.say("when.by", date(to)) : phrases.say("when.sinceCapped", date(from), date(to));
             case End.UnknownPublication u ->
                 from == null ? phrases.say("when.toUnknownPublication") : phrases.say("when.sinceUnknown", date(from));
-            case End.Unsaid u -> from == null ? phrases.say("notStated") : phrases.say("when.since", date(from));
+            case End.Unsaid u -> from == null ? phrases.say("time.notStated") : phrases.say("when.since", date(from));
         };
     }
 

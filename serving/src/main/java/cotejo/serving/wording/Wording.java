@@ -70,6 +70,11 @@ public final class Wording {
         return numbers.of(value, unit, kind == Counted.Kind.MONEY, measured(kind));
     }
 
+    /// A value in the unit of what a figure counts.
+    public String amount(Rational value, Counted counted) {
+        return amount(value, counted.kind(), scale(counted));
+    }
+
     public String interval(Interval interval, Counted counted) {
         return numbers.interval(
                 interval, scale(counted), counted.kind() == Counted.Kind.MONEY, measured(counted.kind()));
