@@ -92,7 +92,9 @@ final class Adding {
         }
         Metadata metadata = options.metadata();
         if (metadata != null && metadata.isFile(entry.file())) {
-            return put(new Input(path, "", null, Status.READ, "read as what is said of the other files", 0, 0, 0));
+            String reason = "read as what is said of the other files";
+            return put(new Input(
+                    path, "", null, Status.READ, reason, entry.file().toFile().length(), 0, 0));
         }
         try {
             long size = Files.size(entry.file());
@@ -165,8 +167,18 @@ final class Adding {
         return new Input(path, "", source, Status.DUPLICATE, "the same bytes as " + first.path(), bytes, 0, 0);
     }
 
+    /// An outcome without bytes. It is told, but does not take the place of bytes that came from this path before: they
+    /// are
+    /// held, though the file has gone since.
     private Input put(Input input) {
-        bench.store().inputs().put(input);
+        boolean held = bench.store()
+                .inputs()
+                .find(input.path(), input.part())
+                .filter(before -> before.source() != null)
+                .isPresent();
+        if (!held) {
+            bench.store().inputs().put(input);
+        }
         return input;
     }
 

@@ -167,6 +167,16 @@ class AddingTest {
     }
 
     @Test
+    void aFileThatHasGoneSinceIsHeld() throws IOException {
+        Path file = write("a.txt", TEXT);
+        Input read = only(file);
+        Files.delete(file);
+        assertEquals(Status.MISSING, only(file).status());
+        assertFalse(add(file).allRead());
+        assertEquals(List.of(read), open().inputs());
+    }
+
+    @Test
     void aLineOf200MegabytesIsAnOutcome() throws IOException {
         Path huge = docs.resolve("huge.txt");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(huge), 1 << 20)) {

@@ -1,5 +1,13 @@
 package cotejo.storing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cotejo.casework.AddOptions;
+import cotejo.casework.Case;
+import cotejo.casework.DigitReader;
+import cotejo.casework.Export;
+import cotejo.casework.Progress;
 import cotejo.casework.port.Acquisitions;
 import cotejo.casework.port.Blocks;
 import cotejo.casework.port.BrokenCase;
@@ -8,8 +16,11 @@ import cotejo.casework.port.CaseStore;
 import cotejo.casework.port.CaseStoreContract;
 import cotejo.casework.port.Decisions;
 import cotejo.casework.port.Inputs;
+import cotejo.casework.port.Mode;
 import cotejo.casework.port.Readings;
 import cotejo.casework.port.Sources;
+import cotejo.casework.port.View;
+import cotejo.core.decision.DecidedFacet;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,6 +29,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -49,6 +61,31 @@ class PostgresStoreTest extends CaseStoreContract {
         CaseFolder folder = new CaseFolder(temporary.resolve("case"));
         folder.make();
         return new PostgresStore(connection, new Blobs(folder), folder);
+    }
+
+    /// The whole way on both databases: the same export, and sound.
+    @Test
+    void theSameCaseComesOut() throws Exception {
+        Path pages = temporary.resolve("pages");
+        Pages.write(pages, 6, 11);
+        String onFiles;
+        try (Case c = Case.open(temporary.resolve("files"), Mode.CREATE, new DigitReader())) {
+            onFiles = work(c, pages);
+        }
+        Case c = Case.over(temporary.resolve("server"), fresh(), new DigitReader());
+        assertEquals(onFiles, work(c, pages));
+        c.close();
+    }
+
+    private static String work(Case c, Path pages) throws Exception {
+        assertTrue(c.add(List.of(pages), AddOptions.NONE, Progress.NONE).allRead());
+        var figure = c.figures(View.MACHINE).getFirst().id();
+        c.decide(c.point(figure).orElseThrow().correct(DecidedFacet.VALUE, "777"), "Ana", "misread");
+        assertEquals(List.of(), c.check().damaged());
+        String export = Export.of(c);
+        c.rebuild(Progress.NONE);
+        assertEquals(export, Export.of(c));
+        return export;
     }
 
     private static final class PostgresStore implements CaseStore {
