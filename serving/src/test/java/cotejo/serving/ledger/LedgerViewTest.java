@@ -37,7 +37,7 @@ class LedgerViewTest {
         String html = Rendered.html("ledger.jte", visit(Map.of()), view);
         assertTrue(html.contains("or more"));
         assertTrue(html.contains("1 more in a reader comment"));
-        assertTrue(html.contains("papers/b⟦U+202E⟧txt.exe"), "a path cannot reorder the page");
+        assertTrue(html.contains("<bdi>b⟦U+202E⟧txt.exe"), "a path cannot reorder the page");
         assertTrue(html.contains("no &lt;i&gt;text&lt;/i&gt;"));
         assertTrue(html.contains("<em class=\"mood\">alleged</em>"), "the mood goes with the number");
     }
