@@ -78,7 +78,7 @@ public record Glance(
         }
     }
 
-    private static Status status(cotejo.formats.Status status) {
+    static Status status(cotejo.formats.Status status) {
         return switch (status) {
             case UNSUPPORTED -> Status.UNSUPPORTED;
             case ENCRYPTED -> Status.ENCRYPTED;

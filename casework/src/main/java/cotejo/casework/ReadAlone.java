@@ -7,16 +7,12 @@ import cotejo.core.claim.Reading;
 import cotejo.core.scope.Vocabulary;
 import cotejo.core.source.Description;
 import cotejo.core.source.Document;
-import cotejo.core.source.SourceId;
 import cotejo.formats.Formats;
 import cotejo.formats.Outcome;
 import cotejo.reading.Reader;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -52,12 +48,12 @@ public final class ReadAlone {
 
     /// @param name the file's name: a hint to its format, no more
     public Page open(String name, byte[] bytes, Description byPerson) {
-        return page(formats.read(id(bytes), name, bytes, byPerson));
+        return page(formats.read(Glance.sourceOf(bytes), name, bytes, byPerson));
     }
 
     /// A text that came as characters.
     public Page open(String text, Description byPerson) {
-        return page(formats.read(id(text.getBytes(StandardCharsets.UTF_8)), text, byPerson));
+        return page(formats.read(Glance.sourceOf(text.getBytes(StandardCharsets.UTF_8)), text, byPerson));
     }
 
     /// What the reader's lexicon knows.
@@ -133,28 +129,7 @@ public final class ReadAlone {
         return switch (outcome) {
             case Outcome.Read read -> new Page(Status.READ, "", read.document());
             case Outcome.Partly partly -> new Page(Status.PARTLY, partly.missing(), partly.document());
-            case Outcome.Refused refused -> new Page(status(refused.status()), refused.reason(), null);
+            case Outcome.Refused refused -> new Page(Glance.status(refused.status()), refused.reason(), null);
         };
-    }
-
-    private static Status status(cotejo.formats.Status status) {
-        return switch (status) {
-            case UNSUPPORTED -> Status.UNSUPPORTED;
-            case ENCRYPTED -> Status.ENCRYPTED;
-            case DAMAGED -> Status.DAMAGED;
-            case TIMED_OUT -> Status.TIMED_OUT;
-            case OUT_OF_MEMORY -> Status.OUT_OF_MEMORY;
-            case REFUSED -> Status.REFUSED;
-            case EMPTY -> Status.EMPTY;
-        };
-    }
-
-    private static SourceId id(byte[] bytes) {
-        try {
-            return new SourceId(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK has SHA-256", e);
-        }
     }
 }

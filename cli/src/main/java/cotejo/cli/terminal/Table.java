@@ -10,6 +10,9 @@ public final class Table {
     /// A column narrower than this cannot be read.
     private static final int NARROWEST = 9;
 
+    /// A longer word is broken.
+    private static final int LONGEST_WORD = 20;
+
     private final List<Column> columns;
     private final List<List<Cell>> rows = new ArrayList<>();
 
@@ -57,12 +60,15 @@ public final class Table {
     private int[] widths(int width) {
         int count = columns.size();
         int[] wanted = new int[count];
+        int[] least = new int[count];
         for (int i = 0; i < count; i++) {
             wanted[i] = Display.width(columns.get(i).name());
+            least[i] = NARROWEST;
             for (List<Cell> row : rows) {
                 if (!row.isEmpty()) {
                     Cell cell = row.get(i);
                     wanted[i] = Math.max(wanted[i], cell.indent() + Display.width(cell.words()));
+                    least[i] = Math.max(least[i], Math.min(LONGEST_WORD, cell.indent() + longestWord(cell.words())));
                 }
             }
         }
@@ -74,15 +80,18 @@ public final class Table {
             left -= settled[i] ? wanted[i] : 0;
             shares += columns.get(i).share();
         }
-        // A column that wants less than its share leaves the rest to the others.
+        // A column that wants less than its share leaves the rest to the others; one whose longest word wants more
+        // takes it from them.
         boolean changed = true;
         while (changed && shares > 0) {
             changed = false;
             for (int i = 0; i < count; i++) {
-                if (!settled[i] && wanted[i] <= left * columns.get(i).share() / shares) {
+                int share = columns.get(i).share();
+                if (!settled[i] && (wanted[i] <= left * share / shares || least[i] > left * share / shares)) {
                     settled[i] = true;
+                    wanted[i] = Math.min(wanted[i], Math.max(least[i], left * share / shares));
                     left -= wanted[i];
-                    shares -= columns.get(i).share();
+                    shares -= share;
                     changed = true;
                 }
             }
@@ -93,12 +102,17 @@ public final class Table {
                 left -= share;
                 shares -= columns.get(i).share();
                 wanted[i] = share;
-                if (share < NARROWEST) {
-                    return new int[0];
-                }
             }
         }
         return left < 0 ? new int[0] : wanted;
+    }
+
+    private static int longestWord(String words) {
+        int longest = 0;
+        for (String word : words.split(" ", -1)) {
+            longest = Math.max(longest, Display.width(word));
+        }
+        return longest;
     }
 
     private void print(List<Cell> row, int[] widths, List<String> lines, boolean colour) {
@@ -137,6 +151,9 @@ public final class Table {
 
     private void stacked(List<String> lines, int width, boolean colour) {
         for (List<Cell> row : rows) {
+            if (row.isEmpty()) {
+                lines.add("");
+            }
             boolean first = true;
             for (int i = 0; i < row.size(); i++) {
                 Cell cell = row.get(i);

@@ -46,6 +46,19 @@ class TableTest {
     }
 
     @Test
+    void aLongWordIsKeptWholeAtTheCostOfTheOtherColumns() {
+        Table table = new Table(List.of(Column.wrapped("what", 3), new Column("low–high", Column.Side.RIGHT, 1)));
+        table.row(List.of(Cell.of("desertions of the armed forces of Mexico"), Cell.of("56,000–56,886 or more")));
+        assertEquals(
+                List.of(
+                        "what                      low–high",
+                        "desertions of the    56,000–56,886",
+                        "armed forces of            or more",
+                        "Mexico"),
+                table.lines(34, false));
+    }
+
+    @Test
     void aNumberOfAMillionDigitsIsShortened() {
         Table table = new Table(List.of(Column.wrapped("said", 1)));
         table.row(List.of(Cell.of("9".repeat(1_000_000))));
