@@ -5,6 +5,7 @@ import cotejo.core.claim.Reading;
 import cotejo.core.scope.Vocabulary;
 import cotejo.core.source.Document;
 import cotejo.reading.attribution.Attributions;
+import cotejo.reading.attribution.VoiceBook;
 import cotejo.reading.figure.FigureReader;
 import cotejo.reading.measure.Triggers;
 import cotejo.reading.scope.Forces;
@@ -29,7 +30,9 @@ final class StandardReader implements Reader {
         Triggers triggers = new Triggers("en");
         Forces forces = new Forces("en");
         Places places = new Places("en");
-        vocabulary = Gazetteer.vocabulary(forces, places, triggers.measures());
+        VoiceBook voices = VoiceBook.shipped();
+        vocabulary =
+                Gazetteer.vocabulary(forces, places, triggers.measures()).withVoices(voices.labels(), voices.press());
         figures = new FigureReader("en", triggers, forces, places);
     }
 

@@ -6,6 +6,7 @@ import cotejo.core.scope.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// In what the scopes of a numerator and its base differ, beyond what the ratio itself says.
 final class Base {
@@ -51,23 +52,23 @@ final class Base {
     }
 
     private static String said(Dimension dimension, Standing standing, Claim part, Claim whole, Vocabulary vocabulary) {
-        String shown = switch (dimension) {
+        return switch (dimension) {
             case WHO ->
-                sides(
-                        Shown.known(part.figure().scope().whoName(), vocabulary),
-                        Shown.known(whole.figure().scope().whoName(), vocabulary));
+                "who: " + meaning(standing)
+                        + sides(
+                                Shown.known(part.figure().scope().whoName(), vocabulary),
+                                Shown.known(whole.figure().scope().whoName(), vocabulary));
             case WHERE ->
-                sides(
-                        Shown.known(part.figure().scope().whereName(), vocabulary),
-                        Shown.known(whole.figure().scope().whereName(), vocabulary));
-            case WHEN -> sides(Shown.time(part, vocabulary), Shown.time(whole, vocabulary));
-            case CONDITION -> "";
+                "where: " + meaning(standing)
+                        + sides(
+                                Shown.known(part.figure().scope().whereName(), vocabulary),
+                                Shown.known(whole.figure().scope().whereName(), vocabulary));
+            case WHEN -> "when: " + Shown.time(part, vocabulary) + ", and the base " + Shown.time(whole, vocabulary);
+            case CONDITION -> "condition: " + meaning(standing);
         };
-        return dimension.word() + ": " + meaning(standing) + shown;
     }
 
-    private static String sides(
-            @org.jspecify.annotations.Nullable String part, @org.jspecify.annotations.Nullable String whole) {
+    private static String sides(@Nullable String part, @Nullable String whole) {
         return part == null || whole == null ? "" : " (" + part + " over " + whole + ")";
     }
 

@@ -50,8 +50,10 @@ final class Bodies {
                 Scopes.words(voice.name(), vocabulary).forEach(words -> byWords.putIfAbsent(words, key)));
         Set<String> relaying = new TreeSet<>();
         for (Claim claim : claims) {
+            boolean body = Origins.body(claim, vocabulary);
             for (String relay : through(claim, byWords)) {
-                if (roots.containsKey(relay)) {
+                // a body quoted through a paper stands for itself, unless others go back to that paper alone
+                if (!body || roots.containsKey(relay)) {
                     union(nodes(claim).getFirst(), relay);
                     relaying.add(relay);
                 }
@@ -61,8 +63,12 @@ final class Bodies {
     }
 
     /// The voices a claim came through: those between page and root, and its outlet where that is a root elsewhere.
-    private static Set<String> through(Claim claim, Map<String, String> byWords) {
+    private Set<String> through(Claim claim, Map<String, String> byWords) {
         Set<String> through = new TreeSet<>(Origins.relays(claim));
+        Set<String> papers = origins.papers(claim).all();
+        if (!Origins.body(claim, vocabulary) || papers.size() == 1) {
+            through.addAll(papers);
+        }
         String outlet = claim.outlet() == null ? null : byWords.get(Scopes.plain(claim.outlet()));
         if (outlet != null) {
             through.add(outlet);

@@ -103,10 +103,12 @@ final class Cell {
         }
     }
 
-    /// What makes two speakers one: the same named root through the same voices in the same month, else the document.
+    /// What makes two speakers one: the same named root through the same voices and papers in one month, else the
+    /// document.
     private record Speaker(
             Set<String> root,
             Set<String> through,
+            Origins.Papers papers,
             @Nullable PartialDate month,
             @Nullable SourceId document) {
         static Speaker of(Claim claim, Origins origins) {
@@ -115,6 +117,7 @@ final class Cell {
             return new Speaker(
                     Origins.root(claim),
                     Origins.relays(claim),
+                    origins.papers(claim),
                     published == null ? null : published.at(PartialDate.Precision.MONTH),
                     named ? null : origins.document(claim));
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,8 @@ final class Comparison {
     private final Vocabulary vocabulary;
     private final Origins origins;
     private final Map<String, List<LineKey>> byScope = new HashMap<>();
+    private final Map<LineKey, List<Stretches.Group>> stretches = new HashMap<>();
+    private final Map<Cell, Integer> stretchOf = new IdentityHashMap<>();
 
     /// @param findings of the line itself and of its figures as parts of other lines
     /// @param relations that hold between figures of the line
@@ -47,6 +50,23 @@ final class Comparison {
                 .forEach(key -> byScope.computeIfAbsent(
                                 scope(key.who(), key.where(), key.condition()), k -> new ArrayList<>())
                         .add(key));
+        this.cells.forEach((key, of) -> {
+            List<Stretches.Group> groups = Stretches.group(of, vocabulary, origins);
+            stretches.put(key, groups);
+            for (int i = 0; i < groups.size(); i++) {
+                for (Cell cell : groups.get(i).cells()) {
+                    stretchOf.put(cell, i);
+                }
+            }
+        });
+    }
+
+    private int stretch(Cell cell) {
+        return stretchOf.getOrDefault(cell, 0);
+    }
+
+    private PairFindings.Side side(Cell cell, List<Claim> claims) {
+        return new PairFindings.Side(cell.line().id() + "#%06d".formatted(stretch(cell)), Order.sorted(claims));
     }
 
     private static String scope(String who, String where, @Nullable String condition) {
@@ -55,22 +75,16 @@ final class Comparison {
 
     Outcome of(LineKey line) {
         List<Cell> own = cells.getOrDefault(line, List.of());
-        List<Stretches.Group> groups = Stretches.group(own, vocabulary);
-        Map<Cell, Integer> stretchOf = new HashMap<>();
+        List<Stretches.Group> groups = stretches.getOrDefault(line, List.of());
         List<Set<Relation>> byStretch = new ArrayList<>();
-        for (int i = 0; i < groups.size(); i++) {
-            for (Cell cell : groups.get(i).cells()) {
-                stretchOf.put(cell, i);
-            }
-            byStretch.add(Standings.none());
-        }
+        groups.forEach(group -> byStretch.add(Standings.none()));
         Set<Relation> all = Standings.none();
         PairFindings findings = new PairFindings(vocabulary);
         long pairs = 0;
         long left = 0;
         List<Cell> ordered = extremesFirst(own);
         for (Cell cell : ordered) {
-            Set<Relation> into = byStretch.get(stretchOf.getOrDefault(cell, 0));
+            Set<Relation> into = byStretch.get(stretch(cell));
             among(
                     cell,
                     relation -> {
@@ -90,26 +104,26 @@ final class Comparison {
                     left++;
                     continue;
                 }
-                boolean together = stretchOf.getOrDefault(a, -1).equals(stretchOf.getOrDefault(b, -2));
+                boolean together = stretch(a) == stretch(b);
                 between(
                         a,
                         b,
                         relation -> {
                             all.add(relation);
                             if (together) {
-                                byStretch.get(stretchOf.getOrDefault(a, 0)).add(relation);
+                                byStretch.get(stretch(a)).add(relation);
                             }
                         },
                         findings);
             }
         }
         left += acrossLines(line, own, findings);
-        List<StandingStretch> stretches = new ArrayList<>();
+        List<StandingStretch> standing = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
-            stretches.add(new StandingStretch(groups.get(i), Standings.word(byStretch.get(i))));
+            standing.add(new StandingStretch(groups.get(i), Standings.word(byStretch.get(i))));
         }
         List<Finding> listed = findings.all();
-        return new Outcome(stretches, all, listed, findings.more(), left);
+        return new Outcome(standing, all, listed, findings.more(), left);
     }
 
     /// Smallest and largest in turn, so that where not all pairs can be compared, those most apart are.
@@ -139,7 +153,7 @@ final class Comparison {
         if (members.size() > 1) {
             Related related = Relations.relate(members.getFirst(), members.getLast(), vocabulary, origins);
             seen.relation(related.relation());
-            findings.add(related, List.of(members.getFirst()), List.of(members.getLast()));
+            findings.add(related, side(cell, List.of(members.getFirst())), side(cell, List.of(members.getLast())));
         }
     }
 
@@ -206,11 +220,11 @@ final class Comparison {
     private record Sides(Related related, Set<Claim> firsts, Set<Claim> seconds) {}
 
     /// Hands a relation on with the figures of its `a` first, whichever cell they are of.
-    private static void tell(Related related, Cell a, Cell b, List<Claim> ofA, List<Claim> ofB, PairFindings findings) {
+    private void tell(Related related, Cell a, Cell b, List<Claim> ofA, List<Claim> ofB, PairFindings findings) {
         boolean inOrder = a.members().stream().anyMatch(claim -> claim.id().equals(related.a()));
-        List<Claim> firsts = Order.sorted(inOrder ? ofA : ofB);
-        List<Claim> seconds = Order.sorted(inOrder ? ofB : ofA);
-        findings.add(related, firsts, seconds);
+        PairFindings.Side ours = side(a, ofA);
+        PairFindings.Side theirs = side(b, ofB);
+        findings.add(related, inOrder ? ours : theirs, inOrder ? theirs : ours);
     }
 
     /// The line's figures as parts of wholes that other lines hold. Only what contradicts or repeats is looked for.

@@ -30,7 +30,8 @@ public final class Lines {
         return collate(block, claims, vocabulary, Origins.BY_VOICE);
     }
 
-    public static Collated collate(BlockKey block, Collection<Claim> claims, Vocabulary vocabulary, Origins origins) {
+    public static Collated collate(BlockKey block, Collection<Claim> claims, Vocabulary vocabulary, Origins known) {
+        Origins origins = known.reading(claims, vocabulary);
         Map<LineKey, Members> members = members(claims);
         Map<LineKey, List<Cell>> cells = new TreeMap<>();
         members.forEach((key, of) -> cells.put(key, Cell.of(key, of.evidence(), vocabulary, origins)));
@@ -54,8 +55,8 @@ public final class Lines {
     /// or lie inside them; in order of their ids.
     ///
     /// @param claims all claims of the line's block
-    public static List<Related> relations(
-            String line, Collection<Claim> claims, Vocabulary vocabulary, Origins origins) {
+    public static List<Related> relations(String line, Collection<Claim> claims, Vocabulary vocabulary, Origins known) {
+        Origins origins = known.reading(claims, vocabulary);
         List<Claim> evidence = Order.sorted(claims).stream()
                 .filter(claim -> claim.figure().evidence())
                 .toList();

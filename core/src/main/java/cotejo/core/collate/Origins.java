@@ -8,6 +8,8 @@ import cotejo.core.scope.Vocabulary;
 import cotejo.core.source.SourceId;
 import cotejo.core.when.PartialDate;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,19 +21,86 @@ import org.jspecify.annotations.Nullable;
 /// applied here; rule (a), copies, comes in as an equivalence of documents.
 public final class Origins {
     /// Every document stands for itself.
-    public static final Origins BY_VOICE = new Origins(UnaryOperator.identity());
+    public static final Origins BY_VOICE = new Origins(UnaryOperator.identity(), Map.of());
     /// Reports of one release appear within a month of each other.
     private static final int SAME_RELEASE_DAYS = 31;
 
     private final UnaryOperator<SourceId> representative;
+    /// the press that each document quotes, and the press it was published in
+    private final Map<SourceId, Papers> papers;
 
-    private Origins(UnaryOperator<SourceId> representative) {
+    private Origins(UnaryOperator<SourceId> representative, Map<SourceId, Papers> papers) {
         this.representative = representative;
+        this.papers = papers;
+    }
+
+    /// The press a document has to do with, as far as its claims in one block tell.
+    ///
+    /// @param quoted whom it quotes
+    /// @param all those, and where it was published
+    record Papers(Set<String> quoted, Set<String> all) {
+        static final Papers NONE = new Papers(Set.of(), Set.of());
     }
 
     /// @param representative the one document that stands for all copies of it; itself for a document without copies
     public static Origins withCopies(UnaryOperator<SourceId> representative) {
-        return new Origins(representative);
+        return new Origins(representative, Map.of());
+    }
+
+    /// These origins, knowing also which papers and agencies the documents of some claims name: a document that
+    /// credits an agency for one figure has its others from there too, unless it says otherwise.
+    Origins reading(Collection<Claim> claims, Vocabulary vocabulary) {
+        Map<SourceId, Papers> read = new HashMap<>();
+        for (Claim claim : claims) {
+            Papers of = read.computeIfAbsent(claim.source(), k -> new Papers(new TreeSet<>(), new TreeSet<>()));
+            for (Step step : claim.attribution().steps()) {
+                for (Voice voice : step.voices()) {
+                    String id = voice.name().id();
+                    if (id != null && vocabulary.press().contains(id)) {
+                        of.quoted().add(id);
+                        of.all().add(id);
+                    }
+                }
+            }
+            if (claim.outlet() != null && of.all().size() == of.quoted().size()) {
+                of.all().addAll(outlets(claim.outlet(), vocabulary));
+            }
+        }
+        return new Origins(representative, read);
+    }
+
+    private static Set<String> outlets(String outlet, Vocabulary vocabulary) {
+        String words = Scopes.plain(outlet);
+        Set<String> ids = new TreeSet<>();
+        for (String id : vocabulary.press()) {
+            if (Scopes.words(new Name(null, id), vocabulary).contains(words)) {
+                ids.add(id);
+            }
+        }
+        return ids;
+    }
+
+    /// The papers and agencies a claim's document names or was published in.
+    Papers papers(Claim claim) {
+        return papers.getOrDefault(claim.source(), Papers.NONE);
+    }
+
+    /// Whether the two documents share a paper or agency that one of them quotes, and no other body is said to stand
+    /// behind either figure.
+    private boolean sharePapers(Claim a, Claim b, Vocabulary vocabulary) {
+        Papers x = papers(a);
+        Papers y = papers(b);
+        boolean shared = x.quoted().stream().anyMatch(y.all()::contains)
+                || y.quoted().stream().anyMatch(x.all()::contains);
+        return shared && (!body(a, vocabulary) || !body(b, vocabulary) || root(a).equals(root(b)));
+    }
+
+    /// Whether a body other than the press is named as the root.
+    static boolean body(Claim claim, Vocabulary vocabulary) {
+        return named(claim)
+                && claim.attribution().root().stream()
+                        .anyMatch(voice -> voice.name().id() == null
+                                || !vocabulary.press().contains(voice.name().id()));
     }
 
     /// Why two figures share an origin, and what was assumed.
@@ -82,7 +151,10 @@ public final class Origins {
         if (oneRoot && meet) {
             return new Link("one named root gives one figure for one scope", List.of());
         }
-        boolean naming = oneRoot && shareRelay(a, b) || names(a, b, vocabulary) || names(b, a, vocabulary);
+        boolean naming = oneRoot && shareRelay(a, b)
+                || names(a, b, vocabulary)
+                || names(b, a, vocabulary)
+                || sharePapers(a, b, vocabulary);
         if (!naming || !meet && !near(a.published(), b.published())) {
             return null;
         }

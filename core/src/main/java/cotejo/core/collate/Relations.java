@@ -31,6 +31,13 @@ public final class Relations {
                 : new Pair(b, a, vocabulary, origins).related();
     }
 
+    /// The scopes as a relation takes them: with the reading of time it would choose.
+    static Compared scopes(Claim a, Claim b, Vocabulary vocabulary, Origins origins) {
+        return Order.CLAIMS.compare(a, b) <= 0
+                ? new Pair(a, b, vocabulary, origins).scopes()
+                : new Pair(b, a, vocabulary, origins).scopes().mirrored();
+    }
+
     /// Digits said, trailing zeros aside: 5 for 56,886 · 3 for 1,680.
     static int tellingDigits(Said said) {
         Rational digits = said.value().magnitude().over(said.place()).floor();
@@ -95,9 +102,11 @@ public final class Relations {
 
         /// A reading of time is chosen only to let figures stand together. Where no reading reconciles them and, read
         /// plainly, one period holds the other, the plain reading stands: the shorter is a part of the longer.
-        private Compared scopes() {
+        Compared scopes() {
             Compared chosen = Scopes.compare(a, b, vocabulary);
-            if (chosen.equalIf() == null || !apart() || origins.link(a, b, vocabulary) != null) {
+            boolean reconciled =
+                    a.figure().quantity().soft().meets(b.figure().quantity().soft());
+            if (chosen.equalIf() == null || reconciled || origins.link(a, b, vocabulary) != null) {
                 return chosen;
             }
             Compared plain = Scopes.strictly(a, b, vocabulary);

@@ -85,7 +85,7 @@ final class Rereadings {
     private String unhedged() {
         Counted counted = terms.said().figure().counted();
         Rational value = terms.said().figure().quantity().low();
-        return Division.percent(counted) ? Shown.number(value) + " percent" : value.toString();
+        return Division.percent(counted) ? Shown.number(value) + " percent" : Shown.fraction(value);
     }
 
     /// "49.8 percent lower" said where "49.8 percent of" would hold, and such.

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// How findings name numbers, dates and scopes to a person. Nothing a document says is repeated here except through
@@ -36,6 +37,14 @@ final class Shown {
         "November",
         "December"
     };
+    private static final Map<Rational, String> FRACTIONS = Map.of(
+            Rational.of(1, 2), "half",
+            Rational.of(1, 3), "a third",
+            Rational.of(2, 3), "two thirds",
+            Rational.of(1, 4), "a quarter",
+            Rational.of(3, 4), "three quarters",
+            Rational.of(1, 5), "a fifth",
+            Rational.of(1, 10), "a tenth");
     private static final Rational MILLION = Rational.of(1_000_000);
     private static final Rational BILLION = Rational.of(1_000_000_000);
 
@@ -95,13 +104,11 @@ final class Shown {
     }
 
     private static String amount(Rational value, Counted counted) {
+        if (counted.kind() == Counted.Kind.RATIO && "fraction".equals(counted.unit())) {
+            return fraction(value);
+        }
         if (counted.kind() != Counted.Kind.MONEY) {
-            return counted.kind() == Counted.Kind.RATIO
-                            && !value.isWhole()
-                            && value.denominator().bitLength() < 8
-                            && "fraction".equals(counted.unit())
-                    ? value.toString()
-                    : number(value);
+            return number(value);
         }
         String currency = counted.currency() == null ? "" : counted.currency() + " ";
         if (value.compareTo(BILLION) >= 0 && value.over(BILLION).times(1000).isWhole()) {
@@ -111,6 +118,15 @@ final class Shown {
             return currency + Shown.decimals(value.over(MILLION)) + " million";
         }
         return currency + number(value);
+    }
+
+    /// "a fifth", "two thirds", "3/8", "1.5".
+    static String fraction(Rational value) {
+        String word = FRACTIONS.get(value);
+        if (word != null) {
+            return word;
+        }
+        return value.isWhole() || value.denominator().bitLength() > 7 ? number(value) : value.toString();
     }
 
     private static String decimals(Rational value) {

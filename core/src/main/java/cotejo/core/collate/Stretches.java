@@ -34,14 +34,19 @@ final class Stretches {
     private static final Comparator<Cell> FIRMEST =
             Comparator.comparingInt(Stretches::looseness).thenComparing(BY_TIME);
 
-    static List<Group> group(List<Cell> cells, Vocabulary vocabulary) {
+    static List<Group> group(List<Cell> cells, Vocabulary vocabulary, Origins origins) {
         List<List<Cell>> groups = new ArrayList<>();
         for (Cell cell : cells.stream().sorted(FIRMEST).toList()) {
             List<Cell> home = null;
             for (List<Cell> group : groups) {
-                if (together(group.getFirst(), cell, vocabulary)) {
+                Cell first = group.getFirst();
+                boolean mayBe = !first.farFrom(cell) && stock(first, vocabulary) == stock(cell, vocabulary);
+                if (mayBe && outright(first, cell, vocabulary)) {
                     home = group;
                     break;
+                }
+                if (mayBe && home == null && read(first, cell, vocabulary, origins)) {
+                    home = group;
                 }
             }
             if (home == null) {
@@ -56,12 +61,15 @@ final class Stretches {
                 .toList();
     }
 
-    private static boolean together(Cell a, Cell b, Vocabulary vocabulary) {
-        return !a.farFrom(b)
-                && stock(a, vocabulary) == stock(b, vocabulary)
-                && Scopes.in(Dimension.WHEN, a.first(), b.first(), vocabulary, true)
-                                .standing()
-                        == Standing.EQUAL;
+    private static boolean outright(Cell a, Cell b, Vocabulary vocabulary) {
+        return Scopes.in(Dimension.WHEN, a.first(), b.first(), vocabulary, false)
+                        .standing()
+                == Standing.EQUAL;
+    }
+
+    /// Equal under a reading that relating the two would choose.
+    private static boolean read(Cell a, Cell b, Vocabulary vocabulary, Origins origins) {
+        return Relations.scopes(a.first(), b.first(), vocabulary, origins).in(Dimension.WHEN) == Standing.EQUAL;
     }
 
     private static boolean stock(Cell cell, Vocabulary vocabulary) {

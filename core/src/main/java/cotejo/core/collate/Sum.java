@@ -3,6 +3,9 @@ package cotejo.core.collate;
 import cotejo.core.claim.Claim;
 import cotejo.core.quantity.Interval;
 import cotejo.core.quantity.Rational;
+import cotejo.core.quantity.Said;
+import cotejo.core.scope.Counted.CountOf;
+import cotejo.core.scope.Scope;
 import cotejo.core.scope.Vocabulary;
 import cotejo.core.source.SourceId;
 import java.util.ArrayList;
@@ -67,7 +70,7 @@ record Sum(
     }
 
     private boolean telling() {
-        cotejo.core.quantity.Said said = Relations.stated(whole.first());
+        Said said = Relations.stated(whole.first());
         return said != null && Relations.tellingDigits(said) >= TELLING_DIGITS;
     }
 
@@ -127,8 +130,8 @@ record Sum(
         if (!complete && exact()) {
             own.add("the parts found are all the parts");
         }
-        boolean persons = claims.stream()
-                .anyMatch(claim -> claim.figure().counted().countOf() == cotejo.core.scope.Counted.CountOf.PERSONS);
+        boolean persons =
+                claims.stream().anyMatch(claim -> claim.figure().counted().countOf() == CountOf.PERSONS);
         boolean mixed = claims.stream()
                         .map(claim -> claim.figure().counted().countOf())
                         .distinct()
@@ -146,9 +149,25 @@ record Sum(
         return own;
     }
 
+    /// What sets a part apart from the others; null where the vocabulary has no words for it.
+    private @Nullable String name(Cell part, Vocabulary vocabulary) {
+        Scope scope = part.first().figure().scope();
+        return switch (dimension) {
+            case WHO -> Shown.known(scope.whoName(), vocabulary);
+            case WHERE -> Shown.known(scope.whereName(), vocabulary);
+            case WHEN -> Shown.time(part.first(), vocabulary);
+            case CONDITION ->
+                scope.condition() == null
+                        ? null
+                        : Shown.condition(scope.condition(), part.line().measure(), vocabulary);
+        };
+    }
+
     private String sentence(Finding.Verdict verdict, Claim total, Vocabulary vocabulary) {
-        String terms =
-                parts.stream().map(part -> Shown.number(Addend.stated(part))).collect(Collectors.joining(" + "));
+        boolean told = parts.stream().allMatch(part -> name(part, vocabulary) != null);
+        String terms = parts.stream()
+                .map(part -> Shown.number(Addend.stated(part)) + (told ? " (" + name(part, vocabulary) + ")" : ""))
+                .collect(Collectors.joining(" + "));
         String sum = terms + " = " + Shown.number(stated());
         String of = " (" + Shown.subject(total, vocabulary) + ", " + Shown.time(total, vocabulary) + ")";
         String whole = Shown.quantity(total.figure());

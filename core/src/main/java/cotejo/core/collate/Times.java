@@ -133,11 +133,18 @@ final class Times {
         if (y.chosen() != null) {
             said.add(Shown.when(shownY.from(), shownY.to()) + " is read as " + Shown.period(y.chosen()));
         }
-        if (readCaps) {
+        if (readCaps && bothCapped(x, y)) {
+            said.add(Shown.when(x.from(), x.to()) + " and " + Shown.when(y.from(), y.to())
+                    + " are read as running to one date");
+        } else if (readCaps) {
             capChoice(x, y, said);
             capChoice(y, x, said);
         }
         return String.join(" and ", said);
+    }
+
+    private static boolean bothCapped(Reading x, Reading y) {
+        return x.to() instanceof End.Capped && y.to() instanceof End.Capped;
     }
 
     private static void capChoice(Reading capped, Reading stated, List<String> said) {
@@ -201,7 +208,7 @@ final class Times {
     /// -1, 0 or 1 for two starts or two ends, [#UNTOLD] when neither can be said.
     ///
     /// @param oneDocument two ends capped in one document are equal
-    /// @param readCaps whether a cap may be read as the other's stated end at most one year before it
+    /// @param readCaps whether a cap may be read as the other's stated end or earlier cap, a year before at most
     private static int order(End a, End b, boolean oneDocument, boolean readCaps) {
         PartialDate x = a.date();
         PartialDate y = b.date();
@@ -217,11 +224,18 @@ final class Times {
         return coarse(x, y);
     }
 
-    private static boolean readsAs(End capped, End stated) {
+    private static boolean readsAs(End capped, End other) {
+        PartialDate end = switch (other) {
+            case End.Stated stated -> stated.date();
+            case End.Capped earlier -> earlier.date();
+            case End.Implied i -> null;
+            case End.UnknownPublication u -> null;
+            case End.Unsaid u -> null;
+        };
         return capped instanceof End.Capped cap
-                && stated instanceof End.Stated end
-                && end.date().first().compareTo(cap.date().last()) <= 0
-                && !end.date().last().isBefore(cap.date().first().minusYears(1));
+                && end != null
+                && end.first().compareTo(cap.date().last()) <= 0
+                && !end.last().isBefore(cap.date().first().minusYears(1));
     }
 
     private static int coarse(PartialDate x, PartialDate y) {

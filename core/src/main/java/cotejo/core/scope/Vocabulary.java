@@ -1,5 +1,6 @@
 package cotejo.core.scope;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param countries ids at which a block's where stops (`mx`, `us`)
 /// @param programmes ids of named wholes that are neither force nor place (`merida-initiative`)
 /// @param labels id → language → words for a person, for forces, places, programmes and voices alike
+/// @param press ids of voices that pass on what others say: agencies, papers, broadcasters
 public record Vocabulary(
         Map<String, Measure> measures,
         Hierarchy forces,
@@ -20,7 +22,8 @@ public record Vocabulary(
         Set<String> topForces,
         Set<String> countries,
         Set<String> programmes,
-        Map<String, Map<String, String>> labels) {
+        Map<String, Map<String, String>> labels,
+        Set<String> press) {
     public static final Vocabulary EMPTY =
             new Vocabulary(Map.of(), Hierarchy.EMPTY, Hierarchy.EMPTY, Set.of(), Set.of(), Set.of(), Map.of());
 
@@ -30,6 +33,28 @@ public record Vocabulary(
         countries = Set.copyOf(countries);
         programmes = Set.copyOf(programmes);
         labels = Map.copyOf(labels);
+        press = Set.copyOf(press);
+    }
+
+    public Vocabulary(
+            Map<String, Measure> measures,
+            Hierarchy forces,
+            Hierarchy places,
+            Set<String> topForces,
+            Set<String> countries,
+            Set<String> programmes,
+            Map<String, Map<String, String>> labels) {
+        this(measures, forces, places, topForces, countries, programmes, labels, Set.of());
+    }
+
+    /// This vocabulary with the voices known by name.
+    ///
+    /// @param words id → language → words for a person; an id that has words already keeps them
+    /// @param pressIds those among them that are press
+    public Vocabulary withVoices(Map<String, Map<String, String>> words, Set<String> pressIds) {
+        Map<String, Map<String, String>> all = new HashMap<>(words);
+        all.putAll(labels);
+        return new Vocabulary(measures, forces, places, topForces, countries, programmes, all, pressIds);
     }
 
     public @Nullable Measure measure(@Nullable String id) {

@@ -33,7 +33,8 @@ final class TestVocabulary {
             Set.of("mx/armed-forces"),
             Set.of("mx", "us"),
             Set.of("merida-initiative"),
-            labels());
+            labels(),
+            Set.of("milenio", "efe", "jornada", "contralinea", "animal-politico"));
 
     private TestVocabulary() {}
 

@@ -63,6 +63,18 @@ public final class VoiceBook {
         return new VoiceBook(LexiconFile.load("voices.yaml"));
     }
 
+    /// Ids of the voices that pass on what others say.
+    public Set<String> press() {
+        Set<String> press = new HashSet<>();
+        aliases.values()
+                .forEach(named -> named.forEach(alias -> {
+                    if (alias.known().isPress()) {
+                        press.add(alias.known().id());
+                    }
+                }));
+        return press;
+    }
+
     /// id → language → words for a person, as a vocabulary wants them.
     public Map<String, Map<String, String>> labels() {
         return Map.copyOf(labels);

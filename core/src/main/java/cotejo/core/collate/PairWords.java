@@ -1,0 +1,146 @@
+package cotejo.core.collate;
+
+import cotejo.core.claim.Claim;
+import cotejo.core.quantity.Rational;
+import cotejo.core.scope.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Findings about pairs of figures, in words: what was found, and never what is true.
+final class PairWords {
+    private final Vocabulary vocabulary;
+
+    PairWords(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /// @param why as the relation says it: what tells a running total's fall from other updates
+    Finding finding(Finding.Kind kind, String why, PairFindings.Gathered of) {
+        return switch (kind) {
+            case CONFLICT ->
+                proof(kind, of)
+                        .found(
+                                "A reading in which the figures count different groups, places or times, or a correction of "
+                                        + "one of them, would overturn this.",
+                                "Figures for one scope leave no room for each other: " + both(of) + apart(of) + " ("
+                                        + subject(of) + ").");
+            case FIGURES_DIFFER ->
+                proof(kind, of)
+                        .found(
+                                "A stage stated for each (announced, appropriated, delivered …) would settle whether they "
+                                        + "conflict.",
+                                "Figures differ, " + why + ": " + both(of) + " (" + subject(of) + ").");
+            case PART_EXCEEDS_WHOLE -> exceeds(of);
+            case SCOPE_DRIFT ->
+                proof(kind, of)
+                        .found(
+                                "Evidence that two counts gave the same number would overturn this.",
+                                "One number stands with two scopes, one inside the other: "
+                                        + Shown.quantity(part(of).figure()) + " for " + subject(part(of)) + ", and for "
+                                        + subject(whole(of)) + ".");
+            case UPDATE ->
+                proof(kind, of)
+                        .found(
+                                "Evidence that the two totals do not start together, or count differently, would overturn "
+                                        + "this.",
+                                "A running total falls, revised or re-scoped: " + both(of) + " (" + subject(of) + ").");
+            case SUM,
+                    RATIO,
+                    AVERAGE,
+                    CHANGE,
+                    EXPLANATION,
+                    COINCIDENCE,
+                    SAME_ORIGIN,
+                    SAME_SERIES,
+                    VARIANT,
+                    COPY,
+                    MISPRINT,
+                    GAP -> throw new AssertionError("not a finding about pairs: " + kind);
+        };
+    }
+
+    private static Claim part(PairFindings.Gathered of) {
+        return PairFindings.Gathered.sharpest(of.firsts);
+    }
+
+    private static Claim whole(PairFindings.Gathered of) {
+        return PairFindings.Gathered.sharpest(of.seconds);
+    }
+
+    private static Proof proof(Finding.Kind kind, PairFindings.Gathered of) {
+        List<Claim> claims = new ArrayList<>(of.firsts);
+        claims.addAll(of.seconds);
+        return Proof.of(kind, claims)
+                .difference(PairFindings.gap(part(of), whole(of)))
+                .assuming(of.assumptions);
+    }
+
+    private Finding exceeds(PairFindings.Gathered of) {
+        Claim part = part(of);
+        Claim whole = whole(of);
+        Rational above = whole.figure().quantity().high();
+        return proof(Finding.Kind.PART_EXCEEDS_WHOLE, of)
+                .arithmetic(Shown.digits(part.figure().quantity().low()) + " > "
+                        + Shown.digits(above == null ? whole.figure().quantity().low() : above))
+                .found(
+                        "A reading in which the smaller scope does not lie inside the larger, or a correction of either "
+                                + "figure, would overturn this.",
+                        "A part is larger than its whole: " + Shown.quantity(part.figure()) + " (" + subject(part)
+                                + ") against " + Shown.quantity(whole.figure()) + " (" + subject(whole) + ").");
+    }
+
+    Finding bundled(Relation relation, PairFindings.Gathered of) {
+        List<Claim> claims = of.firsts.stream().sorted(PairFindings.BY_VALUE).toList();
+        Rational spread = claims.getLast()
+                .figure()
+                .quantity()
+                .low()
+                .minus(claims.getFirst().figure().quantity().low());
+        boolean variant = relation == Relation.VARIANT;
+        Proof proof = Proof.of(variant ? Finding.Kind.VARIANT : Finding.Kind.UPDATE, claims)
+                .assuming(of.assumptions)
+                .difference(spread);
+        String shown = numbers(claims) + " (" + subject(claims.getFirst()) + ").";
+        return variant
+                ? proof.found(
+                        "An earlier text that shows the numbers come from different statements would overturn this.",
+                        "One origin is given with different numbers for one scope: " + shown)
+                : proof.found(
+                        "Evidence that the statements speak of different times, places or groups would overturn this.",
+                        "One body, several statements for one scope: " + shown);
+    }
+
+    private static String both(PairFindings.Gathered of) {
+        return said(of.firsts) + " and " + said(of.seconds);
+    }
+
+    private static String said(Set<Claim> claims) {
+        long documents = claims.stream().map(Claim::source).distinct().count();
+        return Shown.quantity(PairFindings.Gathered.sharpest(claims).figure())
+                + (documents > 1 ? " (" + documents + " documents)" : "");
+    }
+
+    private static String apart(PairFindings.Gathered of) {
+        Rational gap = PairFindings.gap(part(of), whole(of));
+        return gap == null || gap.signum() == 0 ? "" : ", " + Shown.number(gap) + " apart";
+    }
+
+    private static String numbers(List<Claim> claims) {
+        Set<String> shown = new LinkedHashSet<>();
+        claims.forEach(claim -> shown.add(Shown.quantity(claim.figure())));
+        List<String> numbers = List.copyOf(shown);
+        return numbers.size() < 2
+                ? String.join("", numbers)
+                : String.join(", ", numbers.subList(0, numbers.size() - 1)) + " and " + numbers.getLast();
+    }
+
+    private String subject(PairFindings.Gathered of) {
+        return subject(part(of));
+    }
+
+    private String subject(Claim claim) {
+        return Shown.subject(claim, vocabulary) + ", " + Shown.time(claim, vocabulary);
+    }
+}
