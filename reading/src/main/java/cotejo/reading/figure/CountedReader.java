@@ -135,6 +135,15 @@ final class CountedReader {
         } else if (phrase == null && enclosed) {
             phrase = phrases.before(sentence, draft.from - 1);
         }
+        if (phrase != null
+                && nouns.lemma(phrase.headToken()).equals("other")
+                && previous != null
+                && previous.sentence == sentence
+                && previous.phrase != null) {
+            // "killed 14 guards and wounded nine others"
+            phrase = previous.phrase;
+            draft.leaning = true;
+        }
         boolean glossed = draft.to < sentence.size() && isOpening(sentence.token(draft.to));
         if (phrase == null && draft.repeats == null && !glossed) {
             phrase = leaningOn(draft, before, previous, topic);

@@ -81,6 +81,9 @@ final class Exclusions {
         if (listNumber(measured, sentence, number, string, after)) {
             return rejected(measured, text, "list", "the number of a list or a comment");
         }
+        if (tens(string, measured)) {
+            return rejected(measured, text, "tens", "the tens of an age or of years");
+        }
         if (before == '#' || before == '§' || label(sentence, number, measured)) {
             return rejected(measured, text, "label", "a label, not a count");
         }
@@ -178,6 +181,16 @@ final class Exclusions {
                 && !Character.isDigit(charAt(string, measured.numberEnd() + 1));
     }
 
+    /// "in his 40s", "the mid-20s": seconds are not written so when they are tens.
+    private static boolean tens(String string, Measured measured) {
+        return measured.unit() != null
+                && measured.unit().name().equals("second")
+                && measured.numberEnd() - measured.numberBegin() == 2
+                && charAt(string, measured.numberEnd() - 1) == '0'
+                && charAt(string, measured.numberEnd()) == 's'
+                && measured.end() == measured.numberEnd() + 1;
+    }
+
     private static int skipSpaces(String string, int from, int step) {
         int at = from;
         while (at >= 0 && at < string.length() && string.charAt(at) == ' ' && Math.abs(at - from) < 3) {
@@ -198,7 +211,7 @@ final class Exclusions {
             return true;
         }
         boolean capital = Character.isUpperCase(before.word().codePointAt(0)) && number > 1;
-        return labels.contains(word) && before.isNoun() && (capital || !nounAfter(sentence, number));
+        return labels.contains(word) && before.isNoun() && (capital || number == 1 || !nounAfter(sentence, number));
     }
 
     private static boolean nounAfter(Sentence sentence, int number) {

@@ -165,6 +165,11 @@ public final class FigureReader {
             int from = sentence.tokenAt(measured.begin());
             int to = Math.min(sentence.size(), sentence.tokenAt(measured.end() - 1) + 1);
             Rejected why = exclusions.check(measured, sentence, from, to, times, text);
+            if (why == null && !here.isEmpty() && measured.end() <= here.getLast().end) {
+                // "18 homicides per 100,000 inhabitants"
+                Words words = text.words(text.span(measured.begin(), measured.end()));
+                why = new Rejected(words, language + "/not/rate", "what the rate before it is taken over");
+            }
             if (why != null) {
                 rejected.add(why);
                 return;

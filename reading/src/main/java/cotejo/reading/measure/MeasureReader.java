@@ -82,7 +82,7 @@ public final class MeasureReader {
             Meaning meaning = trigger.meaning();
             int cost = cost(sentence, from, to, trigger);
             if (meaning.condition() != null) {
-                if (cost < conditionCost) {
+                if (cost < conditionCost && !parted(sentence, from, to, trigger)) {
                     condition = trigger;
                     conditionCost = cost;
                 }
@@ -129,6 +129,17 @@ public final class MeasureReader {
             }
         }
         return null;
+    }
+
+    /// Whether a semicolon parts a figure from the words of a condition: then they tell of another figure ("five were
+    /// arrested; three had retired").
+    private static boolean parted(Sentence sentence, int from, int to, Found trigger) {
+        for (int i = Math.min(to, trigger.to()); i < Math.max(from, trigger.from()); i++) {
+            if (sentence.token(i).is(";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int cost(Sentence sentence, int from, int to, Found trigger) {

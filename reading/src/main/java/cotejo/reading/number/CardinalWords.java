@@ -105,7 +105,9 @@ final class CardinalWords {
             Integer group =
                     at + 1 < all.size() ? words.groups.get(all.get(at + 1).lower()) : null;
             if (group != null) {
-                return number(all, i, at + 2, Form.WORDS, Rational.of(group), "/number/group");
+                return counts(all, at + 1)
+                        ? number(all, i, at + 2, Form.WORDS, Rational.of(group), "/number/group")
+                        : null;
             }
             if (at + 1 >= all.size() || words.scale(all.get(at + 1).lower()) == null) {
                 return null;
@@ -125,7 +127,21 @@ final class CardinalWords {
             end++;
         }
         return number(
-                all, i, end, sum.digits ? Form.MIXED : Form.WORDS, negative ? value.negated() : value, "/number/words");
+                all,
+                i,
+                end,
+                sum.digits ? Form.MIXED : Form.WORDS,
+                negative ? value.negated() : value,
+                group != null ? "/number/group" : "/number/words");
+    }
+
+    /// "A dozen" counts anywhere, "a score" only where words for what it counts follow ("a score of men"; not "a score
+    /// of 5").
+    private boolean counts(List<Lexeme> all, int at) {
+        return !words.groupsBeforeOf.contains(all.get(at).lower())
+                || at + 2 < all.size()
+                        && all.get(at + 1).is("of")
+                        && all.get(at + 2).isWord();
     }
 
     /// A number that began with digits (and their scale, if any) and may go on: "56 mil 886". Null when it does not.

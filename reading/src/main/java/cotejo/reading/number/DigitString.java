@@ -62,12 +62,15 @@ record DigitString(@Nullable Rational value, boolean ambiguous, String why) {
         if (couldGroup) {
             return grouped(written, mark);
         }
-        return mark == ',' && written.length() - at == 4
-                ? malformed("a group of three digits after too many")
-                : new DigitString(
-                        plain(written.replace(',', '.')).value,
-                        true,
-                        "read with a decimal " + (mark == ',' ? "comma" : "point"));
+        int behind = written.length() - at - 1;
+        if (mark == ',' && behind >= 3 && written.charAt(0) != '0') {
+            return malformed(
+                    behind == 3 ? "a group of three digits after too many" : "more than three digits after a comma");
+        }
+        return new DigitString(
+                plain(written.replace(',', '.')).value,
+                true,
+                "read with a decimal " + (mark == ',' ? "comma" : "point"));
     }
 
     private static DigitString withDecimals(String written, char group, char decimal, int decimalMarks) {

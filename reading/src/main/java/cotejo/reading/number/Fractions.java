@@ -15,13 +15,9 @@ final class Fractions {
 
     static @Nullable WrittenNumber at(NumberWords words, CardinalWords cardinals, List<Lexeme> all, int i) {
         Lexeme first = all.get(i);
-        WrittenNumber slashed = slashed(words, all, i);
-        if (slashed != null) {
-            return slashed;
-        }
-        if (first.kind() == Lexeme.Kind.SYMBOL) {
-            double value = Character.getNumericValue(first.lower().codePointAt(0));
-            return value == -2 ? vulgar(words, all, i) : null;
+        WrittenNumber slash = slash(words, all, i);
+        if (slash != null || first.kind() == Lexeme.Kind.SYMBOL) {
+            return slash;
         }
         if (!first.isWord()) {
             return ofNumber(words, all, i, i + 1, digits(words, first));
@@ -38,6 +34,33 @@ final class Fractions {
         return ofNumber(words, all, i, i + 1, Rational.of(words.small.get(first.lower())));
     }
 
+    /// "1/16" and "½".
+    static @Nullable WrittenNumber slash(NumberWords words, List<Lexeme> all, int i) {
+        WrittenNumber slashed = slashed(words, all, i);
+        if (slashed != null || all.get(i).kind() != Lexeme.Kind.SYMBOL) {
+            return slashed;
+        }
+        int value = Character.getNumericValue(all.get(i).lower().codePointAt(0));
+        return value == -2 ? vulgar(words, all, i) : null;
+    }
+
+    /// "a half", "three quarters", "two thirds" behind a number and "and"; no finer fraction is told so.
+    static @Nullable WrittenNumber inWords(NumberWords words, List<Lexeme> all, int i) {
+        Lexeme first = all.get(i);
+        Integer small = words.small.get(first.lower());
+        Integer numerator = small != null ? small : words.articles.contains(first.lower()) ? Integer.valueOf(1) : null;
+        int at = i + 1;
+        if (numerator == null || numerator == 0 || at >= all.size()) {
+            return null;
+        }
+        at = all.get(at).is("-") && at + 1 < all.size() ? at + 1 : at;
+        Integer denominator = words.fractions.get(all.get(at).lower());
+        boolean plural = all.get(at).lower().endsWith("s");
+        return denominator == null || denominator > 4 || numerator >= denominator || plural != numerator > 1
+                ? null
+                : number(words, all, i, at + 1, Rational.of(numerator, denominator), "/number/fraction");
+    }
+
     private static @Nullable Rational digits(NumberWords words, Lexeme lexeme) {
         return lexeme.lower().length() > 3
                 ? null
@@ -48,6 +71,12 @@ final class Fractions {
     private static @Nullable WrittenNumber ofNumber(
             NumberWords words, List<Lexeme> all, int i, int after, @Nullable Rational numerator) {
         if (numerator == null || numerator.signum() == 0 || after >= all.size()) {
+            return null;
+        }
+        if (i > 0
+                && words.joiners.contains(all.get(i - 1).lower())
+                && words.articles.contains(all.get(i).lower())) {
+            // "an hour and a half" is told of no half
             return null;
         }
         for (List<String> parting : words.outOf) {
@@ -77,7 +106,8 @@ final class Fractions {
         if (one
                 && denominator != 2
                 && !ends(all, at + 1)
-                && !words.fractionFollowers.contains(all.get(at + 1).lower())) {
+                && !words.fractionFollowers.contains(all.get(at + 1).lower())
+                && words.scale(all.get(at + 1).lower()) == null) {
             return null;
         }
         return number(words, all, i, at + 1, numerator.over(denominator), "/number/fraction");

@@ -22,7 +22,7 @@ public final class Lexer {
                 continue;
             }
             Lexeme.Kind kind;
-            if (isDigit(c)) {
+            if (isDigit(c) || c == '.' && opensDecimals(text, begin, at, end)) {
                 kind = Lexeme.Kind.DIGITS;
                 next = digitsEnd(text, at, end);
             } else if (Character.isLetter(c)) {
@@ -48,8 +48,17 @@ public final class Lexer {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
+    /// ".5": a point with digits behind it and nothing but space or an opening sign before it.
+    private static boolean opensDecimals(String text, int begin, int at, int end) {
+        if (at + 1 >= end || !isDigit(text.charAt(at + 1))) {
+            return false;
+        }
+        char before = at == begin ? ' ' : text.charAt(at - 1);
+        return isSpace(before) || "([$-−~<>≈".indexOf(before) >= 0;
+    }
+
     private static int digitsEnd(String text, int at, int end) {
-        int i = at;
+        int i = isDigit(text.charAt(at)) ? at : at + 1;
         while (i < end) {
             char c = text.charAt(i);
             boolean inner = (c == '.' || c == ',' || c == '\'' || c == '’')

@@ -2,7 +2,6 @@ package cotejo.reading.number;
 
 import cotejo.core.quantity.Rational;
 import cotejo.reading.number.WrittenNumber.Form;
-import cotejo.reading.number.WrittenNumber.VagueWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +18,14 @@ public final class NumberGrammar {
 
     private final NumberWords words;
     private final CardinalWords cardinals;
+    private final VagueWords vagueWords;
+    private final MixedNumbers mixed;
 
     private NumberGrammar(NumberWords words) {
         this.words = words;
         this.cardinals = new CardinalWords(words);
+        this.vagueWords = new VagueWords(words);
+        this.mixed = new MixedNumbers(words);
     }
 
     /// The grammar of a language that has a lexicon: "en".
@@ -35,7 +38,8 @@ public final class NumberGrammar {
         List<WrittenNumber> found = new ArrayList<>();
         int at = 0;
         while (at < lexemes.size()) {
-            WrittenNumber number = at(text, lexemes, at);
+            WrittenNumber whole = at(text, lexemes, at);
+            WrittenNumber number = whole == null ? null : mixed.grown(text, lexemes, whole);
             if (number == null) {
                 at++;
             } else {
@@ -47,7 +51,11 @@ public final class NumberGrammar {
     }
 
     private @Nullable WrittenNumber at(String text, List<Lexeme> all, int i) {
-        WrittenNumber vague = vague(all, i);
+        WrittenNumber damaged = LetterDigits.at(words, text, all, i);
+        if (damaged != null) {
+            return damaged;
+        }
+        WrittenNumber vague = vagueWords.at(all, i);
         if (vague != null) {
             return vague;
         }
@@ -72,12 +80,11 @@ public final class NumberGrammar {
     private @Nullable WrittenNumber digits(String text, List<Lexeme> all, int i) {
         Lexeme first = all.get(i);
         int to = i + 1;
-        String written = first.lower();
         // Groups parted by thin or no-break spaces, or (language allowing) plain ones: "1 680".
         while (to < all.size() && continuesGroup(text, all, i, to)) {
-            written = written + all.get(to).lower();
             to++;
         }
+        String written = joined(all, i, to);
         if (to < all.size()
                 && all.get(to).isWord()
                 && all.get(to).glued()
@@ -111,7 +118,7 @@ public final class NumberGrammar {
                     words.language + "/number/malformed",
                     read.why());
         }
-        WrittenNumber scientific = scientific(all, i, to, value);
+        WrittenNumber scientific = PowersOfTen.after(words, all, i, to, value);
         if (scientific != null) {
             return scientific;
         }
@@ -119,13 +126,14 @@ public final class NumberGrammar {
         Form form = Form.DIGITS;
         int plain = to;
         while (to < all.size() && to < plain + 2) {
-            Integer power = scaleAfter(all, i, to, value);
+            int at = hyphenBeforeScale(all, to) ? to + 1 : to;
+            Integer power = at > to ? words.scale(all.get(at).lower()) : scaleAfter(all, i, to, value);
             if (power == null || exponent + power > Rational.MAX_EXPONENT) {
                 break;
             }
             exponent += power;
             form = Form.MIXED;
-            to++;
+            to = at + 1;
             if (all.get(to - 1).glued()) {
                 break;
             }
@@ -151,46 +159,15 @@ public final class NumberGrammar {
                 ambiguous ? read.why() : "");
     }
 
-    /// "2.998×10−8", "3 x 10^5".
-    private @Nullable WrittenNumber scientific(List<Lexeme> all, int from, int at, Rational mantissa) {
-        if (at + 2 >= all.size()
-                || !(all.get(at).is("×") || all.get(at).is("x"))
-                || !all.get(at + 1).is("10")) {
-            return null;
+    private static String joined(List<Lexeme> all, int from, int to) {
+        if (to == from + 1) {
+            return all.get(from).lower();
         }
-        int to = at + 2;
-        if (all.get(to).is("^")) {
-            to++;
+        StringBuilder joined = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            joined.append(all.get(i).lower());
         }
-        boolean negative = to < all.size()
-                && (all.get(to).is("-") || all.get(to).is("−"))
-                && all.get(to).glued();
-        if (negative) {
-            to++;
-        }
-        if (to >= all.size()
-                || !all.get(to).isDigits()
-                || !all.get(to).glued()
-                || all.get(to).lower().length() > 2
-                || !allDigits(all.get(to))) {
-            return null;
-        }
-        int exponent = Integer.parseInt(all.get(to).lower());
-        if (exponent > Rational.MAX_EXPONENT) {
-            return null;
-        }
-        Rational value = mantissa.times(Rational.powerOfTen(negative ? -exponent : exponent));
-        return new WrittenNumber(
-                all.get(from).begin(),
-                all.get(to).end(),
-                from,
-                to + 1,
-                Form.MIXED,
-                value,
-                null,
-                false,
-                words.language + "/number/scientific",
-                "");
+        return joined.toString();
     }
 
     private boolean continuesGroup(String text, List<Lexeme> all, int from, int to) {
@@ -214,10 +191,12 @@ public final class NumberGrammar {
     private @Nullable Integer scaleAfter(List<Lexeme> all, int from, int to, Rational value) {
         Lexeme next = all.get(to);
         if (!next.isWord()) {
-            // "1-million"
             return null;
         }
         if (next.glued()) {
+            if (hyphenedName(all, from)) {
+                return null;
+            }
             Integer strong = words.suffixes.get(next.word());
             if (strong != null) {
                 return strong;
@@ -234,6 +213,25 @@ public final class NumberGrammar {
         }
         Integer spaced = words.suffixes.get(next.word());
         return spaced != null && (next.word().length() > 1 || currencyBefore(all, from)) ? spaced : null;
+    }
+
+    /// "a $1-million grant".
+    private boolean hyphenBeforeScale(List<Lexeme> all, int at) {
+        return all.get(at).is("-")
+                && all.get(at).glued()
+                && at + 1 < all.size()
+                && all.get(at + 1).glued()
+                && words.scale(all.get(at + 1).lower()) != null;
+    }
+
+    /// "UH-60M": what letters and a hyphen stand before is a name, and the letter behind it no suffix.
+    private static boolean hyphenedName(List<Lexeme> all, int from) {
+        return from > 1
+                && all.get(from).glued()
+                && all.get(from - 1).is("-")
+                && all.get(from - 1).glued()
+                && all.get(from - 2).isWord()
+                && !(all.get(from - 2).glued() && from > 2 && all.get(from - 3).isDigits());
     }
 
     private static boolean currencyBefore(List<Lexeme> all, int from) {
@@ -271,94 +269,6 @@ public final class NumberGrammar {
                         false,
                         words.language + "/number/ordinal",
                         "");
-    }
-
-    private @Nullable WrittenNumber vague(List<Lexeme> all, int i) {
-        WrittenNumber first = vagueWord(all, i);
-        if (first == null || first.vague() == null) {
-            return first;
-        }
-        // "hundreds or thousands": at least the lower, at most the usual of the higher.
-        int joiner = first.to();
-        if (joiner + 1 < all.size()
-                && words.vagueJoiners.contains(all.get(joiner).lower())) {
-            WrittenNumber second = vagueWord(all, joiner + 1);
-            if (second != null && second.vague() != null) {
-                VagueWord low = first.vague();
-                VagueWord both = new VagueWord(
-                        low.above(),
-                        low.least(),
-                        second.vague().most(),
-                        low.usualLow(),
-                        second.vague().usualHigh());
-                return new WrittenNumber(
-                        first.begin(),
-                        second.end(),
-                        i,
-                        second.to(),
-                        Form.VAGUE,
-                        low.usualLow(),
-                        both,
-                        false,
-                        first.rule(),
-                        "");
-            }
-        }
-        return first;
-    }
-
-    private @Nullable WrittenNumber vagueWord(List<Lexeme> all, int i) {
-        if (!all.get(i).isWord()) {
-            return null;
-        }
-        for (int length = Math.min(3, all.size() - i); length >= 1; length--) {
-            String phrase = phrase(all, i, i + length);
-            VagueWord multiplier = words.vagueMultipliers.get(phrase);
-            if (multiplier != null && i + length < all.size()) {
-                Integer power = words.scale(all.get(i + length).lower());
-                Integer group = words.groups.get(all.get(i + length).lower());
-                Rational factor =
-                        power != null ? Rational.powerOfTen(power) : group != null ? Rational.of(group) : null;
-                if (factor != null) {
-                    VagueWord scaled = scaled(multiplier, factor);
-                    return new WrittenNumber(
-                            all.get(i).begin(),
-                            all.get(i + length).end(),
-                            i,
-                            i + length + 1,
-                            Form.VAGUE,
-                            scaled.usualLow(),
-                            scaled,
-                            false,
-                            words.language + "/number/vague",
-                            "");
-                }
-            }
-            VagueWord vague = words.vague.get(phrase);
-            if (vague != null) {
-                return new WrittenNumber(
-                        all.get(i).begin(),
-                        all.get(i + length - 1).end(),
-                        i,
-                        i + length,
-                        Form.VAGUE,
-                        vague.usualLow(),
-                        vague,
-                        false,
-                        words.language + "/number/vague",
-                        "");
-            }
-        }
-        return null;
-    }
-
-    private static VagueWord scaled(VagueWord word, Rational by) {
-        return new VagueWord(
-                word.above() == null ? null : word.above().times(by),
-                word.least() == null ? null : word.least().times(by),
-                word.most() == null ? null : word.most().times(by),
-                word.usualLow().times(by),
-                word.usualHigh() == null ? null : word.usualHigh().times(by));
     }
 
     static String phrase(List<Lexeme> all, int from, int to) {

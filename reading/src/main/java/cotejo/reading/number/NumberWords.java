@@ -27,11 +27,13 @@ final class NumberWords {
     final Set<String> point;
     final Set<String> minus;
     final Map<String, Integer> groups;
+    final Set<String> groupsBeforeOf;
     final Map<String, Long> ordinals;
     final Set<String> ordinalEndings;
     final Map<String, Integer> fractions;
     final Set<String> fractionFollowers;
     final Set<String> notHalfAfter;
+    final Set<String> of;
     final List<List<String>> outOf;
     final Map<String, VagueWord> vague;
     final Map<String, VagueWord> vagueMultipliers;
@@ -53,11 +55,13 @@ final class NumberWords {
         point = set(file, "point");
         minus = set(file, "minus");
         groups = file.map("groups", JsonNode::asInt);
+        groupsBeforeOf = set(file, "groups-before-of");
         ordinals = file.map("ordinals", JsonNode::asLong);
         ordinalEndings = set(file, "ordinal-endings");
         fractions = withPlurals(file.map("fractions", JsonNode::asInt));
         fractionFollowers = set(file, "fraction-followers");
         notHalfAfter = set(file, "not-half-after");
+        of = set(file, "of");
         List<List<String>> pairs = new ArrayList<>();
         file.at("out-of").forEach(list -> pairs.add(LexiconFile.strings(list)));
         outOf = List.copyOf(pairs);

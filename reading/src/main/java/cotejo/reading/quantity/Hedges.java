@@ -15,6 +15,7 @@ final class Hedges {
     private final Phrases<Approximation> after = new Phrases<>();
     private final Phrases<Boolean> evaluative = new Phrases<>();
     private final Phrases<Boolean> averages = new Phrases<>();
+    private final Set<String> marks;
     private final Set<String> notBeforeDuration;
     private final Set<String> unlessAfter;
 
@@ -29,6 +30,7 @@ final class Hedges {
                         .forEach(phrase -> after.put(phrase, approximation(e.getKey()))));
         file.strings("evaluative").forEach(phrase -> evaluative.put(phrase, true));
         file.strings("average").forEach(phrase -> averages.put(phrase, true));
+        marks = new HashSet<>(file.strings("marks"));
         notBeforeDuration = new HashSet<>(file.strings("not-before-duration"));
         unlessAfter = new HashSet<>(file.strings("unless-after"));
     }
@@ -70,6 +72,11 @@ final class Hedges {
             at = word.from() - 1;
         }
         return null;
+    }
+
+    /// Whether a hedge says that even a round number means itself ("exactly").
+    boolean marks(Hedge hedge) {
+        return marks.contains(hedge.phrase());
     }
 
     @Nullable

@@ -129,7 +129,8 @@ public final class QuantityGrammar {
                 : hedged(
                         Said.of(value, scale(number, ends.unit, value)),
                         ends.approximation(),
-                        number.rule().endsWith("/group"));
+                        number.rule().endsWith("/group"),
+                        ends.marked());
         ends.explain(rules);
         return ends.measured(quantity, rules, "");
     }
@@ -260,10 +261,12 @@ public final class QuantityGrammar {
         return unit.kind() == Unit.Kind.PERCENT ? Scale.PERCENT : Scale.AMOUNT;
     }
 
-    private static Quantity hedged(Said said, Approximation approximation, boolean group) {
+    private static Quantity hedged(Said said, Approximation approximation, boolean group, boolean marked) {
         return switch (approximation) {
             case EXACT ->
-                group ? new Quantity.About(said, Quantity.About.Side.AROUND) : new Quantity.Exactly(said, false);
+                group && !marked
+                        ? new Quantity.About(said, Quantity.About.Side.AROUND)
+                        : new Quantity.Exactly(said, marked);
             case ABOUT -> new Quantity.About(said, Quantity.About.Side.AROUND);
             case NEARLY -> new Quantity.About(said, Quantity.About.Side.BELOW);
             case JUST_OVER -> new Quantity.About(said, Quantity.About.Side.ABOVE);
@@ -378,6 +381,10 @@ public final class QuantityGrammar {
 
         Approximation approximation() {
             return hedge == null ? Approximation.EXACT : hedge.approximation();
+        }
+
+        boolean marked() {
+            return hedge != null && hedges.marks(hedge);
         }
 
         void explain(List<Derivation> rules) {

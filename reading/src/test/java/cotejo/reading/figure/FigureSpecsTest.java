@@ -1,0 +1,68 @@
+package cotejo.reading.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cotejo.core.claim.Claim;
+import cotejo.core.claim.Figure;
+import cotejo.core.scope.Counted;
+import cotejo.core.scope.Name;
+import cotejo.core.when.End;
+import cotejo.core.when.PartialDate;
+import cotejo.core.when.When;
+import cotejo.reading.Readers;
+import cotejo.reading.text.SpecTable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// Runs `specs/en/figure.tsv`: every figure of every text, and nothing beside them.
+final class FigureSpecsTest {
+    @Test
+    void readsEveryRow() throws IOException {
+        SpecTable table = new SpecTable("en/figure.tsv", 2, 14);
+        List<String> wrong = table.wrong(input -> read(input.get(0), input.get(1)));
+        assertEquals("", String.join("\n", wrong), wrong.size() + " texts of " + table.rows() + " rows");
+    }
+
+    static List<List<String>> read(String published, String text) {
+        PartialDate date = PartialDate.parse(published).orElse(null);
+        return Readers.standard().read(Texts.paragraphs(text, date)).claims().stream()
+                .map(FigureSpecsTest::row)
+                .toList();
+    }
+
+    /// The columns of the table: words, unit, class, per, measure, condition, who, where, from, to, change, mood.
+    private static List<String> row(Claim claim) {
+        Figure figure = claim.figure();
+        Counted counted = figure.counted();
+        When when = figure.scope().time();
+        return List.of(
+                figure.words().said(),
+                or(counted.unit()),
+                counted.unitClass().name().toLowerCase(Locale.ROOT),
+                or(counted.per()),
+                or(counted.measure()),
+                or(figure.scope().condition()),
+                id(figure.scope().whoName()),
+                id(figure.scope().whereName()),
+                when == null ? "-" : end(when.from()),
+                when == null ? "-" : end(when.to()),
+                counted.change().name().toLowerCase(Locale.ROOT),
+                figure.mood().word());
+    }
+
+    private static String end(End end) {
+        return end.date() == null ? "?" : Objects.requireNonNull(end.date()).toString();
+    }
+
+    private static String id(@Nullable Name name) {
+        return name == null ? "-" : name.shown().isEmpty() ? "-" : name.id() == null ? "“" + name.shown() + "”" : or(name.id());
+    }
+
+    private static String or(@Nullable String value) {
+        return value == null ? "-" : value;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cotejo.reading.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cotejo.reading.number;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cotejo.reading.quantity;
+
+import org.jspecify.annotations.NullMarked;

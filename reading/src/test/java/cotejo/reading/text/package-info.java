@@ -1,0 +1,4 @@
+@NullMarked
+package cotejo.reading.text;
+
+import org.jspecify.annotations.NullMarked;
