@@ -69,7 +69,7 @@ final class Exclusions {
         }
         char before = charAt(string, measured.numberBegin() - 1);
         char after = charAt(string, measured.numberEnd());
-        if (measured.unit() == null && gluedToName(string, measured.numberBegin())) {
+        if ((measured.unit() == null || oneLetterBehind(measured)) && gluedToName(string, measured.numberBegin())) {
             return rejected(measured, text, "name", "part of a name");
         }
         if (clock(string, measured, before, after) || notCounted(sentence, to)) {
@@ -90,7 +90,7 @@ final class Exclusions {
         if (idiom(sentence, from, to)) {
             return rejected(measured, text, "idiom", "a way of speaking");
         }
-        if (compound(sentence, number, measured)) {
+        if (compound(sentence, measured)) {
             return rejected(measured, text, "compound", "describes a kind of thing, counts none");
         }
         if (name(sentence, number, measured) || model(sentence, number, measured, string)) {
@@ -145,6 +145,11 @@ final class Exclusions {
             return Character.isLetter(string.charAt(at - 1)) && Character.isUpperCase(string.charAt(at - 1));
         }
         return at >= 0 && Character.isLetter(string.charAt(at));
+    }
+
+    /// "B-52s", "F-16C": a letter glued to what may be a name's digits is no unit.
+    private static boolean oneLetterBehind(Measured measured) {
+        return measured.begin() == measured.numberBegin() && measured.end() == measured.numberEnd() + 1;
     }
 
     private static boolean clock(String string, Measured measured, char before, char after) {
@@ -268,12 +273,12 @@ final class Exclusions {
     }
 
     /// "a three-bed apartment", "a six-speed gearbox"; "a 12-member team" counts members.
-    private boolean compound(Sentence sentence, int number, Measured measured) {
-        int hyphen = number + 1;
+    private boolean compound(Sentence sentence, Measured measured) {
+        int hyphen = sentence.tokenAt(measured.numberEnd() - 1) + 1;
         if (measured.unit() != null
                 || hyphen + 1 >= sentence.size()
                 || !sentence.token(hyphen).is("-")
-                || sentence.token(hyphen).begin() != sentence.token(number).end()
+                || sentence.token(hyphen).begin() != measured.numberEnd()
                 || sentence.token(hyphen + 1).begin() != sentence.token(hyphen).end()) {
             return false;
         }

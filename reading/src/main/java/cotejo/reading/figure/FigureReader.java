@@ -47,6 +47,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads all figures of a tagged document. One reader serves all threads; what it learns while reading one document
 /// ([Topic], drafts) lives and dies with that document.
 public final class FigureReader {
+    /// Figures of one sentence are weighed against each other; a run of more numbers is no sentence.
+    private static final int MOST_NUMBERS = 250;
+
     private final String language;
     private final QuantityGrammar quantities;
     private final TimeWords timeWords;
@@ -80,6 +83,9 @@ public final class FigureReader {
     /// What was read: claims in document order, and everything that was looked at and is none.
     public record Found(List<Claim> claims, List<Malformed> malformed, List<Rejected> rejected) {}
 
+    /// A number without a value, before it has its id.
+    private record Unreadable(Words words, int begin, PassageKind passage, String why) {}
+
     public Found read(Tagged tagged, DocumentVoices voices) {
         return new OneDocument(tagged, voices).read();
     }
@@ -93,7 +99,7 @@ public final class FigureReader {
         final @Nullable String country;
         final Topic topic = new Topic();
         final List<Draft> drafts = new ArrayList<>();
-        final List<Malformed> malformed = new ArrayList<>();
+        final List<Unreadable> unreadable = new ArrayList<>();
         final List<Rejected> rejected = new ArrayList<>();
         final Occurrences occurrences;
 
@@ -140,8 +146,14 @@ public final class FigureReader {
                     published,
                     tagged.document().source());
             List<Draft> here = new ArrayList<>();
+            int looked = 0;
             for (Measured measured : coordinated(found, sentence)) {
-                draft(measured, sentence, times, before, here);
+                if (++looked > MOST_NUMBERS) {
+                    Words words = text.words(text.span(measured.begin(), measured.end()));
+                    rejected.add(new Rejected(words, language + "/not/sentence", "more numbers than a sentence holds"));
+                } else {
+                    draft(measured, sentence, times, before, here);
+                }
             }
             for (Draft draft : here) {
                 scope(draft, times, here);
@@ -177,7 +189,8 @@ public final class FigureReader {
             Quantity quantity = measured.quantity();
             if (quantity == null) {
                 Words words = text.words(text.span(measured.begin(), measured.end()));
-                malformed.add(new Malformed(id(words, measured.begin()), words, sentence.passage(), measured.why()));
+                occurrences.ask(words.said(), measured.begin());
+                unreadable.add(new Unreadable(words, measured.begin(), sentence.passage(), measured.why()));
                 return;
             }
             Draft draft = new Draft(measured, quantity, sentence, from, to);
@@ -339,21 +352,24 @@ public final class FigureReader {
         private Found finish() {
             drafts.sort(Comparator.comparingInt(d -> d.begin));
             Map<Draft, FigureId> ids = new HashMap<>();
+            drafts.forEach(draft -> occurrences.ask(string.substring(draft.begin, draft.end), draft.begin));
             for (Draft draft : drafts) {
-                Words words = text.words(text.span(draft.begin, draft.end));
-                ids.put(draft, id(words, draft.begin));
+                ids.put(draft, id(string.substring(draft.begin, draft.end), draft.begin));
             }
             List<Claim> claims = new ArrayList<>();
             for (Draft draft : drafts) {
                 claims.add(claim(draft, ids));
             }
+            List<Malformed> malformed = new ArrayList<>();
+            unreadable.forEach(u ->
+                    malformed.add(new Malformed(id(u.words().said(), u.begin()), u.words(), u.passage(), u.why())));
             malformed.sort(Comparator.comparing(m -> m.words().span()));
             rejected.sort(Comparator.comparing(r -> r.words().span()));
             return new Found(claims, malformed, rejected);
         }
 
-        private FigureId id(Words words, int begin) {
-            return FigureId.of(tagged.document().source(), "", words.said(), occurrences.before(words.said(), begin));
+        private FigureId id(String said, int begin) {
+            return FigureId.of(tagged.document().source(), "", said, occurrences.before(said, begin));
         }
 
         private Claim claim(Draft draft, Map<Draft, FigureId> ids) {

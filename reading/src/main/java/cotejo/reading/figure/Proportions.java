@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Ties ratios, changes and averages to the figures of the same document that they are taken of.
 final class Proportions {
+    /// How many figures back a total may stand: what is farther off is not meant any more.
+    private static final int FARTHEST = 500;
+
     private final Bending bending;
 
     Proportions(Bending bending) {
@@ -44,7 +47,7 @@ final class Proportions {
         if (ratio.change != Change.NONE && compared != null && ratio.measure != null) {
             // "The new total is around 50 percent lower": than the figure told last; the total is the one before.
             ratio.whole = total(drafts, index, ratio);
-            ratio.part = ratio.whole == null ? null : total(drafts, drafts.indexOf(ratio.whole), ratio);
+            ratio.part = ratio.whole == null ? null : total(drafts, place(drafts, index, ratio.whole), ratio);
             return;
         }
         if (bending.ofTotalAt(ratio.sentence, ratio.to)) {
@@ -127,9 +130,19 @@ final class Proportions {
         return CountedReader.isOpening(opening);
     }
 
+    /// Index of a draft that stands before `index`, not far.
+    private static int place(List<Draft> drafts, int index, Draft draft) {
+        int at = index - 1;
+        while (at > 0 && drafts.get(at) != draft) {
+            at--;
+        }
+        return at;
+    }
+
     /// The last count of the same measure before `index` that stands under no condition and is no part itself.
     private static @Nullable Draft total(List<Draft> drafts, int index, Draft ratio) {
-        for (int i = index - 1; i >= 0; i--) {
+        int farthest = Math.max(0, index - FARTHEST);
+        for (int i = index - 1; i >= farthest; i--) {
             Draft draft = drafts.get(i);
             boolean counts = draft.kind == Kind.COUNT
                     && draft.per == null
@@ -143,7 +156,7 @@ final class Proportions {
                 return draft;
             }
         }
-        for (int i = index - 1; i >= 0; i--) {
+        for (int i = index - 1; i >= farthest; i--) {
             Draft draft = drafts.get(i);
             if (draft.kind == Kind.COUNT
                     && draft.per == null

@@ -22,6 +22,8 @@ final class Topic {
 
     /// How many sentences a topic carries without being named again.
     private static final int CARRIES = 6;
+    /// How many figures are looked at for a time that is left unsaid.
+    private static final int FARTHEST = 500;
 
     void enter(PassageKind passage) {
         comments = passage == PassageKind.COMMENT;
@@ -93,15 +95,25 @@ final class Topic {
     @Nullable
     Draft timed(Draft draft) {
         List<Draft> timed = draft.measure == null ? List.of() : withWhen.getOrDefault(draft.measure, List.of());
-        List<Draft> fitting = timed.stream()
-                .filter(d -> d.condition == null || d.condition.equals(draft.condition))
-                .toList();
         if (draft.sentence.passage() == PassageKind.HEADLINE) {
+            List<Draft> fitting = timed.stream()
+                    .limit(FARTHEST)
+                    .filter(d -> fits(d, draft))
+                    .toList();
             return fitting.stream()
                     .filter(d -> d.quantity.hard().meets(draft.quantity.hard()))
                     .findFirst()
                     .orElse(fitting.isEmpty() ? null : fitting.getFirst());
         }
-        return fitting.isEmpty() ? null : fitting.getLast();
+        for (int i = timed.size() - 1; i >= Math.max(0, timed.size() - FARTHEST); i--) {
+            if (fits(timed.get(i), draft)) {
+                return timed.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static boolean fits(Draft timed, Draft draft) {
+        return timed.condition == null || timed.condition.equals(draft.condition);
     }
 }

@@ -31,6 +31,7 @@ public final class QuantityGrammar {
     private final Hedges hedges;
     private final Set<String> joiners;
     private final Map<String, Integer> multiplicative;
+    private final Set<String> ages;
 
     private QuantityGrammar(String language) {
         this.language = language;
@@ -39,6 +40,7 @@ public final class QuantityGrammar {
         units = new Units(language);
         hedges = new Hedges(file);
         joiners = new HashSet<>(file.strings("range-joiners"));
+        ages = new HashSet<>(file.strings("ages"));
         multiplicative = file.map("multiplicatives", tools.jackson.databind.JsonNode::asInt);
     }
 
@@ -335,6 +337,9 @@ public final class QuantityGrammar {
                     unit = new Unit(Unit.Kind.AGE, unit.name());
                     to = Math.min(all.size(), all.get(to).is("-") ? to + 2 : to + 1);
                 }
+            }
+            if (unit == null && from > 0 && ages.contains(all.get(from - 1).lower())) {
+                unit = new Unit(Unit.Kind.AGE, "year");
             }
             Units.Per rate = units.per(all, to);
             per = rate == null || unit != null && unit.kind() == Unit.Kind.DURATION ? null : rate.per();

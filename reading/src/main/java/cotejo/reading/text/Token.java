@@ -4,7 +4,7 @@ package cotejo.reading.text;
 ///
 /// @param begin UTF-16 index into the document's string
 /// @param end UTF-16 index after its last unit
-/// @param word its characters as they stand
+/// @param word its characters as they stand; of a long run without spaces, its first ones
 /// @param lemma base form, lower case
 /// @param tag Penn Treebank part of speech for English ("NNS", "VBD", "IN")
 /// @param name PERSON, ORGANIZATION, LOCATION, MISC, or O

@@ -1,0 +1,100 @@
+package cotejo.reading.text;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.PTBTokenizer;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts a passage into tokens, a stretch at a time. The library looks ahead as far as a token may go, and goes back to
+/// where it was: on a long run without spaces, or after an opening "<" that is never closed, that is the square of its
+/// length. So a long run is one token, and no token reaches from one stretch into the next.
+final class Tokenizer {
+    /// What goes on longer without a space is no words.
+    private static final int LONGEST_RUN = 400;
+    /// From here on a stretch ends at the next space inside a sentence,
+    private static final int STRETCH = 2_000;
+    /// and from here on at any.
+    private static final int LONGEST_STRETCH = 3_000;
+
+    private final String text;
+    private final int begin;
+    private final int longestWord;
+    private final List<CoreLabel> tokens = new ArrayList<>();
+
+    private Tokenizer(String text, int begin, int longestWord) {
+        this.text = text;
+        this.begin = begin;
+        this.longestWord = longestWord;
+    }
+
+    /// Tokens of `text` between two UTF-16 indexes; their positions count from `begin`.
+    ///
+    /// @param longestWord of a run that is no words, so many characters are kept as its word
+    static List<CoreLabel> tokens(String text, int begin, int end, int longestWord) {
+        Tokenizer tokenizer = new Tokenizer(text, begin, longestWord);
+        tokenizer.cut(end);
+        return tokenizer.tokens;
+    }
+
+    private void cut(int end) {
+        int from = begin;
+        int at = begin;
+        while (at < end) {
+            if (isSpace(at)) {
+                boolean inside = at > from && Character.isLowerCase(text.charAt(at - 1));
+                if (at - from >= STRETCH && inside || at - from >= LONGEST_STRETCH) {
+                    stretch(from, at);
+                    from = at;
+                }
+                at++;
+                continue;
+            }
+            int runEnd = at;
+            while (runEnd < end && !isSpace(runEnd)) {
+                runEnd++;
+            }
+            if (runEnd - at > LONGEST_RUN) {
+                stretch(from, at);
+                String word = text.substring(at, Math.min(runEnd, at + longestWord));
+                CoreLabel run = new CoreLabelTokenFactory().makeToken(word, at - begin, runEnd - at);
+                tokens.add(run);
+                from = runEnd;
+            }
+            at = runEnd;
+        }
+        stretch(from, end);
+    }
+
+    private boolean isSpace(int at) {
+        char c = text.charAt(at);
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /// With every space an ordinary one: at others the library looks for numbers that go on behind them.
+    private static String plain(String stretch) {
+        return stretch.replace('\u00a0', ' ')
+                .replace('\u2007', ' ')
+                .replace('\u2009', ' ')
+                .replace('\u202f', ' ');
+    }
+
+    private void stretch(int from, int to) {
+        if (from == to) {
+            return;
+        }
+        List<CoreLabel> words = new PTBTokenizer<>(
+                        new StringReader(plain(text.substring(from, to))),
+                        new CoreLabelTokenFactory(),
+                        "untokenizable=noneKeep")
+                .tokenize();
+        if (from > begin) {
+            for (CoreLabel word : words) {
+                word.setBeginPosition(word.beginPosition() + from - begin);
+                word.setEndPosition(word.endPosition() + from - begin);
+            }
+        }
+        tokens.addAll(words);
+    }
+}
