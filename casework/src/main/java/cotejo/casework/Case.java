@@ -176,7 +176,8 @@ public final class Case implements AutoCloseable {
     /// Appends a decision. It is safe when this returns, and every later look at the case shows it.
     ///
     /// @param reason why; never empty
-    /// @throws CaseProblem when it points at nothing, or at words nothing tells apart, or its value is none of its kind
+    /// @throws CaseProblem when it points at nothing, or at words nothing tells apart, or its value is none of its
+    ///     kind
     public Decided decide(Decision decision, String author, String reason) throws CaseProblem {
         turn.lock();
         try {

@@ -53,8 +53,8 @@ final class Documents {
     }
 
     /// The language markup names, unless the words leave no doubt that it is another: page makers leave the
-    /// language of their template in place. Only the article's own words are asked, if there are any, since menus and
-    /// footers may be in another language.
+    /// language of their template in place. Only the article's own words are asked, if there are any, since menus
+    /// and footers may be in another language.
     private static @Nullable Described<String> language(
             Text text, List<Passage> passages, @Nullable Described<String> byMarkup) {
         StringBuilder words = new StringBuilder();
