@@ -1,10 +1,14 @@
 package cotejo.casework;
 
+import cotejo.casework.port.Acquisition;
 import cotejo.casework.port.CaseStore;
 import cotejo.core.source.SourceId;
 import cotejo.reading.Reader;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What every use case works with.
@@ -20,6 +24,18 @@ record Bench(CaseStore store, Reader reader, DocumentMaker formats, Versions ver
 
     Known known(SourceId source) {
         return Known.of(store.acquisitions().of(source));
+    }
+
+    /// What is known of each source that was acquired.
+    Map<SourceId, Known> known() {
+        Map<SourceId, List<Acquisition>> bySource = new HashMap<>();
+        store.acquisitions()
+                .all()
+                .forEach(each -> bySource.computeIfAbsent(each.source(), source -> new ArrayList<>())
+                        .add(each));
+        Map<SourceId, Known> known = new HashMap<>();
+        bySource.forEach((source, acquisitions) -> known.put(source, Known.of(acquisitions)));
+        return known;
     }
 
     List<Judgement> judgements() {

@@ -18,13 +18,14 @@ import cotejo.core.collate.Related;
 import cotejo.core.decision.Decision;
 import cotejo.core.scope.Name;
 import cotejo.core.scope.Vocabulary;
-import cotejo.core.source.PassageKind;
 import cotejo.core.source.SourceId;
 import cotejo.reading.Reader;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.locks.ReentrantLock;
@@ -141,31 +142,22 @@ public final class Case implements AutoCloseable {
 
     /// By path.
     public List<Held> documents() {
-        return inTurn(() -> bench.store().readings().sources().stream()
-                .map(bench::read)
-                .flatMap(Optional::stream)
-                .map(this::held)
-                .sorted(Comparator.comparing(Held::path).thenComparing(Held::source))
-                .toList());
+        return inTurn(() -> {
+            Map<SourceId, Known> known = bench.known();
+            List<Held> documents = new ArrayList<>();
+            bench.store().readings().briefs().forEach((source, brief) -> {
+                Known of = known.get(source);
+                documents.add(Kept.read(brief, Brief.class).held(source, of == null ? source.sha256() : of.path()));
+            });
+            documents.sort(Comparator.comparing(Held::path).thenComparing(Held::source));
+            return documents;
+        });
     }
 
     public Optional<Opened> document(SourceId id) {
-        return inTurn(() -> bench.read(id).map(read -> new Opened(held(read), read.document(), read.reading())));
-    }
-
-    private Held held(ReadDocument read) {
-        SourceId source = read.document().source();
-        List<Claim> claims = read.reading().claims();
-        return new Held(
-                source,
-                bench.known(source).path(),
-                read.document().description(),
-                read.reading().status(),
-                read.reading().language(),
-                (int) claims.stream().filter(claim -> claim.figure().evidence()).count(),
-                (int) claims.stream()
-                        .filter(claim -> claim.figure().passage() == PassageKind.COMMENT)
-                        .count());
+        return inTurn(() -> bench.read(id)
+                .map(read ->
+                        new Opened(Brief.of(read).held(id, bench.known(id).path()), read.document(), read.reading())));
     }
 
     /// A figure the reader reads, with what a decision about it must hold. Empty when there is no such figure.

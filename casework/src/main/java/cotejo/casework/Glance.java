@@ -6,38 +6,25 @@ import cotejo.core.claim.Reading;
 import cotejo.core.source.Description;
 import cotejo.core.source.Document;
 import cotejo.core.source.SourceId;
-import cotejo.formats.Formats;
 import cotejo.formats.Outcome;
 import cotejo.reading.Reader;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What is read in one document, with or without a case: bytes to text to figures, every failure an outcome.
+/// What is read in one document: bytes to text to figures, every failure an outcome.
 ///
 /// @param status UNSUPPORTED, with a document and a reading, where the language is not read yet
 /// @param reason for a person; empty where the status says all
 /// @param document null where the bytes gave none
 /// @param reading null exactly where the document is
-public record Glance(
+record Glance(
         Status status,
         String reason,
         @Nullable Document document,
         @Nullable Reading reading) {
-
-    /// @param name the file's name, for its extension; never trusted for more
-    public static Glance at(String name, byte[] bytes, Description byPerson, Reader reader) {
-        return at(sourceOf(bytes), name, bytes, byPerson, reader, DocumentMaker.FORMATS);
-    }
-
-    /// A text that is characters already. Its source is named by the hash of its UTF-8 bytes.
-    public static Glance at(String text, Description byPerson, Reader reader) {
-        SourceId source = sourceOf(text.getBytes(StandardCharsets.UTF_8));
-        return read(new Formats().read(source, text, byPerson), reader);
-    }
 
     static Glance at(
             SourceId source, String name, byte[] bytes, Description byPerson, Reader reader, DocumentMaker formats) {
@@ -45,7 +32,7 @@ public record Glance(
     }
 
     /// The name of bytes: their SHA-256.
-    public static SourceId sourceOf(byte[] bytes) {
+    static SourceId sourceOf(byte[] bytes) {
         try {
             return new SourceId(HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
@@ -74,8 +61,13 @@ public record Glance(
         } catch (OutOfMemoryError e) {
             return new Glance(Status.OUT_OF_MEMORY, "reading it needs more memory than there is", null, null);
         } catch (RuntimeException | StackOverflowError e) {
-            return new Glance(Status.REFUSED, "the reader failed on it (" + e + "): please report this", null, null);
+            return new Glance(
+                    Status.REFUSED, "the reader failed on it (" + firstLine(e) + "): please report this", null, null);
         }
+    }
+
+    private static String firstLine(Throwable e) {
+        return e.toString().lines().findFirst().orElse("");
     }
 
     static Status status(cotejo.formats.Status status) {
@@ -109,12 +101,5 @@ public record Glance(
                 reading == null
                         ? 0
                         : reading.rejected().size() + reading.malformed().size());
-    }
-
-    /// Whether nothing is left to be done: all was read, or there was nothing to read, or the language is one that is
-    /// not
-    /// read yet.
-    public boolean done() {
-        return status.done() || status == Status.UNSUPPORTED && reading != null;
     }
 }

@@ -12,8 +12,11 @@ import java.util.TreeMap;
 /// @param path the first path
 record Known(String path, Description description) {
 
-    /// @param acquisitions of one source, in the order they came; at least one
+    /// @param acquisitions of one source, in the order they came; none only in a damaged case
     static Known of(List<Acquisition> acquisitions) {
+        if (acquisitions.isEmpty()) {
+            return new Known("", Description.NONE);
+        }
         TreeMap<String, Description> byPath = new TreeMap<>();
         for (Acquisition each : acquisitions) {
             String path = each.part().isEmpty() ? each.path() : each.path() + "\n" + each.part();

@@ -13,7 +13,13 @@ import cotejo.core.source.Document;
 record ReadDocument(Document document, Reading reading) {
 
     Readings.Row row(ReaderVersion version) {
-        return new Readings.Row(document.source(), version, Reading.SCHEMA, Kept.write(document), Kept.write(reading));
+        return new Readings.Row(
+                document.source(),
+                version,
+                Reading.SCHEMA,
+                Kept.write(document),
+                Kept.write(reading),
+                Kept.write(Brief.of(this)));
     }
 
     /// @throws BrokenCase when the row is damaged

@@ -24,7 +24,13 @@ class CorrectionsTest {
 
     private static List<Claim> read(String text) {
         byte[] bytes = ("A report on the forces\n\n" + text + "\n").getBytes(StandardCharsets.UTF_8);
-        return Objects.requireNonNull(Glance.at("a.txt", bytes, Description.NONE, new DigitReader())
+        return Objects.requireNonNull(Glance.at(
+                                Glance.sourceOf(bytes),
+                                "a.txt",
+                                bytes,
+                                Description.NONE,
+                                new DigitReader(),
+                                DocumentMaker.FORMATS)
                         .reading())
                 .claims();
     }

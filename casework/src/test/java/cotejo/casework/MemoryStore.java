@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -148,6 +149,13 @@ final class MemoryStore implements CaseStore {
             @Override
             public Optional<Row> of(SourceId source) {
                 return Optional.ofNullable(serving.get(source));
+            }
+
+            @Override
+            public SortedMap<SourceId, String> briefs() {
+                TreeMap<SourceId, String> briefs = new TreeMap<>();
+                serving.forEach((source, row) -> briefs.put(source, row.brief()));
+                return briefs;
             }
 
             @Override

@@ -5,7 +5,10 @@ import cotejo.core.claim.ReaderVersion;
 import cotejo.core.source.SourceId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 final class SqlReadings implements Readings {
@@ -31,7 +34,8 @@ final class SqlReadings implements Readings {
 
     private void put(Row row, int serving) {
         sql.sql("""
-                insert into reading (source, version, serving, shape, document, reading) values (?, ?, ?, ?, ?, ?)
+                insert into reading (source, version, serving, shape, document, reading, brief)
+                values (?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         row.source().sha256(),
@@ -39,7 +43,8 @@ final class SqlReadings implements Readings {
                         serving,
                         row.schema(),
                         row.document(),
-                        row.reading())
+                        row.reading(),
+                        row.brief())
                 .update();
     }
 
@@ -71,15 +76,29 @@ final class SqlReadings implements Readings {
 
     @Override
     public Optional<Row> of(SourceId source) {
-        return sql.sql("select source, version, shape, document, reading from reading where source = ? and serving = 1")
+        return sql.sql("""
+                select source, version, shape, document, reading, brief from reading where source = ? and serving = 1
+                """)
                 .param(source.sha256())
                 .query((row, number) -> new Row(
                         Rows.source(row, "source"),
                         new ReaderVersion(row.getString("version")),
                         row.getInt("shape"),
                         row.getString("document"),
-                        row.getString("reading")))
+                        row.getString("reading"),
+                        row.getString("brief")))
                 .optional();
+    }
+
+    @Override
+    public SortedMap<SourceId, String> briefs() {
+        TreeMap<SourceId, String> briefs = new TreeMap<>();
+        sql
+                .sql("select source, brief from reading where serving = 1")
+                .query((row, number) -> Map.entry(Rows.source(row, "source"), row.getString("brief")))
+                .stream()
+                .forEach(each -> briefs.put(each.getKey(), each.getValue()));
+        return briefs;
     }
 
     @Override

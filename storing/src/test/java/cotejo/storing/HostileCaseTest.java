@@ -265,7 +265,9 @@ class HostileCaseTest {
     void aHugeValueIsNoEndOfMemory() throws Exception {
         execute("update reading set document = zeroblob(600000000)");
         try (Case c = Case.open(folder.root(), Mode.READ, new DigitReader())) {
-            assertThrows(BrokenCase.class, c::documents);
+            var source = c.documents().getFirst().source();
+            assertThrows(BrokenCase.class, () -> c.document(source));
+            assertFalse(c.check().sound());
         }
     }
 

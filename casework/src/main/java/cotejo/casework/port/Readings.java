@@ -4,14 +4,16 @@ import cotejo.core.claim.ReaderVersion;
 import cotejo.core.source.SourceId;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /// Documents as they were read, each by one version of the reader. Of one source at most one reading serves; readings
 /// by another version may wait until all are there.
 public interface Readings {
     /// A document and what was read in it, as JSON.
     ///
-    /// @param schema the shape of both, see [cotejo.core.claim.Reading#SCHEMA]
-    record Row(SourceId source, ReaderVersion version, int schema, String document, String reading) {}
+    /// @param schema the shape of all three, see [cotejo.core.claim.Reading#SCHEMA]
+    /// @param brief what a list of documents tells of it
+    record Row(SourceId source, ReaderVersion version, int schema, String document, String reading, String brief) {}
 
     /// Puts a reading that serves from now on, in place of all others of its source.
     void serve(Row row);
@@ -30,6 +32,9 @@ public interface Readings {
 
     /// The reading that serves.
     Optional<Row> of(SourceId source);
+
+    /// What a list of documents tells of those whose readings serve.
+    SortedMap<SourceId, String> briefs();
 
     /// Sources that have a reading which serves, in order.
     List<SourceId> sources();

@@ -18,6 +18,7 @@ import cotejo.core.source.Span;
 import cotejo.core.when.PartialDate;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,7 +146,7 @@ public abstract class CaseStoreContract {
         private final ReaderVersion better = new ReaderVersion("better");
 
         private Row row(SourceId source, ReaderVersion version, String words) {
-            return new Row(source, version, 1, "{\"text\":\"" + words + "\"}", "{}");
+            return new Row(source, version, 1, "{\"text\":\"" + words + "\"}", "{}", words);
         }
 
         @Test
@@ -157,6 +158,7 @@ public abstract class CaseStoreContract {
             assertEquals(Optional.of(row(A, old, HARD_TEXT)), store.readings().of(A));
             assertEquals(Optional.of(row(B, better, "two")), store.readings().of(B));
             assertEquals(List.of(better, old), store.readings().versions());
+            assertEquals(Map.of(A, HARD_TEXT, B, "two"), store.readings().briefs());
         }
 
         @Test

@@ -38,6 +38,7 @@ create table reading (
     shape integer not null,
     document text not null,
     reading text not null,
+    brief text not null,
     primary key (source, version, serving)
 );
 
