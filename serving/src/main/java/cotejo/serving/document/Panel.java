@@ -166,11 +166,16 @@ public record Panel(
         }
         notes.add(words.word("ground", facet.ground()));
         notes.add(words.say("fact.ends", words.ground(when.from()), words.ground(when.to())));
-        if (when.readings().size() > 1) {
-            notes.add(words.say(
-                    "fact.readings", when.readings().stream().map(words::period).collect(Collectors.joining("; "))));
+        String shown = words.when(when);
+        String others = when.readings().stream()
+                .map(words::period)
+                .filter(reading -> !reading.equals(shown))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        if (!others.isEmpty()) {
+            notes.add(words.say("fact.readings", others));
         }
-        return new Fact(term, words.when(when), String.join(" · ", notes), "");
+        return new Fact(term, shown, String.join(" · ", notes), "");
     }
 
     private static Fact mood(Figure figure, Wording words) {
