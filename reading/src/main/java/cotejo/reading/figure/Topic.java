@@ -96,10 +96,8 @@ final class Topic {
     Draft timed(Draft draft) {
         List<Draft> timed = draft.measure == null ? List.of() : withWhen.getOrDefault(draft.measure, List.of());
         if (draft.sentence.passage() == PassageKind.HEADLINE) {
-            List<Draft> fitting = timed.stream()
-                    .limit(FARTHEST)
-                    .filter(d -> fits(d, draft))
-                    .toList();
+            List<Draft> fitting =
+                    timed.stream().limit(FARTHEST).filter(d -> fits(d, draft)).toList();
             return fitting.stream()
                     .filter(d -> d.quantity.hard().meets(draft.quantity.hard()))
                     .findFirst()

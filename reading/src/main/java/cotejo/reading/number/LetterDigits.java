@@ -4,7 +4,8 @@ import cotejo.reading.number.WrittenNumber.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Digits that a scanner took for letters: "l,680", "1O,000". What they stood for is a guess, so the number is malformed.
+/// Digits that a scanner took for letters: "l,680", "1O,000". What they stood for is a guess, so the number is
+/// malformed.
 final class LetterDigits {
     private static final String LOOK_ALIKES = "lIOo";
     private static final int LONGEST = 24;
@@ -28,7 +29,10 @@ final class LetterDigits {
             to--;
         }
         boolean cut = to < all.size() && all.get(to).glued() && all.get(to).kind() != Lexeme.Kind.SYMBOL;
-        if (!letters || !digits || cut || !grouped(text, first.begin(), all.get(to - 1).end())) {
+        if (!letters
+                || !digits
+                || cut
+                || !grouped(text, first.begin(), all.get(to - 1).end())) {
             return null;
         }
         return new WrittenNumber(

@@ -126,13 +126,7 @@ final class MixedNumbers {
         Integer power = scale < 0 ? null : words.scale(all.get(scale).lower());
         return power == null
                 ? number
-                : longer(
-                        all,
-                        number,
-                        scale + 1,
-                        value.times(Rational.powerOfTen(power)),
-                        Form.WORDS,
-                        "/number/group");
+                : longer(all, number, scale + 1, value.times(Rational.powerOfTen(power)), Form.WORDS, "/number/group");
     }
 
     private WrittenNumber longer(

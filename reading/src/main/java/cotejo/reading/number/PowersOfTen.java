@@ -5,15 +5,15 @@ import cotejo.reading.number.WrittenNumber.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Digits times a power of ten: "2.998×10−8", "3 x 10^5", "6e3". The exponent is looked at before any number is built; one
+/// Digits times a power of ten: "2.998×10−8", "3 x 10^5", "6e3". The exponent is looked at before any number is built;
+/// one
 /// beyond all figures makes the number malformed.
 final class PowersOfTen {
     private PowersOfTen() {}
 
     /// @param from index of the lexeme where the number begins
     /// @param at index after its digits
-    static @Nullable WrittenNumber after(
-            NumberWords words, List<Lexeme> all, int from, int at, Rational mantissa) {
+    static @Nullable WrittenNumber after(NumberWords words, List<Lexeme> all, int from, int at, Rational mantissa) {
         int exponent = times(all, at) ? at + 2 : lettered(all, from, at) ? at + 1 : -1;
         if (exponent < 0) {
             return null;
@@ -22,7 +22,9 @@ final class PowersOfTen {
         int sign = raised ? exponent + 1 : exponent;
         boolean signed = sign < all.size() && all.get(sign).glued() && isSign(all.get(sign));
         int digits = signed ? sign + 1 : sign;
-        if (digits >= all.size() || !all.get(digits).isDigits() || !all.get(digits).glued()) {
+        if (digits >= all.size()
+                || !all.get(digits).isDigits()
+                || !all.get(digits).glued()) {
             return null;
         }
         String written = all.get(digits).lower();

@@ -99,7 +99,8 @@ public final class Tagger {
             int from = 0;
             while (from < sentence.size()) {
                 int to = pieceEnd(sentence, from);
-                into.add(new Sentence(into.size(), paragraph, kind, tokens(sentence.subList(from, to), text, begin, morphology)));
+                into.add(new Sentence(
+                        into.size(), paragraph, kind, tokens(sentence.subList(from, to), text, begin, morphology)));
                 from = to;
             }
         }
@@ -108,8 +109,7 @@ public final class Tagger {
     private static int pieceEnd(List<CoreLabel> sentence, int from) {
         int most = Math.min(sentence.size(), from + LONGEST_SENTENCE);
         int to = from + 1;
-        while (to < most
-                && sentence.get(to).endPosition() - sentence.get(from).beginPosition() <= MOST_CHARACTERS) {
+        while (to < most && sentence.get(to).endPosition() - sentence.get(from).beginPosition() <= MOST_CHARACTERS) {
             to++;
         }
         return to;

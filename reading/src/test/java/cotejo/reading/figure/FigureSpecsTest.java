@@ -59,7 +59,9 @@ final class FigureSpecsTest {
     }
 
     private static String id(@Nullable Name name) {
-        return name == null ? "-" : name.shown().isEmpty() ? "-" : name.id() == null ? "“" + name.shown() + "”" : or(name.id());
+        return name == null
+                ? "-"
+                : name.shown().isEmpty() ? "-" : name.id() == null ? "“" + name.shown() + "”" : or(name.id());
     }
 
     private static String or(@Nullable String value) {

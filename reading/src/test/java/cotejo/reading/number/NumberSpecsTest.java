@@ -8,8 +8,8 @@ import cotejo.reading.text.SpecTable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /// Runs `specs/en/number.tsv`: every number of every text as written, and nothing beside them.
 final class NumberSpecsTest {

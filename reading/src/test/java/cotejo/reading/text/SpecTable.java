@@ -29,8 +29,8 @@ public final class SpecTable {
             }
             boolean nothing = cells.size() == keys + 1 && cells.getLast().equals("-");
             if (!nothing && cells.size() != columns) {
-                throw new IllegalStateException(path + ": " + columns + " columns wanted, not " + cells.size() + ": "
-                        + line);
+                throw new IllegalStateException(
+                        path + ": " + columns + " columns wanted, not " + cells.size() + ": " + line);
             }
             List<List<String>> found =
                     expected.computeIfAbsent(List.copyOf(cells.subList(0, keys)), any -> new ArrayList<>());
@@ -93,7 +93,8 @@ public final class SpecTable {
             return cell;
         }
         int times = Integer.parseInt(cell.substring(star + 1, close));
-        return cell.substring(0, open) + cell.substring(open + 1, star).repeat(times)
+        return cell.substring(0, open)
+                + cell.substring(open + 1, star).repeat(times)
                 + expanded(cell.substring(close + 1));
     }
 }
