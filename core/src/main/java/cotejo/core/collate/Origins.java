@@ -92,7 +92,14 @@ public final class Origins {
         Papers y = papers(b);
         boolean shared = x.quoted().stream().anyMatch(y.all()::contains)
                 || y.quoted().stream().anyMatch(x.all()::contains);
-        return shared && (!body(a, vocabulary) || !body(b, vocabulary) || root(a).equals(root(b)));
+        return shared && (!known(a, vocabulary) || !known(b, vocabulary) || root(a).equals(root(b)));
+    }
+
+    /// Whether a body other than the press, known by an id, is the root: two of those are never one.
+    private static boolean known(Claim claim, Vocabulary vocabulary) {
+        return body(claim, vocabulary)
+                && claim.attribution().root().stream()
+                        .allMatch(voice -> voice.name().id() != null);
     }
 
     /// Whether a body other than the press is named as the root.

@@ -87,8 +87,17 @@ public final class Scopes {
         if (!first.equals(second)) {
             return Part.of(Standing.DISJOINT, "where: different countries");
         }
+        if (placed(x.value(), vocabulary) && placed(y.value(), vocabulary)) {
+            return Part.of(Standing.DISJOINT, "where: two places, neither in the other");
+        }
         boolean bothImplied = x.ground() == Ground.IMPLIED && y.ground() == Ground.IMPLIED;
         return bothImplied ? Part.equalAssuming("both places are implied, in one country") : named;
+    }
+
+    /// Whether the gazetteer says in what a place lies. It is a tree: two such places share nothing unless one holds
+    /// the other.
+    private static boolean placed(Name name, Vocabulary vocabulary) {
+        return name.id() != null && !vocabulary.places().wholesOf(name.id()).isEmpty();
     }
 
     private static @Nullable String country(Name name, Vocabulary vocabulary) {

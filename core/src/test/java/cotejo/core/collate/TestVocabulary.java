@@ -87,6 +87,7 @@ final class TestVocabulary {
                 Map.of(
                         "mx/michoacan", List.of("mx"),
                         "mx/guerrero", List.of("mx"),
+                        "mx/sinaloa", List.of("mx"),
                         "us/texas", List.of("us")),
                 Set.of(Set.of("mx", "us"), Set.of("mx/michoacan", "mx/guerrero")));
     }

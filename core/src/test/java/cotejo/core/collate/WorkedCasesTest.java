@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cotejo.core.claim.Claim;
 import cotejo.core.quantity.Rational;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// The worked cases of docs/concepts/collation.md, from published figures on desertion, as claims written by hand.
@@ -247,6 +248,93 @@ class WorkedCasesTest {
         });
         assertEquals(2, sums.stream().map(Finding::figures).distinct().count());
         assertNull(sums.getFirst().wouldHoldAs());
+    }
+
+    @Test
+    void twoStatesMakeTheCountryAndThreeWouldBeMore() {
+        Fixture f = new Fixture();
+        String page = "doc=times measure=detained when=2012 who=mx/army ";
+        f.add(page + "n=40 where=mx!");
+        f.add(page + "n=31 where=mx/michoacan!");
+        f.add(page + "n=9 where=mx/sinaloa!");
+        assertEquals(
+                Finding.Verdict.HOLDS,
+                Collation.of(f.claims()).proving("31 + 9 = 40").verdict());
+        f.add(page + "n=5 where=mx/guerrero!");
+        Finding over = Collation.of(f.claims()).proving("31 + 9 + 5 = 45, against 40");
+        assertEquals(Finding.Verdict.OVER, over.verdict());
+        assertEquals(Rational.of(5), over.difference());
+    }
+
+    @Test
+    void periodsThatTileTheWholeMayFallShortOfIt() {
+        Fixture f = new Fixture();
+        String page = "doc=times ";
+        f.add(page + "n=100 when=2010..2011");
+        f.add(page + "n=61 when=2010");
+        f.add(page + "n=33 when=2011");
+        Finding tiled = Collation.of(f.claims()).proving("61 + 33 = 94, against 100");
+        assertEquals(Finding.Verdict.SHORT, tiled.verdict());
+        Fixture g = new Fixture();
+        g.add(page + "n=101 when=2010 who=mx/armed-forces");
+        g.add(page + "n=61 when=2010 who=mx/army");
+        g.add(page + "n=33 when=2010 who=mx/navy");
+        assertEquals(List.of(), Collation.of(g.claims()).of(Finding.Kind.SUM), "nobody said these are all the forces");
+    }
+
+    @Test
+    void whatDoesNotAddUpIsNotAdded() {
+        Fixture f = new Fixture();
+        f.add("n=30 measure=strength time=stock when=2011");
+        f.add("n=10 measure=strength time=stock when=2010");
+        f.add("n=20 measure=strength time=stock when=2011-06");
+        f.add("n=30 measure=trained when=2010..2011");
+        f.add("n=10 measure=trained when=2010");
+        f.add("n=20 measure=trained when=2011");
+        f.add("n=30% when=2010 who=mx/armed-forces");
+        f.add("n=10% when=2010 who=mx/army");
+        f.add("n=20% when=2010 who=mx/navy");
+        f.add("n=30 mood=planned when=2010..2011");
+        f.add("n=10 mood=planned when=2010");
+        f.add("n=20 mood=planned when=2011");
+        assertEquals(List.of(), Collation.of(f.claims()).of(Finding.Kind.SUM));
+    }
+
+    @Test
+    void aRatioThatFailsMayHoldOtherwise() {
+        assertEquals("less than 50 percent", wouldHold("n=more:50% part=part whole=whole"));
+        assertEquals("(100 - 40) / 100 = 60.0 %, a fall", wouldHold("n=60% part=part whole=whole"));
+        assertEquals("100 / 40, part and base swapped", wouldHold("n=250% part=part whole=whole"));
+        assertEquals("37 / 100", wouldHold("n=37% part=part whole=whole"));
+        assertEquals("15 - 10 = 5 percentage points", wouldHold("n=5% change=up part=later whole=earlier"));
+        assertNull(wouldHold("n=13% part=part whole=whole"));
+    }
+
+    private static @Nullable String wouldHold(String ratio) {
+        Fixture f = new Fixture();
+        f.add("n=exactly:100 when=2010 as=whole");
+        f.add("n=exactly:40 when=2010 condition=punished as=part");
+        f.add("n=37 when=2010 condition=returned");
+        f.add("n=exactly:10% when=2010 condition=pending as=earlier");
+        f.add("n=exactly:15% when=2011 condition=pending as=later");
+        f.add(ratio + " when=2010");
+        Finding finding = Ratios.inDocument(f.claims(), TestVocabulary.WORDS).stream()
+                .filter(found -> found.verdict() == Finding.Verdict.FAILS)
+                .findFirst()
+                .orElseThrow();
+        return finding.wouldHoldAs();
+    }
+
+    @Test
+    void truncatedIsLooselyTrue() {
+        Fixture f = new Fixture();
+        f.add("n=exactly:1000 when=2010 as=whole");
+        f.add("n=178 when=2010 condition=punished as=part");
+        f.add("n=17% when=2010 part=part whole=whole");
+        f.add("n=more:10% when=2010 part=part whole=whole");
+        List<Finding> found = Ratios.inDocument(f.claims(), TestVocabulary.WORDS);
+        assertEquals(2, found.size());
+        found.forEach(finding -> assertEquals(Finding.Verdict.HOLDS_LOOSELY, finding.verdict()));
     }
 
     @Test
