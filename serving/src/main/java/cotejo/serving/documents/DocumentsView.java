@@ -77,7 +77,7 @@ public record DocumentsView(List<String> counts, String folder, List<Entry> entr
                 outlet == null ? language : Visible.onOneLine(outlet) + ", " + language,
                 published == null ? words.say("date.unknown") : words.date(published),
                 unread ? Tag.of(words.say("reading.language_not_read"), Tone.PLAIN) : status(input.status(), words),
-                reason,
+                unread ? "" : reason,
                 words.number(input.bytes()),
                 words.number(held.figures()),
                 words.number(held.comments()),
