@@ -30,7 +30,7 @@ public final class QuantityGrammar {
     private final Units units;
     private final Hedges hedges;
     private final Set<String> joiners;
-    private final Map<String, Integer> multiplicative;
+    private final Multiplicatives multiplicatives;
     private final Set<String> ages;
 
     private QuantityGrammar(String language) {
@@ -41,7 +41,7 @@ public final class QuantityGrammar {
         hedges = new Hedges(file);
         joiners = new HashSet<>(file.strings("range-joiners"));
         ages = new HashSet<>(file.strings("ages"));
-        multiplicative = file.map("multiplicatives", tools.jackson.databind.JsonNode::asInt);
+        multiplicatives = new Multiplicatives(language, file, units);
     }
 
     public static QuantityGrammar of(String language) {
@@ -73,38 +73,8 @@ public final class QuantityGrammar {
             }
             found.add(single(text, all, number));
         }
-        multiplicatives(text, all, found);
+        multiplicatives.add(text, all, found);
         return found;
-    }
-
-    /// "twice yearly", "once a month": how often is a count of events where a length of time follows.
-    private void multiplicatives(String text, List<Lexeme> all, List<Measured> found) {
-        for (int i = 0; i + 1 < all.size(); i++) {
-            Integer times = multiplicative.get(all.get(i).lower());
-            Units.Per per = times == null ? null : units.per(all, i + 1);
-            if (times == null || per == null) {
-                continue;
-            }
-            Lexeme word = all.get(i);
-            int end = all.get(per.to() - 1).end();
-            found.add(new Measured(
-                    word.begin(),
-                    end,
-                    word.begin(),
-                    word.end(),
-                    new Quantity.Exactly(Said.count(times), false),
-                    null,
-                    per.per(),
-                    false,
-                    false,
-                    false,
-                    true,
-                    Rational.of(times),
-                    List.of(Derivation.of(
-                            language + "/number/times", "“" + text.substring(word.begin(), end) + "” tells how often")),
-                    ""));
-        }
-        found.sort(java.util.Comparator.comparingInt(Measured::begin));
     }
 
     private Measured single(String text, List<Lexeme> all, WrittenNumber number) {
