@@ -211,7 +211,8 @@ public sealed interface Quantity {
         @Override
         public Interval soft() {
             Rational n = number.value();
-            return Intervals.whole(number, Interval.closed(n.minus(number.grain()), n));
+            Rational least = n.minus(number.grain());
+            return Intervals.whole(number, Interval.closed(n.signum() < 0 ? least : least.max(Rational.ZERO), n));
         }
 
         @Override

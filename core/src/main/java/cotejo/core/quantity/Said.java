@@ -54,11 +54,16 @@ public record Said(Rational value, Rational place, Scale scale) {
         return five ? place.times(5).over(2) : place;
     }
 
-    /// g, the grain: 2 · min(max(u, N/200), N/10); at least 2 for counts; N/5 for a fraction in words.
+    /// g, the grain: 2 · min(max(u, N/200), N/10); at least 2 for counts; N/5 for a fraction in words;
+    /// 2 u for zero.
     public Rational grain() {
         Rational size = value.magnitude();
         if (scale == Scale.FRACTION) {
             return size.over(5);
+        }
+        if (size.signum() == 0) {
+            // A tenth of nothing would leave "more than $0" no value at all.
+            return unit().times(2);
         }
         Rational grain = unit().max(size.over(200)).min(size.over(10)).times(2);
         return scale == Scale.COUNT ? grain.max(Rational.of(2)) : grain;

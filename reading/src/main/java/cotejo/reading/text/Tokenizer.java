@@ -14,9 +14,9 @@ final class Tokenizer {
     /// What goes on longer without a space is no words.
     private static final int LONGEST_RUN = 400;
     /// From here on a stretch ends at the next space inside a sentence,
-    private static final int STRETCH = 2_000;
+    private static final int STRETCH = 600;
     /// and from here on at any.
-    private static final int LONGEST_STRETCH = 3_000;
+    private static final int LONGEST_STRETCH = 900;
 
     private final String text;
     private final int begin;
