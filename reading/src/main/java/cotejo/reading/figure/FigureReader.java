@@ -1,48 +1,33 @@
 package cotejo.reading.figure;
 
 import cotejo.core.claim.Claim;
-import cotejo.core.claim.Derivation;
-import cotejo.core.claim.Figure;
-import cotejo.core.claim.FigureId;
 import cotejo.core.claim.Malformed;
 import cotejo.core.claim.Mood;
-import cotejo.core.claim.Proportion;
 import cotejo.core.claim.Rejected;
 import cotejo.core.quantity.Quantity;
 import cotejo.core.scope.Counted;
-import cotejo.core.scope.Facet;
-import cotejo.core.scope.Ground;
 import cotejo.core.scope.Measure;
-import cotejo.core.scope.Scope;
 import cotejo.core.source.PassageKind;
 import cotejo.core.source.Text;
 import cotejo.core.source.Words;
-import cotejo.core.when.PartialDate;
-import cotejo.core.when.When;
 import cotejo.reading.attribution.Attributed;
 import cotejo.reading.attribution.DocumentVoices;
 import cotejo.reading.measure.MeasureReader;
 import cotejo.reading.measure.Triggers;
-import cotejo.reading.noun.NounPhrase;
 import cotejo.reading.number.Lexer;
 import cotejo.reading.quantity.Measured;
 import cotejo.reading.quantity.QuantityGrammar;
 import cotejo.reading.scope.DocumentCountry;
 import cotejo.reading.scope.Forces;
 import cotejo.reading.scope.Places;
-import cotejo.reading.scope.WhereReader;
-import cotejo.reading.scope.WhoReader;
 import cotejo.reading.text.Sentence;
 import cotejo.reading.text.Tagged;
 import cotejo.reading.time.TimeExpression;
 import cotejo.reading.time.TimeWords;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Reads all figures of a tagged document. One reader serves all threads; what it learns while reading one document
 /// ([Topic], drafts) lives and dies with that document.
@@ -59,8 +44,7 @@ public final class FigureReader {
     private final MeasureReader measures;
     private final Places places;
     private final Forces forces;
-    private final WhoReader whos;
-    private final WhereReader wheres;
+    private final ScopeReader scopes;
     private final Bending bending;
     private final Proportions proportions;
 
@@ -74,17 +58,13 @@ public final class FigureReader {
         exclusions = new Exclusions(language);
         counted = new CountedReader(language, triggers);
         measures = new MeasureReader(triggers);
-        whos = new WhoReader(forces, places);
-        wheres = new WhereReader(forces, places);
+        scopes = new ScopeReader(triggers, forces, places);
         bending = new Bending(language);
         proportions = new Proportions(bending);
     }
 
     /// What was read: claims in document order, and everything that was looked at and is none.
     public record Found(List<Claim> claims, List<Malformed> malformed, List<Rejected> rejected) {}
-
-    /// A number without a value, before it has its id.
-    private record Unreadable(Words words, int begin, PassageKind passage, String why) {}
 
     public Found read(Tagged tagged, DocumentVoices voices) {
         return new OneDocument(tagged, voices).read();
@@ -95,22 +75,22 @@ public final class FigureReader {
         final DocumentVoices voices;
         final Text text;
         final String string;
-        final @Nullable PartialDate published;
-        final @Nullable String country;
         final Topic topic = new Topic();
+        final Background background;
         final List<Draft> drafts = new ArrayList<>();
-        final List<Unreadable> unreadable = new ArrayList<>();
-        final List<Rejected> rejected = new ArrayList<>();
-        final Occurrences occurrences;
+        final Claims claims;
 
         OneDocument(Tagged tagged, DocumentVoices voices) {
             this.tagged = tagged;
             this.voices = voices;
             text = tagged.document().text();
             string = tagged.string();
-            published = tagged.document().description().publishedDate();
-            country = DocumentCountry.of(tagged, places, forces);
-            occurrences = new Occurrences(string);
+            background = new Background(
+                    text,
+                    tagged.document().description().publishedDate(),
+                    DocumentCountry.of(tagged, places, forces),
+                    topic);
+            claims = new Claims(tagged, language, triggers);
         }
 
         Found read() {
@@ -127,7 +107,7 @@ public final class FigureReader {
             for (int i = 0; i < drafts.size(); i++) {
                 proportions.tie(drafts, i);
             }
-            return finish();
+            return claims.write(drafts);
         }
 
         private void sentence(Sentence sentence, List<Sentence> before) {
@@ -143,20 +123,23 @@ public final class FigureReader {
                     string,
                     sentence.begin(),
                     sentence.end(),
-                    published,
+                    background.published(),
                     tagged.document().source());
             List<Draft> here = new ArrayList<>();
             int looked = 0;
             for (Measured measured : coordinated(found, sentence)) {
                 if (++looked > MOST_NUMBERS) {
                     Words words = text.words(text.span(measured.begin(), measured.end()));
-                    rejected.add(new Rejected(words, language + "/not/sentence", "more numbers than a sentence holds"));
+                    claims.reject(
+                            new Rejected(words, language + "/not/sentence", "more numbers than a sentence holds"));
                 } else {
                     draft(measured, sentence, times, before, here);
                 }
             }
             for (Draft draft : here) {
-                scope(draft, times, here);
+                scopes.read(draft, times, here, background);
+                bend(draft);
+                voices(draft);
                 drafts.add(draft);
                 topic.spoke(draft);
             }
@@ -183,14 +166,13 @@ public final class FigureReader {
                 why = new Rejected(words, language + "/not/rate", "what the rate before it is taken over");
             }
             if (why != null) {
-                rejected.add(why);
+                claims.reject(why);
                 return;
             }
             Quantity quantity = measured.quantity();
             if (quantity == null) {
                 Words words = text.words(text.span(measured.begin(), measured.end()));
-                occurrences.ask(words.said(), measured.begin());
-                unreadable.add(new Unreadable(words, measured.begin(), sentence.passage(), measured.why()));
+                claims.malformed(words, measured.begin(), sentence.passage(), measured.why());
                 return;
             }
             Draft draft = new Draft(measured, quantity, sentence, from, to);
@@ -275,145 +257,31 @@ public final class FigureReader {
             }
         }
 
-        private void scope(Draft draft, List<TimeExpression> times, List<Draft> here) {
-            Sentence sentence = draft.sentence;
-            int to = draft.phraseEnd();
-            draft.who = draft.repeats != null ? draft.repeats.who : who(draft, to, here);
-            if (draft.who == null) {
-                Facet<cotejo.core.scope.Name> known = topic.who(draft.measure);
-                draft.who = known == null ? draft.who : new Facet<>(known.value(), Ground.TOPIC, known.at());
-            }
-            draft.where = wheres.where(sentence, draft.from, to, draft.who, country, text);
-            boolean programme = isProgramme(draft);
-            if (!programme) {
-                WhenReader.read(draft, times, here, text);
-            }
-            Measure measure = triggers.measures().get(draft.measure == null ? "" : draft.measure);
-            if (draft.when == null && measure != null && !programme) {
-                boolean stock =
-                        measure.timeKind() == Counted.TimeKind.STOCK && sentence.passage() != PassageKind.HEADLINE;
-                boolean misprinted = times.stream().anyMatch(t -> t.kind() == TimeExpression.Kind.MISPRINT);
-                Draft timed = stock || misprinted ? null : topic.timed(draft);
-                Facet<When> known = timed == null ? null : timed.when;
-                if (timed != null && known != null) {
-                    Ground ground = sentence.passage() == PassageKind.HEADLINE ? Ground.HEADLINE : Ground.TOPIC;
-                    draft.when = new Facet<>(known.value(), ground, known.at());
-                    draft.whenSaid = timed.whenSaid;
-                } else if (stock) {
-                    draft.when = WhenReader.atPublication(published);
-                }
-            }
+        private void bend(Draft draft) {
             if (draft.kind == Counted.Kind.MONEY) {
-                draft.stage = bending.stage(sentence, draft.from);
+                draft.stage = bending.stage(draft.sentence, draft.from);
             }
-            Mood mood = bending.mood(sentence, draft.from, to);
+            Mood mood = bending.mood(draft.sentence, draft.from, draft.phraseEnd());
             draft.mood = draft.measured.estimated() && mood == Mood.STATED ? Mood.ESTIMATED : mood;
             draft.conduct = draft.measure != null && triggers.alleged(draft.measure) ? Mood.ALLEGED : Mood.STATED;
-            if (sentence.passage() != PassageKind.COMMENT) {
-                Draft body = sentence.passage() == PassageKind.HEADLINE ? topic.timed(draft) : null;
-                boolean says = body != null && body.quantity.hard().meets(draft.quantity.hard());
-                // A headline has its voices from the figure of the article that it says in short.
-                Attributed attributed = body != null && says
-                        ? voices.attributionOf(body.begin, body.end)
-                        : voices.attributionOf(draft.begin, draft.end);
-                draft.attribution = attributed.attribution();
-                draft.rules.addAll(attributed.rules());
-                if (says) {
-                    draft.rules.add(voices.inherited("says in short what the article says in full"));
-                }
+        }
+
+        /// Who says so. A headline has its voices from the figure of the article that it says in short.
+        private void voices(Draft draft) {
+            PassageKind passage = draft.sentence.passage();
+            if (passage == PassageKind.COMMENT) {
+                return;
             }
-        }
-
-        private @Nullable Facet<cotejo.core.scope.Name> who(Draft draft, int to, List<Draft> here) {
-            NounPhrase phrase = draft.phrase;
-            boolean back = draft.leaning && phrase != null && phrase.sentence() == draft.sentence;
-            return whos.who(
-                    draft.sentence,
-                    back && phrase != null ? phrase.from() : draft.from,
-                    back && phrase != null ? phrase.to() : to,
-                    draft.leaning && !back ? null : CountedReader.head(draft),
-                    country,
-                    text,
-                    draft.kind == Counted.Kind.MONEY,
-                    draft.unitClass == Counted.UnitClass.PERSON,
-                    here.stream()
-                            .filter(other -> other != draft && !other.leaning && other.phraseEnd() > other.to)
-                            .map(other -> new WhoReader.Range(other.to, other.phraseEnd()))
-                            .toList());
-        }
-
-        private static boolean isProgramme(Draft draft) {
-            return draft.who != null
-                    && draft.who.value().id() != null
-                    && draft.kind == Counted.Kind.MONEY
-                    && !draft.who.value().id().contains("/");
-        }
-
-        private Found finish() {
-            drafts.sort(Comparator.comparingInt(d -> d.begin));
-            Map<Draft, FigureId> ids = new HashMap<>();
-            drafts.forEach(draft -> occurrences.ask(string.substring(draft.begin, draft.end), draft.begin));
-            for (Draft draft : drafts) {
-                ids.put(draft, id(string.substring(draft.begin, draft.end), draft.begin));
+            Draft body = passage == PassageKind.HEADLINE ? topic.timed(draft) : null;
+            boolean says = body != null && body.quantity.hard().meets(draft.quantity.hard());
+            Attributed attributed = body != null && says
+                    ? voices.attributionOf(body.begin, body.end)
+                    : voices.attributionOf(draft.begin, draft.end);
+            draft.attribution = attributed.attribution();
+            draft.rules.addAll(attributed.rules());
+            if (says) {
+                draft.rules.add(voices.inherited("says in short what the article says in full"));
             }
-            List<Claim> claims = new ArrayList<>();
-            for (Draft draft : drafts) {
-                claims.add(claim(draft, ids));
-            }
-            List<Malformed> malformed = new ArrayList<>();
-            unreadable.forEach(u ->
-                    malformed.add(new Malformed(id(u.words().said(), u.begin()), u.words(), u.passage(), u.why())));
-            malformed.sort(Comparator.comparing(m -> m.words().span()));
-            rejected.sort(Comparator.comparing(r -> r.words().span()));
-            return new Found(claims, malformed, rejected);
-        }
-
-        private FigureId id(String said, int begin) {
-            return FigureId.of(tagged.document().source(), "", said, occurrences.before(said, begin));
-        }
-
-        private Claim claim(Draft draft, Map<Draft, FigureId> ids) {
-            Proportion proportion = draft.part == null && draft.whole == null
-                    ? null
-                    : new Proportion(ids.get(draft.part), ids.get(draft.whole));
-            Figure figure = new Figure(
-                    java.util.Objects.requireNonNull(ids.get(draft)),
-                    text.words(text.span(draft.begin, draft.end)),
-                    draft.sentence.passage(),
-                    draft.quantity,
-                    new Counted(
-                            draft.unit.isEmpty() ? null : draft.unit,
-                            draft.unitClass,
-                            draft.countOf,
-                            draft.kind,
-                            timeKind(draft),
-                            draft.per,
-                            draft.change,
-                            draft.stage,
-                            draft.currency,
-                            draft.measure,
-                            draft.counted,
-                            draft.trigger,
-                            draft.concept),
-                    new Scope(draft.who, draft.where, draft.when, draft.whenSaid, draft.condition),
-                    draft.mood,
-                    draft.conduct,
-                    proportion);
-            return new Claim(
-                    tagged.document().source(),
-                    published,
-                    tagged.document().description().outletName(),
-                    figure,
-                    draft.attribution,
-                    new Derivation(language + "/figure", "“" + figure.words().said() + "” is a figure", draft.rules));
-        }
-
-        private Counted.TimeKind timeKind(Draft draft) {
-            if (draft.per != null) {
-                return Counted.TimeKind.RATE;
-            }
-            Measure measure = triggers.measures().get(draft.measure == null ? "" : draft.measure);
-            return measure == null ? Counted.TimeKind.UNKNOWN : measure.timeKind();
         }
     }
 }

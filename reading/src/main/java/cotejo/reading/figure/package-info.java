@@ -1,5 +1,6 @@
-/// Puts a figure together: [FigureReader] takes the quantities of each sentence, rejects what is no figure
-/// ([Exclusions]), and gives the rest what they count, their measure, scope, attribution and mood.
+/// Puts a figure together. [FigureReader] takes the quantities of each sentence, rejects what is no figure
+/// ([Exclusions]), and gives the rest what they count ([CountedReader]), their measure, scope ([ScopeReader]), mood
+/// ([Bending]) and attribution; [Claims] writes them down.
 @NullMarked
 package cotejo.reading.figure;
 

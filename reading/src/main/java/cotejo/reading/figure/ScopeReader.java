@@ -1,0 +1,99 @@
+package cotejo.reading.figure;
+
+import cotejo.core.scope.Counted;
+import cotejo.core.scope.Facet;
+import cotejo.core.scope.Ground;
+import cotejo.core.scope.Measure;
+import cotejo.core.scope.Name;
+import cotejo.core.source.PassageKind;
+import cotejo.core.when.When;
+import cotejo.reading.measure.Triggers;
+import cotejo.reading.noun.NounPhrase;
+import cotejo.reading.scope.Forces;
+import cotejo.reading.scope.Places;
+import cotejo.reading.scope.WhereReader;
+import cotejo.reading.scope.WhoReader;
+import cotejo.reading.text.Sentence;
+import cotejo.reading.time.TimeExpression;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Of whom, where and when: from the clause, else the sentence, else what the text was speaking of.
+final class ScopeReader {
+    private final Triggers triggers;
+    private final WhoReader whos;
+    private final WhereReader wheres;
+
+    ScopeReader(Triggers triggers, Forces forces, Places places) {
+        this.triggers = triggers;
+        whos = new WhoReader(forces, places);
+        wheres = new WhereReader(forces, places);
+    }
+
+    /// Sets the draft's who, where and when.
+    ///
+    /// @param times the time words of its sentence
+    /// @param here all drafts of its sentence
+    void read(Draft draft, List<TimeExpression> times, List<Draft> here, Background background) {
+        draft.who = draft.repeats != null ? draft.repeats.who : who(draft, here, background);
+        if (draft.who == null) {
+            Facet<Name> known = background.topic().who(draft.measure);
+            draft.who = known == null ? draft.who : new Facet<>(known.value(), Ground.TOPIC, known.at());
+        }
+        draft.where = wheres.where(
+                draft.sentence, draft.from, draft.phraseEnd(), draft.who, background.country(), background.text());
+        // What a programme costs has no time of its own: "in March" is when it was told.
+        if (!isProgramme(draft)) {
+            WhenReader.read(draft, times, here, background.text());
+            if (draft.when == null) {
+                unsaidWhen(draft, times, background);
+            }
+        }
+    }
+
+    /// A time left unsaid is the one the text was speaking of; of a stock, the day the text was published.
+    private void unsaidWhen(Draft draft, List<TimeExpression> times, Background background) {
+        Measure measure = triggers.measures().get(draft.measure == null ? "" : draft.measure);
+        if (measure == null) {
+            return;
+        }
+        boolean headline = draft.sentence.passage() == PassageKind.HEADLINE;
+        if (measure.timeKind() == Counted.TimeKind.STOCK && !headline) {
+            draft.when = WhenReader.atPublication(background.published());
+            return;
+        }
+        boolean misprinted = times.stream().anyMatch(t -> t.kind() == TimeExpression.Kind.MISPRINT);
+        Draft timed = misprinted ? null : background.topic().timed(draft);
+        Facet<When> known = timed == null ? null : timed.when;
+        if (timed != null && known != null) {
+            draft.when = new Facet<>(known.value(), headline ? Ground.HEADLINE : Ground.TOPIC, known.at());
+            draft.whenSaid = timed.whenSaid;
+        }
+    }
+
+    private @Nullable Facet<Name> who(Draft draft, List<Draft> here, Background background) {
+        Sentence sentence = draft.sentence;
+        NounPhrase phrase = draft.phrase;
+        boolean back = draft.leaning && phrase != null && phrase.sentence() == sentence;
+        return whos.who(
+                sentence,
+                back && phrase != null ? phrase.from() : draft.from,
+                back && phrase != null ? phrase.to() : draft.phraseEnd(),
+                draft.leaning && !back ? null : CountedReader.head(draft),
+                background.country(),
+                background.text(),
+                draft.kind == Counted.Kind.MONEY,
+                draft.unitClass == Counted.UnitClass.PERSON,
+                here.stream()
+                        .filter(other -> other != draft && !other.leaning && other.phraseEnd() > other.to)
+                        .map(other -> new WhoReader.Range(other.to, other.phraseEnd()))
+                        .toList());
+    }
+
+    private static boolean isProgramme(Draft draft) {
+        return draft.who != null
+                && draft.who.value().id() != null
+                && draft.kind == Counted.Kind.MONEY
+                && !draft.who.value().id().contains("/");
+    }
+}
