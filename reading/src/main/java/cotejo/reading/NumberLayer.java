@@ -17,9 +17,13 @@ import cotejo.reading.quantity.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /// The layer `numbers`: every number as written, and the percentages, sums of money and ranges made of them.
 final class NumberLayer {
+    /// Numbers need no tagger: a language that has its number words is read.
+    static final Set<String> LANGUAGES = Set.of("en", "es");
+
     private NumberLayer() {}
 
     static List<NumberSpan> of(String language, Document document) {

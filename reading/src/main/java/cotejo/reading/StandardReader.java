@@ -79,7 +79,9 @@ final class StandardReader implements Reader {
 
     @Override
     public List<NumberSpan> numbers(Document document) {
-        return LANGUAGES.contains(language(document)) ? NumberLayer.of(language(document), document) : List.of();
+        return NumberLayer.LANGUAGES.contains(language(document))
+                ? NumberLayer.of(language(document), document)
+                : List.of();
     }
 
     @Override

@@ -31,7 +31,7 @@ final class CardinalWords {
                 return false;
             }
             group = group.plus(Rational.of(value));
-            room = value >= 100 ? 100 : value >= 20 ? 10 : 1;
+            room = value >= 100 ? 100 : value >= 20 && value % 10 == 0 ? 10 : 1;
             any = true;
             return true;
         }
@@ -87,6 +87,9 @@ final class CardinalWords {
         int at = i;
         boolean negative = false;
         if (words.minus.contains(all.get(at).lower())) {
+            if (at > 0 && words.notMinusAfter.contains(all.get(at - 1).lower())) {
+                return null;
+            }
             int next = at + 1 < all.size() && all.get(at + 1).is("-") ? at + 2 : at + 1;
             if (next >= all.size() || !startsNumber(all, next)) {
                 return null;
@@ -100,15 +103,15 @@ final class CardinalWords {
                         : number(all, i, at + 1, Form.MIXED, digits.value().negated(), "/number/minus");
             }
         }
-        if (words.articles.contains(all.get(at).lower())) {
+        boolean article = words.articles.contains(all.get(at).lower());
+        if (article
+                && at + 1 < all.size()
+                && words.groups.containsKey(all.get(at + 1).lower())) {
             // "a hundred", "a dozen", "an estimated" is no number
-            Integer group =
-                    at + 1 < all.size() ? words.groups.get(all.get(at + 1).lower()) : null;
-            if (group != null) {
-                return counts(all, at + 1)
-                        ? number(all, i, at + 2, Form.WORDS, Rational.of(group), "/number/group")
-                        : null;
-            }
+            Integer group = words.groups.get(all.get(at + 1).lower());
+            return counts(all, at + 1) ? number(all, i, at + 2, Form.WORDS, Rational.of(group), "/number/group") : null;
+        }
+        if (article && !words.small.containsKey(all.get(at).lower())) {
             if (at + 1 >= all.size() || words.scale(all.get(at + 1).lower()) == null) {
                 return null;
             }
@@ -121,6 +124,9 @@ final class CardinalWords {
             return null;
         }
         Rational value = sum.value();
+        if (end == i + 1 && words.aloneNoNumber.contains(all.get(i).lower())) {
+            return null;
+        }
         Integer group = end < all.size() ? words.groups.get(all.get(end).lower()) : null;
         if (group != null) {
             value = value.times(group);
@@ -140,7 +146,7 @@ final class CardinalWords {
     private boolean counts(List<Lexeme> all, int at) {
         return !words.groupsBeforeOf.contains(all.get(at).lower())
                 || at + 2 < all.size()
-                        && all.get(at + 1).is("of")
+                        && words.of.contains(all.get(at + 1).lower())
                         && all.get(at + 2).isWord();
     }
 
@@ -177,7 +183,7 @@ final class CardinalWords {
             }
             if (words.joiners.contains(lexeme.lower())
                     && end > from
-                    && sum.room > 1
+                    && (words.joinsTens ? sum.room == 10 : sum.room > 1)
                     && sum.group.signum() + sum.total.signum() > 0) {
                 at++;
                 if (at < limit
@@ -200,7 +206,7 @@ final class CardinalWords {
         String word = lexeme.lower();
         if (lexeme.isDigits()) {
             if (!words.digitsAfterScale
-                    || !started
+                    || !started && !sum.any
                     || !lexeme.lower().chars().allMatch(c -> c >= '0' && c <= '9')
                     || lexeme.lower().length() > 3) {
                 return false;
@@ -218,7 +224,7 @@ final class CardinalWords {
             return sum.add(small);
         }
         Integer scale = words.scale(word);
-        return scale != null && (started || sum.any || words.digitsAfterScale && scale == 3) && sum.scale(scale);
+        return scale != null && (started || sum.any || words.bareScales.contains(word)) && sum.scale(scale);
     }
 
     private boolean fits(Sum sum, String word) {
@@ -226,7 +232,7 @@ final class CardinalWords {
         if (value == null) {
             value = words.tens.get(word);
         }
-        return value != null && value < sum.room && (sum.room != 10 || words.language.equals("es"));
+        return value != null && value < sum.room && (sum.room != 10 || words.joinsTens);
     }
 
     private boolean isSmallWord(String word) {

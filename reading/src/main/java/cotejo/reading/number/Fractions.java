@@ -22,16 +22,20 @@ final class Fractions {
         if (!first.isWord()) {
             return ofNumber(words, all, i, i + 1, digits(words, first));
         }
-        if (first.is("half") && words.language.equals("en")) {
+        if (words.half.contains(first.lower())) {
             return half(words, all, i);
+        }
+        if (i + 1 < all.size() && words.halves.contains(NumberGrammar.phrase(all, i, i + 2))) {
+            return number(words, all, i, i + 2, Rational.of(1, 2), "/number/half");
+        }
+        Integer small = words.small.get(first.lower());
+        if (small != null) {
+            return ofNumber(words, all, i, i + 1, Rational.of(small));
         }
         if (words.articles.contains(first.lower())) {
             return ofNumber(words, all, i, i + 1, Rational.ONE);
         }
-        if (!words.small.containsKey(first.lower())) {
-            return null;
-        }
-        return ofNumber(words, all, i, i + 1, Rational.of(words.small.get(first.lower())));
+        return words.fractionArticles.contains(first.lower()) ? parts(words, all, i, i + 1, Rational.ONE) : null;
     }
 
     /// "1/16" and "½".
@@ -73,6 +77,10 @@ final class Fractions {
         if (numerator == null || numerator.signum() == 0 || after >= all.size()) {
             return null;
         }
+        WrittenNumber parts = parts(words, all, i, after, numerator);
+        if (parts != null) {
+            return parts;
+        }
         if (i > 0
                 && words.joiners.contains(all.get(i - 1).lower())
                 && words.articles.contains(all.get(i).lower())) {
@@ -86,7 +94,8 @@ final class Fractions {
             }
             if (to - after == parting.size()
                     && to < all.size()
-                    && !words.articles.contains(all.get(i).lower())) {
+                    && (!words.articles.contains(all.get(i).lower())
+                            || words.small.containsKey(all.get(i).lower()))) {
                 Rational whole = wholeAt(words, all.get(to));
                 if (whole != null && numerator.compareTo(whole) < 0 && outOfFits(parting, numerator, all, to)) {
                     return number(words, all, i, to + 1, numerator.over(whole), "/number/one-in");
@@ -111,6 +120,18 @@ final class Fractions {
             return null;
         }
         return number(words, all, i, at + 1, numerator.over(denominator), "/number/fraction");
+    }
+
+    /// "una quinta parte", "dos terceras partes", "la cuarta parte".
+    private static @Nullable WrittenNumber parts(
+            NumberWords words, List<Lexeme> all, int i, int at, Rational numerator) {
+        if (at + 1 >= all.size() || !words.parts.contains(all.get(at + 1).lower())) {
+            return null;
+        }
+        Integer denominator = words.fractionParts.get(all.get(at).lower());
+        return denominator == null || numerator.compareTo(Rational.of(denominator)) >= 0
+                ? null
+                : number(words, all, i, at + 2, numerator.over(denominator), "/number/fraction");
     }
 
     /// "one in five" is a fraction; "one in 2010" and "two in three days" are not.
@@ -138,18 +159,19 @@ final class Fractions {
             return null;
         }
         int next = i + 1;
-        if (next < all.size() && words.articles.contains(all.get(next).lower()) && next + 1 < all.size()) {
-            Integer power = words.scale(all.get(next + 1).lower());
-            Integer group = words.groups.get(all.get(next + 1).lower());
+        int many = next < all.size() && words.articles.contains(all.get(next).lower()) ? next + 1 : next;
+        if (many < all.size()) {
+            Integer power = words.scale(all.get(many).lower());
+            Integer group = words.groups.get(all.get(many).lower());
             if (power != null || group != null) {
                 Rational whole = power != null
                         ? Rational.powerOfTen(power)
                         : Rational.of(java.util.Objects.requireNonNull(group));
                 return new WrittenNumber(
                         all.get(i).begin(),
-                        all.get(next + 1).end(),
+                        all.get(many).end(),
                         i,
-                        next + 2,
+                        many + 1,
                         Form.WORDS,
                         whole.over(2),
                         null,
@@ -161,6 +183,7 @@ final class Fractions {
         boolean glued =
                 next < all.size() && all.get(next).glued() && all.get(next).is("-");
         if (glued
+                || !words.halfAlone
                 || next >= all.size()
                 || !words.fractionFollowers.contains(all.get(next).lower())) {
             return null;

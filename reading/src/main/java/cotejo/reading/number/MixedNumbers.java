@@ -26,7 +26,8 @@ final class MixedNumbers {
         return switch (number.form()) {
             case FRACTION -> ofScale(all, number, value);
             case WORDS, DIGITS -> whole(text, all, number, value);
-            case MIXED, ORDINAL, VAGUE, MALFORMED -> number;
+            case MIXED -> words.halfOfScale ? halfOfScale(all, number, value) : number;
+            case ORDINAL, VAGUE, MALFORMED -> number;
         };
     }
 
@@ -42,6 +43,9 @@ final class MixedNumbers {
         }
         if (number.form() == Form.WORDS && words.point.contains(next.lower())) {
             return decimals(all, number, value);
+        }
+        if (words.halfOfScale && halfOfScale(all, number, value) instanceof WrittenNumber more && more != number) {
+            return more;
         }
         WrittenNumber fraction = fraction(text, all, number);
         return fraction == null
@@ -74,6 +78,20 @@ final class MixedNumbers {
                 && fraction.to() < all.size()
                 && words.of.contains(all.get(fraction.to()).lower());
         return of ? null : fraction;
+    }
+
+    /// "tres millones y medio": the half of what was counted last.
+    private WrittenNumber halfOfScale(List<Lexeme> all, WrittenNumber number, Rational value) {
+        int at = number.to();
+        Integer power = words.scale(all.get(at - 1).lower());
+        boolean half = at + 1 < all.size()
+                && words.joiners.contains(all.get(at).lower())
+                && words.half.contains(all.get(at + 1).lower());
+        if (!half || power == null && !small(number)) {
+            return number;
+        }
+        Rational one = power == null ? Rational.ONE : Rational.powerOfTen(power);
+        return longer(all, number, at + 2, value.plus(one.over(2)), number.form(), "/number/mixed");
     }
 
     /// "two million and a half" is read as two million: what the half is taken of is not said.

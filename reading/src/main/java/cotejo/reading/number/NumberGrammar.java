@@ -38,6 +38,11 @@ public final class NumberGrammar {
         List<WrittenNumber> found = new ArrayList<>();
         int at = 0;
         while (at < lexemes.size()) {
+            int skipped = notNumber(lexemes, at);
+            if (skipped > 0) {
+                at += skipped;
+                continue;
+            }
             WrittenNumber whole = at(text, lexemes, at);
             WrittenNumber number = whole == null ? null : mixed.grown(text, lexemes, whole);
             if (number == null) {
@@ -48,6 +53,14 @@ public final class NumberGrammar {
             }
         }
         return found;
+    }
+
+    /// How many lexemes hold words for numbers and are none ("por ciento"); 0 for all others.
+    private int notNumber(List<Lexeme> all, int at) {
+        if (words.notNumbers.isEmpty() || !all.get(at).isWord()) {
+            return 0;
+        }
+        return at + 1 < all.size() && words.notNumbers.contains(phrase(all, at, at + 2)) ? 2 : 0;
     }
 
     private @Nullable WrittenNumber at(String text, List<Lexeme> all, int i) {

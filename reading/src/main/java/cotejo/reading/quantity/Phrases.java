@@ -2,6 +2,7 @@ package cotejo.reading.quantity;
 
 import cotejo.reading.number.Lexeme;
 import cotejo.reading.number.Lexer;
+import cotejo.reading.number.Spelling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,9 +23,18 @@ public final class Phrases<T> {
     /// @param to index after its last
     public record Match<T>(int from, int to, String phrase, T value) {}
 
+    /// Adds a phrase, with its accents and without.
     public void put(String phrase, T value) {
+        String plain = Spelling.plain(phrase);
+        if (!plain.equals(phrase)) {
+            add(plain, phrase, value);
+        }
+        add(phrase, phrase, value);
+    }
+
+    private void add(String spelled, String phrase, T value) {
         List<String> words = new ArrayList<>();
-        for (Lexeme lexeme : Lexer.lex(phrase, 0, phrase.length())) {
+        for (Lexeme lexeme : Lexer.lex(spelled, 0, spelled.length())) {
             words.add(lexeme.lower());
         }
         Entry<T> entry = new Entry<>(List.copyOf(words), phrase, value);

@@ -30,6 +30,12 @@ public final class QuantityGrammar {
     private final Units units;
     private final Hedges hedges;
     private final Set<String> joiners;
+    private final Set<String> rangeBefore;
+    private final Set<String> rangeAnd;
+    private final Set<String> rangeFrom;
+    private final Set<String> rangeOr;
+    private final Set<String> changeBy;
+    private final Phrases<Boolean> ageAfter = new Phrases<>();
     private final Multiplicatives multiplicatives;
     private final Set<String> ages;
 
@@ -40,6 +46,12 @@ public final class QuantityGrammar {
         units = new Units(language);
         hedges = new Hedges(file);
         joiners = new HashSet<>(file.strings("range-joiners"));
+        rangeBefore = new HashSet<>(file.strings("range-before"));
+        rangeAnd = new HashSet<>(file.strings("range-and"));
+        rangeFrom = new HashSet<>(file.strings("range-from"));
+        rangeOr = new HashSet<>(file.strings("range-or"));
+        changeBy = new HashSet<>(file.strings("change-by"));
+        file.strings("age-after").forEach(phrase -> ageAfter.put(phrase, true));
         ages = new HashSet<>(file.strings("ages"));
         multiplicatives = new Multiplicatives(language, file, units);
     }
@@ -122,14 +134,13 @@ public final class QuantityGrammar {
         if (lowUnit != null && lowUnit.to() < high.from()) {
             at = lowUnit.to();
         }
-        boolean between = precededBy(all, low.from(), "between", "entre");
-        boolean from = precededBy(all, low.from(), "from", "de", "desde");
+        boolean between = precededBy(all, low.from(), rangeBefore);
+        boolean from = precededBy(all, low.from(), rangeFrom);
         if (at >= high.from()) {
             return null;
         }
         String joiner = all.get(at).lower();
-        boolean joins =
-                between ? joiner.equals("and") || joiner.equals("y") || joiner.equals("to") : joiners.contains(joiner);
+        boolean joins = between && rangeAnd.contains(joiner) || !between && joiners.contains(joiner);
         if (!joins) {
             return null;
         }
@@ -148,7 +159,7 @@ public final class QuantityGrammar {
                         && currency == null
                         && (highUnit == null || !highUnit.unit().equals(lowUnit.unit()))
                 || lowUnit != null && currency != null && !currency.unit().equals(lowUnit.unit());
-        boolean by = precededBy(all, low.from(), "by", "un")
+        boolean by = precededBy(all, low.from(), changeBy)
                 && high.value().compareTo(low.value().times(5)) > 0;
         if (ownUnits || by) {
             // "rose 64 points to 4,577", "by $43 billion to $419 billion": a change and where it led, no range
@@ -165,7 +176,7 @@ public final class QuantityGrammar {
         if (lowValue.compareTo(highValue) >= 0) {
             return null;
         }
-        boolean or = joiner.equals("or") || joiner.equals("o");
+        boolean or = rangeOr.contains(joiner);
         if (or && highValue.compareTo(lowValue.times(2)) > 0) {
             return null;
         }
@@ -174,9 +185,9 @@ public final class QuantityGrammar {
         }
         Ends ends = new Ends(text, all, low, high);
         if (between) {
-            ends.from = Math.min(ends.from, startOf(all, low.from(), "between", "entre"));
+            ends.from = Math.min(ends.from, startOf(all, low.from(), rangeBefore));
         } else if (from && !dash) {
-            ends.from = Math.min(ends.from, startOf(all, low.from(), "from", "de", "desde"));
+            ends.from = Math.min(ends.from, startOf(all, low.from(), rangeFrom));
         }
         if (ends.unit == null && lowUnit != null) {
             ends.unit = lowUnit.unit();
@@ -207,17 +218,15 @@ public final class QuantityGrammar {
         return null;
     }
 
-    private static boolean precededBy(List<Lexeme> all, int at, String... words) {
+    private static boolean precededBy(List<Lexeme> all, int at, Set<String> words) {
         return startOf(all, at, words) < at;
     }
 
     /// Index of one of the words up to two lexemes before `at` (a currency or a hedge may stand between); else `at`.
-    private static int startOf(List<Lexeme> all, int at, String... words) {
+    private static int startOf(List<Lexeme> all, int at, Set<String> words) {
         for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
-            for (String word : words) {
-                if (all.get(i).is(word)) {
-                    return i;
-                }
+            if (words.contains(all.get(i).lower())) {
+                return i;
             }
         }
         return at;
@@ -303,9 +312,10 @@ public final class QuantityGrammar {
                     unit = unit == null ? after.unit() : unit;
                 }
                 to = after.to();
-                if (unit.kind() == Unit.Kind.DURATION && isAge(all, to)) {
+                int age = unit.kind() == Unit.Kind.DURATION ? ageEnd(all, to) : to;
+                if (age > to) {
                     unit = new Unit(Unit.Kind.AGE, unit.name());
-                    to = Math.min(all.size(), all.get(to).is("-") ? to + 2 : to + 1);
+                    to = age;
                 }
             }
             if (unit == null && from > 0 && ages.contains(all.get(from - 1).lower())) {
@@ -346,12 +356,11 @@ public final class QuantityGrammar {
                                     && !all.get(from - 2).is(")"));
         }
 
-        private static boolean isAge(List<Lexeme> all, int at) {
-            if (at >= all.size()) {
-                return false;
-            }
-            int word = all.get(at).is("-") && at + 1 < all.size() ? at + 1 : at;
-            return all.get(word).is("old") || all.get(word).is("olds");
+        /// Index after the words that make a length of time an age ("-old", "de edad"); `at` when there are none.
+        private int ageEnd(List<Lexeme> all, int at) {
+            int word = at < all.size() && all.get(at).is("-") ? at + 1 : at;
+            Phrases.Match<Boolean> age = ageAfter.startingAt(all, word);
+            return age == null ? at : age.to();
         }
 
         Approximation approximation() {

@@ -2,6 +2,7 @@ package cotejo.reading.quantity;
 
 import cotejo.reading.lexicon.LexiconFile;
 import cotejo.reading.number.Lexeme;
+import cotejo.reading.number.Spelling;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +18,9 @@ public final class Units {
     /// Symbols are matched in their own letter case.
     private final Map<String, Unit> symbols = new HashMap<>();
 
-    private final Map<String, String> adverbs = new HashMap<>();
-    private final Set<String> perWords = new HashSet<>();
+    private final Phrases<String> adverbs = new Phrases<>();
+    private final Phrases<Boolean> perWords = new Phrases<>();
+    private final Set<String> of = new HashSet<>();
     private final Set<String> reckoning = new HashSet<>();
     private final Map<String, String> durations = new HashMap<>();
 
@@ -29,7 +31,10 @@ public final class Units {
         both(new Unit(Unit.Kind.PERCENT, "percent"), percent, language);
         file.at("durations").properties().forEach(e -> {
             both(new Unit(Unit.Kind.DURATION, e.getKey()), e.getValue(), language);
-            LexiconFile.strings(e.getValue().get(language)).forEach(word -> durations.put(word, e.getKey()));
+            LexiconFile.strings(e.getValue().get(language)).forEach(word -> {
+                durations.put(word, e.getKey());
+                durations.putIfAbsent(Spelling.plain(word), e.getKey());
+            });
         });
         file.at("dimensions")
                 .properties()
@@ -42,7 +47,8 @@ public final class Units {
                 .get(language)
                 .properties()
                 .forEach(e -> adverbs.put(e.getKey(), e.getValue().asString()));
-        perWords.addAll(LexiconFile.strings(file.at("per").get(language)));
+        LexiconFile.strings(file.at("per").get(language)).forEach(word -> perWords.put(word, true));
+        of.addAll(LexiconFile.strings(file.at("of").get(language)));
         reckoning.addAll(LexiconFile.strings(file.at("reckoning").get(language)));
     }
 
@@ -100,7 +106,12 @@ public final class Units {
         if (symbol != null) {
             return symbol;
         }
-        Phrases.Match<Unit> word = words.startingAt(all, start);
+        // "tres millones de pesos", "decenas de toneladas"
+        boolean linked = of.contains(all.get(start).lower())
+                && start > 0
+                && all.get(start - 1).isWord()
+                && start + 1 < all.size();
+        Phrases.Match<Unit> word = words.startingAt(all, linked ? start + 1 : start);
         return word == null ? null : new Found(word.value(), word.from(), word.to());
     }
 
@@ -134,9 +145,9 @@ public final class Units {
         if (at >= all.size()) {
             return null;
         }
-        String adverb = adverbs.get(all.get(at).lower());
+        Phrases.Match<String> adverb = adverbs.startingAt(all, at);
         if (adverb != null) {
-            return new Per(adverb, at + 1);
+            return new Per(adverb.value(), adverb.to());
         }
         int i = at;
         if (all.get(i).is("-") && all.get(i).glued() && i + 1 < all.size()) {
@@ -146,10 +157,11 @@ public final class Units {
             String over = i + 1 < all.size() ? durations.get(all.get(i + 1).lower()) : null;
             return over == null ? null : new Per(over, i + 2);
         }
-        if (!perWords.contains(all.get(i).lower()) || i + 1 >= all.size()) {
+        Phrases.Match<Boolean> taken = perWords.startingAt(all, i);
+        if (taken == null || taken.to() >= all.size()) {
             return null;
         }
-        int noun = all.get(i + 1).is("-") ? i + 2 : i + 1;
+        int noun = all.get(taken.to()).is("-") ? taken.to() + 1 : taken.to();
         String over = noun < all.size() ? durations.get(all.get(noun).lower()) : null;
         // "$6 a year", but not "a year earlier".
         boolean reckons =
