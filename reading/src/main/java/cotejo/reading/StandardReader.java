@@ -14,6 +14,7 @@ import cotejo.reading.scope.Places;
 import cotejo.reading.text.Tagged;
 import cotejo.reading.text.Tagger;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The reader of this build. English now; a document in another language is a recorded outcome.
@@ -22,7 +23,8 @@ final class StandardReader implements Reader {
 
     private final ReaderVersion version = Versions.ofThisBuild();
     private final Vocabulary vocabulary;
-    private final Tagger tagger = Tagger.of("en");
+    private final Tagger english = Tagger.of("en");
+    private final Map<String, Tagger> taggers = Map.of("en", english, "es", Tagger.of("es"));
     private final Attributions attributions = Attributions.of("en");
     private final FigureReader figures;
 
@@ -59,7 +61,7 @@ final class StandardReader implements Reader {
                     List.of(),
                     List.of());
         }
-        Tagged tagged = tagger.tag(document);
+        Tagged tagged = english.tag(document);
         FigureReader.Found found = figures.read(tagged, attributions.read(tagged));
         return new Reading(
                 document.source(),
@@ -86,13 +88,14 @@ final class StandardReader implements Reader {
 
     @Override
     public List<NameSpan> names(Document document) {
-        return LANGUAGES.contains(language(document)) ? NameLayer.of(tagger.tag(document)) : List.of();
+        Tagger tagger = taggers.get(language(document));
+        return tagger == null ? List.of() : NameLayer.of(tagger.tag(document));
     }
 
     @Override
     public List<AttributionSpan> attributions(Document document) {
         return LANGUAGES.contains(language(document))
-                ? attributions.read(tagger.tag(document)).sayings().stream()
+                ? attributions.read(english.tag(document)).sayings().stream()
                         .map(saying -> new AttributionSpan(saying.voice(), saying.cue(), saying.content()))
                         .toList()
                 : List.of();

@@ -2,6 +2,7 @@ package cotejo.reading;
 
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.ReaderVersion;
+import cotejo.reading.text.Tagger;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,16 +13,20 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import morfologik.stemming.DictionaryLookup;
 
 /// Names this build's reader by what it is made of: the classes of core and reading, the lexicon, the models, and the
-/// tagging library. Names and checksums of files, so that a jar and a folder of classes give one answer.
+/// libraries and dictionary behind them. Names and checksums of files, so that a jar and a folder of classes give one
+/// answer.
 final class Versions {
     private Versions() {}
 
@@ -29,9 +34,12 @@ final class Versions {
         SortedMap<String, Long> parts = new TreeMap<>();
         collect(Versions.class, parts);
         collect(Claim.class, parts);
-        // The library's classes are many; its file tells enough.
-        Path library = location(MaxentTagger.class);
-        parts.put(library.getFileName().toString(), size(library));
+        // The libraries' classes are many; their files tell enough.
+        for (Class<?> type : List.of(MaxentTagger.class, DictionaryLookup.class)) {
+            Path library = location(type);
+            parts.put(library.getFileName().toString(), size(library));
+        }
+        parts.put(Tagger.SPANISH_DICTIONARY, resourceSize(Tagger.SPANISH_DICTIONARY));
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             parts.forEach(
@@ -54,6 +62,16 @@ final class Versions {
     private static long size(Path file) {
         try {
             return Files.isRegularFile(file) ? Files.size(file) : 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long resourceSize(String name) {
+        try {
+            return Objects.requireNonNull(Versions.class.getClassLoader().getResource(name), name)
+                    .openConnection()
+                    .getContentLengthLong();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.international.spanish.process.SpanishTokenizer;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.HasWord;
@@ -16,7 +17,7 @@ import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// The two packed models and the library stripped of everything it lists as needed still do the work they are kept for.
+/// The packed models and the library stripped of everything it lists as needed still do the work they are kept for.
 class ModelsLoadTest {
     private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
     private static final String NAMES = "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
@@ -44,6 +45,24 @@ class ModelsLoadTest {
         assertEquals(
                 List.of("PERSON", "PERSON", "O", "O", "LOCATION", "LOCATION", "O", "O", "O"),
                 labelled.stream()
+                        .map(word -> word.get(CoreAnnotations.AnswerAnnotation.class))
+                        .toList());
+    }
+
+    @Test
+    void spanish() throws Exception {
+        List<CoreLabel> words = SpanishTokenizer.factory(new CoreLabelTokenFactory(), "")
+                .getTokenizer(new StringReader("Felipe Calderón habló del Ejército en Ciudad Juárez."))
+                .tokenize();
+        new MaxentTagger("edu/stanford/nlp/models/pos-tagger/spanish-ud.tagger").tagCoreLabels(words);
+        assertEquals(
+                List.of("PROPN", "PROPN", "VERB", "ADP", "PROPN", "ADP", "PROPN", "PROPN", "PUNCT"),
+                words.stream().map(CoreLabel::tag).toList());
+        CRFClassifier<CoreLabel> classifier =
+                CRFClassifier.getClassifier("edu/stanford/nlp/models/ner/spanish.ancora.distsim.s512.crf.ser.gz");
+        assertEquals(
+                List.of("PERSON", "PERSON", "O", "O", "ORGANIZATION", "O", "LOCATION", "LOCATION", "O"),
+                classifier.classifySentence(words).stream()
                         .map(word -> word.get(CoreAnnotations.AnswerAnnotation.class))
                         .toList());
     }

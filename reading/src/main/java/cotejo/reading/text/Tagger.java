@@ -3,24 +3,18 @@ package cotejo.reading.text;
 import cotejo.core.source.Document;
 import cotejo.core.source.Passage;
 import cotejo.core.source.PassageKind;
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Properties;
 
-/// Tokens, sentences, parts of speech, lemmas and names by CoreNLP. One instance serves all threads; models are loaded
+/// Tokens, sentences, parts of speech, lemmas and names by the language's models. One instance serves all threads;
+/// models are loaded
 /// when the first text arrives.
 public final class Tagger {
-    private static final String TAGS = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
-    private static final String NAMES = "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
+    /// Where Spanish lemmas come from, as a resource.
+    public static final String SPANISH_DICTIONARY = "org/languagetool/resource/es/es-ES.dict";
+
     /// The cost of tagging grows with the sentence; what is longer is no sentence and is cut.
     private static final int LONGEST_SENTENCE = 250;
     /// The same in UTF-16 units.
@@ -29,34 +23,15 @@ public final class Tagger {
     /// What is longer is no word.
     private static final int LONGEST_WORD = 60;
 
-    private static final class English {
-        static final MaxentTagger TAGGER = new MaxentTagger(TAGS);
-        static final CRFClassifier<CoreLabel> NAMER = namer();
-
-        private static CRFClassifier<CoreLabel> namer() {
-            // By default the model remembers small words of texts it has seen, and names in later texts depend on them:
-            // a reading would depend on what was read before it.
-            Properties forgetful = new Properties();
-            forgetful.setProperty("maxAdditionalKnownLCWords", "0");
-            try {
-                return CRFClassifier.getClassifier(NAMES, forgetful);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (ClassNotFoundException e) {
-                throw new IllegalStateException("the names model does not fit this CoreNLP", e);
-            }
-        }
-    }
-
     private final String language;
 
     private Tagger(String language) {
         this.language = language;
     }
 
-    /// @param language "en"
+    /// @param language "en" or "es"
     public static Tagger of(String language) {
-        if (!language.equals("en")) {
+        if (!WordReader.LANGUAGES.contains(language)) {
             throw new IllegalArgumentException("no tagger for language " + language);
         }
         return new Tagger(language);
@@ -67,15 +42,14 @@ public final class Tagger {
         String text = document.text().string();
         Headlines headlines = new Headlines(document);
         List<Sentence> sentences = new ArrayList<>();
-        // Dear to make, and not for two threads.
-        Morphology morphology = new Morphology();
+        WordReader words = WordReader.of(language);
         int paragraph = 0;
         for (Passage passage : document.passages()) {
             if (passage.kind() != PassageKind.BOILERPLATE) {
                 int begin = document.text().utf16(passage.span().start());
                 int end = document.text().utf16(passage.span().end());
                 // A newline inside a passage is a soft wrap; the next line of its own is the next passage.
-                passage(text, begin, end, passage.kind(), paragraph, headlines, morphology, sentences);
+                passage(text, begin, end, passage.kind(), paragraph, headlines, words, sentences);
             }
             paragraph++;
         }
@@ -89,9 +63,9 @@ public final class Tagger {
             PassageKind kind,
             int paragraph,
             Headlines headlines,
-            Morphology morphology,
+            WordReader reader,
             List<Sentence> into) {
-        List<CoreLabel> words = Tokenizer.tokens(text, begin, end, LONGEST_WORD);
+        List<CoreLabel> words = Tokenizer.tokens(reader, text, begin, end, LONGEST_WORD);
         if (kind == PassageKind.HEADLINE) {
             words.forEach(word -> word.setWord(headlines.asInText(word.word())));
         }
@@ -100,7 +74,7 @@ public final class Tagger {
             while (from < sentence.size()) {
                 int to = pieceEnd(sentence, from);
                 into.add(new Sentence(
-                        into.size(), paragraph, kind, tokens(sentence.subList(from, to), text, begin, morphology)));
+                        into.size(), paragraph, kind, tokens(sentence.subList(from, to), text, begin, reader)));
                 from = to;
             }
         }
@@ -115,29 +89,21 @@ public final class Tagger {
         return to;
     }
 
-    private static List<Token> tokens(List<CoreLabel> words, String text, int offset, Morphology morphology) {
+    private static List<Token> tokens(List<CoreLabel> words, String text, int offset, WordReader reader) {
         for (CoreLabel word : words) {
             if (word.word().length() > LONGEST_WORD) {
                 word.setWord(word.word().substring(0, LONGEST_WORD));
             }
         }
-        English.TAGGER.tagCoreLabels(words);
-        List<CoreLabel> named = English.NAMER.classifySentence(words);
+        List<WordReader.Read> read = reader.read(words);
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
-            CoreLabel word = words.get(i);
-            int begin = offset + word.beginPosition();
-            int end = offset + word.endPosition();
+            int begin = offset + words.get(i).beginPosition();
+            int end = offset + words.get(i).endPosition();
             // Rules look at every word again and again: of a run that is no word they see its beginning.
             String written = text.substring(begin, Math.min(end, begin + LONGEST_RUN));
-            String lemma = morphology.lemma(word.word(), word.tag());
-            tokens.add(new Token(
-                    begin,
-                    end,
-                    written,
-                    (lemma == null ? written : lemma).toLowerCase(Locale.ROOT),
-                    word.tag(),
-                    named.get(i).get(CoreAnnotations.AnswerAnnotation.class)));
+            WordReader.Read of = read.get(i);
+            tokens.add(new Token(begin, end, written, of.lemma(), of.tag(), of.name()));
         }
         return tokens;
     }

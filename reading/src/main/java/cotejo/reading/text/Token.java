@@ -6,7 +6,8 @@ package cotejo.reading.text;
 /// @param end UTF-16 index after its last unit
 /// @param word its characters as they stand; of a long run without spaces, its first ones
 /// @param lemma base form, lower case
-/// @param tag Penn Treebank part of speech for English ("NNS", "VBD", "IN")
+/// @param tag Penn Treebank part of speech ("NNS", "VBD", "IN"), for Spanish the nearest one; besides VBF for a future
+/// ("serán") and VBC for a conditional ("serían")
 /// @param name PERSON, ORGANIZATION, LOCATION, MISC, or O
 public record Token(int begin, int end, String word, String lemma, String tag, String name) {
     public boolean isName() {

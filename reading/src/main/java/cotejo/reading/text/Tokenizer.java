@@ -2,8 +2,6 @@ package cotejo.reading.text;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
-import edu.stanford.nlp.process.PTBTokenizer;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,12 +16,14 @@ final class Tokenizer {
     /// and from here on at any.
     private static final int LONGEST_STRETCH = 900;
 
+    private final WordReader reader;
     private final String text;
     private final int begin;
     private final int longestWord;
     private final List<CoreLabel> tokens = new ArrayList<>();
 
-    private Tokenizer(String text, int begin, int longestWord) {
+    private Tokenizer(WordReader reader, String text, int begin, int longestWord) {
+        this.reader = reader;
         this.text = text;
         this.begin = begin;
         this.longestWord = longestWord;
@@ -32,8 +32,8 @@ final class Tokenizer {
     /// Tokens of `text` between two UTF-16 indexes; their positions count from `begin`.
     ///
     /// @param longestWord of a run that is no words, so many characters are kept as its word
-    static List<CoreLabel> tokens(String text, int begin, int end, int longestWord) {
-        Tokenizer tokenizer = new Tokenizer(text, begin, longestWord);
+    static List<CoreLabel> tokens(WordReader reader, String text, int begin, int end, int longestWord) {
+        Tokenizer tokenizer = new Tokenizer(reader, text, begin, longestWord);
         tokenizer.cut(end);
         return tokenizer.tokens;
     }
@@ -84,11 +84,7 @@ final class Tokenizer {
         if (from == to) {
             return;
         }
-        List<CoreLabel> words = new PTBTokenizer<>(
-                        new StringReader(plain(text.substring(from, to))),
-                        new CoreLabelTokenFactory(),
-                        "untokenizable=noneKeep")
-                .tokenize();
+        List<CoreLabel> words = reader.cut(plain(text.substring(from, to)));
         if (from > begin) {
             for (CoreLabel word : words) {
                 word.setBeginPosition(word.beginPosition() + from - begin);
