@@ -13,6 +13,8 @@ import cotejo.gate.score.Row;
 import cotejo.gate.score.Suite;
 import cotejo.gate.score.Tier;
 import cotejo.gate.seeds.SeedsSuite;
+import cotejo.gate.spanish.FactsSuite;
+import cotejo.gate.spanish.SpanishSuite;
 import cotejo.gate.throughput.ThroughputSuite;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +31,8 @@ public record Gate(Path root, Path shared, Floors floors) {
     /// Every suite, in the order of the table.
     static final List<Suite> SUITES = List.of(
             new SeedsSuite(),
+            new SpanishSuite(),
+            new FactsSuite(),
             new NewsQuantSuite(),
             new RecognizersSuite(),
             new NamesSuite(),
@@ -46,19 +50,24 @@ public record Gate(Path root, Path shared, Floors floors) {
                 .findFirst();
     }
 
+    /// Where the suite's data is.
+    private Path folder(Suite suite) {
+        return suite.ofProject() ? root : shared;
+    }
+
     /// What of the suite's data is not there.
     List<String> absent(Suite suite) {
         return suite.data().stream()
-                .filter(place -> !Files.exists(shared.resolve(place)))
+                .filter(place -> !Files.exists(folder(suite).resolve(place)))
                 .toList();
     }
 
     String dataDigest(Suite suite) {
-        return Digest.data(shared, suite.data());
+        return Digest.data(folder(suite), suite.data());
     }
 
     String scorerDigest(Suite suite) {
-        return Digest.scorer(root, suite.name());
+        return Digest.scorer(root, suite.scorer());
     }
 
     /// One suite, measured and judged. Absent data is one row that does not pass.
@@ -67,7 +76,7 @@ public record Gate(Path root, Path shared, Floors floors) {
         if (!absent.isEmpty()) {
             return List.of(new Judged(suite.name(), "no " + String.join(", ", absent), "", Verdict.ABSENT));
         }
-        List<Row> rows = suite.measure(reader, shared, tier, explanation);
+        List<Row> rows = suite.measure(reader, folder(suite), tier, explanation);
         String data = dataDigest(suite);
         String scorer = scorerDigest(suite);
         List<Judged> judged = new ArrayList<>();

@@ -59,6 +59,7 @@ public final class Main {
             case "sample" ->
                 measure(gate, Gate.SUITES.stream().filter(Suite::inSample).toList(), Tier.SAMPLE, null);
             case "full" -> measure(gate, Gate.SUITES, Tier.FULL, results());
+            case "first" -> first(gate);
             case "pin" -> pin(gate);
             case "repin" -> repin(gate);
             default -> {
@@ -83,7 +84,7 @@ public final class Main {
             reader.unread().stream().limit(5).forEach(line -> out.println("not read: " + line));
             out.println(reader.unread().size() + " texts were given and not read.");
         }
-        out.print(Page.of(rows));
+        out.print(Page.of(rows, firstRuns()));
         return verdict(rows);
     }
 
@@ -122,6 +123,30 @@ public final class Main {
         return options.command().isEmpty()
                 ? new InProcessReader(Readers.standard())
                 : new CommandReader(options.command(), options.root());
+    }
+
+    private FirstRuns firstRuns() throws IOException {
+        return FirstRuns.read(options.root().resolve("gate").resolve("first-runs.tsv"));
+    }
+
+    /// Takes a suite's first run, without a word on what was wrong in it.
+    private int first(Gate gate) throws IOException {
+        if (options.words().size() != 2) {
+            throw new Options.Wrong("first wants a suite");
+        }
+        String name = options.words().get(1);
+        Suite suite = Gate.suite(name).orElseThrow(() -> new Options.Wrong("no such suite: " + name));
+        requireData(gate, suite);
+        FirstRuns firsts = firstRuns();
+        try (Reader reader = reader()) {
+            List<Judged> rows = gate.judge(suite, reader, Tier.FULL, Explanation.NONE);
+            firsts.add(
+                    rows,
+                    new FirstRuns.Taken(
+                            today, Results.commit(options.root()), gate.dataDigest(suite), gate.scorerDigest(suite)));
+            out.print(Page.of(rows, firstRuns()));
+        }
+        return 0;
     }
 
     private int pin(Gate gate) throws IOException {
@@ -176,7 +201,7 @@ public final class Main {
 
     private void requireData(Gate gate, Suite suite) {
         if (!gate.absent(suite).isEmpty()) {
-            throw new Options.Wrong("a floor is pinned on data, and " + gate.absent(suite) + " is absent");
+            throw new Options.Wrong("this is measured on data, and " + gate.absent(suite) + " is absent");
         }
     }
 }

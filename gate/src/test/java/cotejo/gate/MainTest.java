@@ -88,7 +88,8 @@ class MainTest {
         assertEquals(Verdict.STALE, verdict(rows, "seeds.root"));
         assertEquals(Verdict.VANISHED, verdict(rows, "seeds.gone"));
         assertEquals(Verdict.NO_FLOOR, verdict(rows, "seeds.unit"));
-        assertTrue(Page.of(rows).startsWith("row "), Page.of(rows));
+        String page = Page.of(rows, FirstRuns.read(folder.resolve("none.tsv")));
+        assertTrue(page.startsWith("row "), page);
     }
 
     private static Verdict verdict(List<Judged> rows, String row) {

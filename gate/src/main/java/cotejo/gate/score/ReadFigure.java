@@ -28,10 +28,28 @@ public record ReadFigure(
         @Nullable String counted,
         @Nullable String concept,
         @Nullable String measure,
+        Named who,
+        Named where,
         @Nullable String condition,
         @Nullable String from,
         @Nullable String to,
         @Nullable String root) {
+
+    /// Somebody or some place.
+    ///
+    /// @param said the words, null where the text does not say them here
+    /// @param id from the lexicon, null where it holds none
+    public record Named(@Nullable String said, @Nullable String id) {
+        private static Named of(JsonNode node) {
+            return node.isNull()
+                    ? new Named(null, null)
+                    : new Named(new Fields(node).text("said"), new Fields(node).text("id"));
+        }
+
+        public boolean nothing() {
+            return said == null && id == null;
+        }
+    }
 
     public static ReadFigure of(JsonNode node) {
         Fields figure = new Fields(node);
@@ -52,6 +70,8 @@ public record ReadFigure(
                 figure.text("counted"),
                 figure.text("concept"),
                 figure.text("measure"),
+                Named.of(scope.at("who")),
+                Named.of(scope.at("where")),
                 scope.text("condition"),
                 scope.text("from"),
                 scope.text("to"),

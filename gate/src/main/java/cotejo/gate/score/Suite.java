@@ -12,8 +12,19 @@ public interface Suite {
     /// Its name, the first part of its rows' names and of its package.
     String name();
 
-    /// The files and folders it reads, relative to the shared folder.
+    /// The package and folder of tables that score it, which its floors hold the digest of.
+    default String scorer() {
+        return name();
+    }
+
+    /// The files and folders it reads, relative to the folder of measuring data or, where [#ofProject] says so, to the
+    /// project's root.
     List<String> data();
+
+    /// Is its data part of this project?
+    default boolean ofProject() {
+        return false;
+    }
 
     /// Is it part of the sample?
     default boolean inSample() {
@@ -27,6 +38,6 @@ public interface Suite {
 
     /// Measures a reader.
     ///
-    /// @param shared the folder that holds the data; the caller has seen that all of [#data] is there
-    List<Row> measure(Reader reader, Path shared, Tier tier, Explanation explanation) throws IOException;
+    /// @param folder what [#data] is relative to; the caller has seen that all of it is there
+    List<Row> measure(Reader reader, Path folder, Tier tier, Explanation explanation) throws IOException;
 }

@@ -1,10 +1,9 @@
 package cotejo.gate.seeds;
 
-import cotejo.gate.score.Numbers;
+import cotejo.gate.score.Expected;
 import cotejo.gate.score.ReadFigure;
 import cotejo.gate.score.Spelling;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What is compared of a figure that was found. Each facet says when it is scored and when it is right.
@@ -13,8 +12,7 @@ enum Facet {
     VALUE {
         @Override
         boolean right(GoldFigure gold, ReadFigure read, Voices voices) {
-            return Numbers.same(gold.low(), read.low())
-                    && (gold.high() == null || Numbers.same(gold.high(), read.high()));
+            return Expected.value(gold.low(), gold.high(), read);
         }
 
         @Override
@@ -32,21 +30,9 @@ enum Facet {
     /// of
     /// an average anything is right.
     APPROXIMATION {
-        private static final Set<String> MORE = Set.of("more_than", "at_least", "just_over");
-        private static final Set<String> LESS = Set.of("less_than", "at_most");
-
         @Override
         boolean right(GoldFigure gold, ReadFigure read, Voices voices) {
-            String word = read.approximation() == null ? "" : read.approximation();
-            return switch (gold.modifier()) {
-                case "about", "nearly" -> word.equals(gold.modifier());
-                case "exact" -> word.equals("exact") && read.shape().equals("single");
-                case "more than", "at least" -> MORE.contains(word);
-                case "less than", "at most" -> LESS.contains(word);
-                case "range", "vague" -> read.shape().equals(gold.modifier());
-                case "average" -> true;
-                default -> throw new IllegalArgumentException("the gold has a new modifier: " + gold.modifier());
-            };
+            return Expected.approximation(gold.modifier(), read);
         }
 
         @Override
@@ -155,15 +141,7 @@ enum Facet {
 
         @Override
         boolean right(GoldFigure gold, ReadFigure read, Voices voices) {
-            return end(gold.from(), read.from()) && end(gold.to(), read.to());
-        }
-
-        private boolean end(@Nullable String gold, @Nullable String read) {
-            if (gold == null || read == null) {
-                return gold == null;
-            }
-            int coarser = Math.min(gold.length(), read.length());
-            return coarser >= "2011".length() && gold.substring(0, coarser).equals(read.substring(0, coarser));
+            return Expected.end(gold.from(), read.from()) && Expected.end(gold.to(), read.to());
         }
 
         @Override

@@ -22,6 +22,8 @@ public final class Figure {
         for (String key : new String[] {"condition", "from", "to"}) {
             scope.putNull(key);
         }
+        scope.set("who", named(null, null));
+        scope.set("where", named(null, null));
         node.set("scope", scope);
         node.put("shape", "single").put("approximation", "exact").put("said", "");
     }
@@ -51,6 +53,20 @@ public final class Figure {
     public Figure scope(String key, @Nullable String value) {
         scope.put(key, value);
         return this;
+    }
+
+    public Figure who(@Nullable String said, @Nullable String id) {
+        scope.set("who", named(said, id));
+        return this;
+    }
+
+    public Figure where(@Nullable String said, @Nullable String id) {
+        scope.set("where", named(said, id));
+        return this;
+    }
+
+    private static JsonNode named(@Nullable String said, @Nullable String id) {
+        return JSON.createObjectNode().put("said", said).put("id", id);
     }
 
     public JsonNode json() {
