@@ -31,6 +31,10 @@ final class CountedReader {
         phrases = new NounPhrases(nouns);
     }
 
+    NounPhrases phrases() {
+        return phrases;
+    }
+
     /// @param before sentences before this one in the document, nearest last
     /// @param previous the draft before this one; null for the first
     void read(Draft draft, List<Sentence> before, @Nullable Draft previous, Topic topic, Text text) {
@@ -53,10 +57,6 @@ final class CountedReader {
         NounPhrase phrase = draft.phrase;
         if (phrase != null) {
             draft.counted = text.words(text.span(phrase.begin(), phrase.end()));
-            draft.concept = draft.counted.said();
-        }
-        if (draft.concept.isEmpty()) {
-            draft.concept = subject(draft, text);
         }
     }
 
@@ -250,22 +250,6 @@ final class CountedReader {
         return last.paragraph() == draft.sentence.paragraph() || last.number() == draft.sentence.number() - 1
                 ? phrases.lastPlural(last, last.size())
                 : null;
-    }
-
-    /// What a measured quantity tells about: the phrase before it, else the subject of its clause.
-    private String subject(Draft draft, Text text) {
-        NounPhrase phrase = phrases.before(draft.sentence, draft.from);
-        if (phrase == null) {
-            for (int i = draft.from - 1; i >= 0; i--) {
-                if (draft.sentence.token(i).isVerb() && i > 0) {
-                    phrase = phrases.before(draft.sentence, i);
-                    if (phrase != null) {
-                        break;
-                    }
-                }
-            }
-        }
-        return phrase == null ? "" : text.string().substring(phrase.begin(), phrase.end());
     }
 
     /// The head noun as written, in lower case; null when there is none.

@@ -25,16 +25,18 @@ final class Exclusions {
     private static final Rational FIRST_YEAR = Rational.of(1400);
 
     private final String language;
-    private final Set<String> labels;
     private final Set<String> notCounted;
     private final Nouns nouns;
+    private final Designations designations;
+    private final Ones ones;
     private final WordPhrases<Boolean> idioms = new WordPhrases<>();
 
     Exclusions(String language) {
         this.language = language;
         nouns = new Nouns(language);
         LexiconFile file = LexiconFile.load(language + "/quantities.yaml");
-        labels = new HashSet<>(file.strings("label-nouns"));
+        designations = new Designations(file.strings("label-nouns"));
+        ones = new Ones(nouns, LexiconFile.load(language + "/clauses.yaml").strings("speaking"));
         notCounted = new HashSet<>(file.strings("not-counted"));
         file.strings("idioms")
                 .forEach(idiom -> idioms.put(idiom.replace("-", " - ").replace("/", " / "), true));
@@ -69,9 +71,6 @@ final class Exclusions {
         }
         char before = charAt(string, measured.numberBegin() - 1);
         char after = charAt(string, measured.numberEnd());
-        if ((measured.unit() == null || oneLetterBehind(measured)) && gluedToName(string, measured.numberBegin())) {
-            return rejected(measured, text, "name", "part of a name");
-        }
         if (clock(string, measured, before, after) || notCounted(sentence, to)) {
             return rejected(measured, text, "clock", "a clock time");
         }
@@ -84,19 +83,19 @@ final class Exclusions {
         if (tens(string, measured)) {
             return rejected(measured, text, "tens", "the tens of an age or of years");
         }
-        if (before == '#' || before == '§' || label(sentence, number, measured)) {
+        if (before == '#' || before == '§' || designations.labelled(measured, sentence, number)) {
             return rejected(measured, text, "label", "a label, not a count");
         }
-        if (idiom(sentence, from, to)) {
+        if (idiom(measured, sentence, from, to)) {
             return rejected(measured, text, "idiom", "a way of speaking");
         }
         if (compound(sentence, measured)) {
             return rejected(measured, text, "compound", "describes a kind of thing, counts none");
         }
-        if (name(sentence, number, measured) || model(sentence, number, measured, string)) {
+        if (Designations.named(measured, sentence, number, string)) {
             return rejected(measured, text, "name", "part of a name");
         }
-        if (pronoun(measured, sentence, number, to)) {
+        if (ones.pronoun(measured, sentence, number, to)) {
             return rejected(measured, text, "one", "“one” as a pronoun");
         }
         return null;
@@ -137,19 +136,6 @@ final class Exclusions {
             }
         }
         return true;
-    }
-
-    private static boolean gluedToName(String string, int begin) {
-        int at = begin - 1;
-        if (at >= 0 && (string.charAt(at) == '-' || string.charAt(at) == '.') && at > 0) {
-            return Character.isLetter(string.charAt(at - 1)) && Character.isUpperCase(string.charAt(at - 1));
-        }
-        return at >= 0 && Character.isLetter(string.charAt(at));
-    }
-
-    /// "B-52s", "F-16C": a letter glued to what may be a name's digits is no unit.
-    private static boolean oneLetterBehind(Measured measured) {
-        return measured.begin() == measured.numberBegin() && measured.end() == measured.numberEnd() + 1;
     }
 
     private static boolean clock(String string, Measured measured, char before, char after) {
@@ -204,72 +190,15 @@ final class Exclusions {
         return at;
     }
 
-    private boolean label(Sentence sentence, int number, Measured measured) {
-        if (number == 0
-                || measured.unit() != null && measured.unit().kind() != cotejo.reading.quantity.Unit.Kind.DIMENSION
-                || measured.begin() != measured.numberBegin()) {
-            return false;
-        }
-        Token before = sentence.token(number - 1);
-        String word = before.word().toLowerCase(Locale.ROOT);
-        if (word.equals("#")) {
-            return true;
-        }
-        boolean capital = Character.isUpperCase(before.word().codePointAt(0)) && number > 1;
-        return labels.contains(word) && before.isNoun() && (capital || number == 1 || !nounAfter(sentence, number));
-    }
-
-    private static boolean nounAfter(Sentence sentence, int number) {
-        return number + 1 < sentence.size()
-                && (sentence.token(number + 1).isNoun()
-                        || sentence.token(number + 1).tag().startsWith("JJ"));
-    }
-
-    private boolean idiom(Sentence sentence, int from, int to) {
+    private boolean idiom(Measured measured, Sentence sentence, int from, int to) {
         for (int i = Math.max(0, from - 3); i < to && i < sentence.size(); i++) {
             WordPhrases.Match<Boolean> match = idioms.at(sentence, i);
-            if (match != null && match.to() > from) {
+            // Where the words measure something ("for one to two years") they are no idiom.
+            if (match != null && match.to() > from && (measured.unit() == null || match.to() >= to)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /// A number that the names model holds inside a name ("Barrio 18"), or that a hyphen ties to capitals.
-    private static boolean name(Sentence sentence, int number, Measured measured) {
-        if (measured.unit() != null || number >= sentence.size() || measured.begin() != measured.numberBegin()) {
-            return false;
-        }
-        Token token = sentence.token(number);
-        boolean before = number > 0 && sentence.token(number - 1).isName() && token.isName();
-        return before && sentence.token(number - 1).name().equals(token.name());
-    }
-
-    /// "the Big 12", "Note 20 Ultra": plain digits behind a capital name, with no plural to count behind them.
-    private static boolean model(Sentence sentence, int number, Measured measured, String string) {
-        boolean seconds = measured.unit() != null && measured.numberEnd() + 1 == measured.end();
-        if (number == 0
-                || number >= sentence.size()
-                || measured.unit() != null && !seconds
-                || measured.inWords()
-                || measured.begin() != measured.numberBegin()
-                || measured.numberEnd() - measured.numberBegin() > 4) {
-            return false;
-        }
-        for (int i = measured.numberBegin(); i < measured.numberEnd(); i++) {
-            if (!Character.isDigit(string.charAt(i))) {
-                return false;
-            }
-        }
-        Token before = sentence.token(number - 1);
-        boolean capital = before.tag().startsWith("NNP")
-                && Character.isUpperCase(before.word().codePointAt(0));
-        boolean counts = number + 1 < sentence.size()
-                && (sentence.token(number + 1).tag().equals("NNS")
-                        || number + 2 < sentence.size()
-                                && sentence.token(number + 2).tag().equals("NNS")
-                                && sentence.token(number + 1).tag().startsWith("JJ"));
-        return capital && (number > 1 || !counts) && !counts;
     }
 
     /// "a three-bed apartment", "a six-speed gearbox"; "a 12-member team" counts members.
@@ -285,28 +214,6 @@ final class Exclusions {
         Token noun = sentence.token(hyphen + 1);
         return Character.isLetter(noun.word().codePointAt(0))
                 && nouns.classOf(noun.lemma()) != cotejo.core.scope.Counted.UnitClass.PERSON;
-    }
-
-    /// "one" counts only where it is told beside another number ("three left; one, a general") or measured.
-    private static boolean pronoun(Measured measured, Sentence sentence, int number, int to) {
-        Rational value = measured.first();
-        if (!measured.inWords()
-                || value == null
-                || !value.equals(Rational.ONE)
-                || measured.unit() != null
-                || measured.begin() != measured.numberBegin()
-                || measured.quantity() == null
-                || measured.numberEnd() - measured.numberBegin() > 3
-                || measured.rules().getFirst().rule().endsWith("/article")) {
-            return false;
-        }
-        for (int i = 0; i < number; i++) {
-            Token token = sentence.token(i);
-            if (token.is(";") && number == i + 1) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static char charAt(String string, int at) {

@@ -47,6 +47,7 @@ public final class FigureReader {
     private final ScopeReader scopes;
     private final Bending bending;
     private final Proportions proportions;
+    private final ConceptReader concepts;
 
     public FigureReader(String language, Triggers triggers, Forces forces, Places places) {
         this.language = language;
@@ -61,6 +62,7 @@ public final class FigureReader {
         scopes = new ScopeReader(triggers, forces, places);
         bending = new Bending(language);
         proportions = new Proportions(bending);
+        concepts = new ConceptReader(language, counted.phrases());
     }
 
     /// What was read: claims in document order, and everything that was looked at and is none.
@@ -136,10 +138,13 @@ public final class FigureReader {
                     draft(measured, sentence, times, before, here);
                 }
             }
+            Draft previous = null;
             for (Draft draft : here) {
                 scopes.read(draft, times, here, background);
                 bend(draft);
                 voices(draft);
+                draft.concept = concepts.read(draft, previous, next(here, draft));
+                previous = draft;
                 drafts.add(draft);
                 topic.spoke(draft);
             }
@@ -255,6 +260,11 @@ public final class FigureReader {
                     && measure.countOf() == Counted.CountOf.COMPLAINTS) {
                 draft.countOf = Counted.CountOf.COMPLAINTS;
             }
+        }
+
+        private static int next(List<Draft> here, Draft draft) {
+            int after = here.indexOf(draft) + 1;
+            return after < here.size() ? here.get(after).from : draft.sentence.size();
         }
 
         private void bend(Draft draft) {

@@ -1,0 +1,63 @@
+package cotejo.reading.figure;
+
+import cotejo.core.quantity.Rational;
+import cotejo.core.scope.Counted.UnitClass;
+import cotejo.reading.noun.NounPhrase;
+import cotejo.reading.noun.NounPhrases;
+import cotejo.reading.noun.Nouns;
+import cotejo.reading.quantity.Measured;
+import cotejo.reading.text.Sentence;
+import cotejo.reading.text.Token;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// "One" is mostly a pronoun or a way to say "a". It counts where it is told beside another number ("three left; one, a
+/// general"), measures something, or stands before a person or an event ("one soldier was killed").
+final class Ones {
+    private final Nouns nouns;
+    private final NounPhrases phrases;
+    private final Set<String> speaking;
+
+    Ones(Nouns nouns, List<String> speaking) {
+        this.speaking = new HashSet<>(speaking);
+        this.nouns = nouns;
+        phrases = new NounPhrases(nouns);
+    }
+
+    /// @param number index of the token the number begins in
+    /// @param to index after the quantity's last token
+    boolean pronoun(Measured measured, Sentence sentence, int number, int to) {
+        Rational value = measured.first();
+        if (!measured.inWords()
+                || value == null
+                || !value.equals(Rational.ONE)
+                || measured.unit() != null
+                || measured.begin() != measured.numberBegin()
+                || measured.quantity() == null
+                || measured.numberEnd() - measured.numberBegin() > 3
+                || measured.rules().getFirst().rule().endsWith("/article")) {
+            return false;
+        }
+        if (number > 0 && sentence.token(number - 1).is(";")) {
+            return false;
+        }
+        NounPhrase phrase = phrases.phrase(sentence, to);
+        if (phrase == null || phrase.headToken().tag().endsWith("S")) {
+            return true;
+        }
+        // "one man's name" speaks of a name.
+        boolean owner = phrase.to() < sentence.size()
+                && sentence.token(phrase.to()).tag().equals("POS");
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            Token token = sentence.token(i);
+            owner |= token.tag().equals("POS");
+        }
+        // "one official said", "said one official": who speaks is not counted.
+        boolean speaks = phrase.to() < sentence.size()
+                        && speaking.contains(sentence.token(phrase.to()).lemma())
+                || number > 0 && speaking.contains(sentence.token(number - 1).lemma());
+        UnitClass counted = nouns.classOf(nouns.lemma(phrase.headToken()));
+        return owner || speaks || counted != UnitClass.PERSON && counted != UnitClass.EVENT;
+    }
+}
