@@ -21,14 +21,15 @@ final class Concepts {
 
     /// The words; none at all for null and for "-", which NewsQuant writes where there is no concept.
     static Set<String> words(@Nullable String concept) {
-        Set<String> words = new TreeSet<>();
-        if (concept != null) {
-            Arrays.stream(concept.replace(',', ' ').split("\\s"))
-                    .map(Concepts::bare)
-                    .filter(word -> !word.isEmpty() && !UNSAID.contains(word))
-                    .forEach(words::add);
-        }
-        return words;
+        return concept == null ? Set.of() : new TreeSet<>(said(concept));
+    }
+
+    /// The words in their order.
+    static List<String> said(String phrase) {
+        return Arrays.stream(phrase.replace(',', ' ').split("\\s"))
+                .map(Concepts::bare)
+                .filter(word -> !word.isEmpty() && !UNSAID.contains(word))
+                .toList();
     }
 
     /// Any word shared; or none on either side.

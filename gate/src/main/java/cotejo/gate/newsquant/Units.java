@@ -51,6 +51,10 @@ final class Units {
             String per = read.per() == null ? "" : " per " + singular(read.per());
             called.add(sign + counted + per);
             called.add(sign + Spelling.singular(counted) + per);
+            // NewsQuant writes a phrase without its small words ("digital and physical sales": digital physical sale).
+            String bare = String.join(" ", Concepts.said(counted));
+            called.add(sign + bare + per);
+            called.add(sign + Spelling.singular(bare) + per);
         }
         return called;
     }

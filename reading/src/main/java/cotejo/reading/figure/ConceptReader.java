@@ -1,6 +1,7 @@
 package cotejo.reading.figure;
 
 import cotejo.core.scope.Counted.Kind;
+import cotejo.core.scope.Ground;
 import cotejo.reading.lexicon.LexiconFile;
 import cotejo.reading.noun.Groups;
 import cotejo.reading.noun.Groups.Group;
@@ -68,8 +69,13 @@ final class ConceptReader {
         if (words.isEmpty() && counts && phrase != null && phrase.sentence() == sentence && phrase.from() >= draft.to) {
             add(sentence, tail(sentence, phrase.to(), ceiling), words);
         }
+        if (words.isEmpty() && counts && namesWho(draft) && draft.counted != null) {
+            return draft.counted.said();
+        }
         if (words.isEmpty() && !counts && verbless(sentence, draft.from)) {
-            add(sentence, groups.before(sentence, draft.from, 0), words);
+            // "Floor area: 32 m²"
+            boolean colon = draft.from > 1 && sentence.token(draft.from - 1).is(":");
+            add(sentence, groups.before(sentence, colon ? draft.from - 1 : draft.from, 0), words);
         }
         return String.join(", ", words);
     }
@@ -77,6 +83,18 @@ final class ConceptReader {
     /// "Floor area 32 m²": what stands in no sentence tells of the noun before it.
     private static boolean verbless(Sentence sentence, int to) {
         return sentence.tokens().subList(0, to).stream().noneMatch(Token::isVerb);
+    }
+
+    /// "1,680 Mexican army soldiers": the counted phrase itself says of whom it tells.
+    private static boolean namesWho(Draft draft) {
+        return draft.who != null
+                && draft.who.at() != null
+                && draft.who.ground() == Ground.CLAUSE
+                && draft.counted != null
+                && draft.who.at().start() >= draft.counted.span().start()
+                && draft.who.at().end() <= draft.counted.span().end()
+                && draft.who.at().end() - draft.who.at().start()
+                        < draft.counted.span().end() - draft.counted.span().start();
     }
 
     private static void add(Sentence sentence, @Nullable Group group, List<String> words) {

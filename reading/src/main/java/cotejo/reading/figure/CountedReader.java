@@ -49,7 +49,7 @@ final class CountedReader {
             draft.kind = Kind.RATIO;
             draft.unitClass = UnitClass.RATIO;
             draft.unit = "fraction";
-            draft.phrase = phrases.after(draft.sentence, draft.to);
+            draft.phrase = phrases.after(draft.sentence, shareOf(draft));
         } else {
             count(draft, before, previous, topic);
         }
@@ -58,6 +58,19 @@ final class CountedReader {
         if (phrase != null) {
             draft.counted = text.words(text.span(phrase.begin(), phrase.end()));
         }
+    }
+
+    /// "Half the condos", "two-thirds of the 4.3 million sales": where the noun begins that a share is taken of.
+    private static int shareOf(Draft draft) {
+        int at = draft.to;
+        Sentence sentence = draft.sentence;
+        if (at < sentence.size() && sentence.token(at).is("of")) {
+            at++;
+        }
+        while (at < sentence.size() && sentence.token(at).tag().equals("DT")) {
+            at++;
+        }
+        return at;
     }
 
     /// "$62 per share", "13 homicides per 100,000 inhabitants": any noun may follow "per".
@@ -145,9 +158,19 @@ final class CountedReader {
             draft.leaning = true;
         }
         boolean glossed = draft.to < sentence.size() && isOpening(sentence.token(draft.to));
+        if (phrase == null && draft.repeats == null && goesOnInPercent(draft, previous)) {
+            draft.unit = "percent";
+            draft.kind = Kind.RATIO;
+            draft.unitClass = UnitClass.RATIO;
+            return;
+        }
         if (phrase == null && draft.repeats == null && !glossed) {
             phrase = leaningOn(draft, before, previous, topic);
             draft.leaning = true;
+            if (phrase != null && nouns.isMeasured(nouns.lemma(phrase.headToken()))) {
+                // "prices rose by 1500": a price is not counted.
+                phrase = null;
+            }
         }
         draft.phrase = phrase;
         if (phrase == null) {
@@ -169,6 +192,15 @@ final class CountedReader {
             draft.end = phrase.end();
         }
         rateBehind(draft);
+    }
+
+    /// "The DAX rose by 2 percent, but the Dow fell by 1."
+    private static boolean goesOnInPercent(Draft draft, @Nullable Draft previous) {
+        return previous != null
+                && previous.sentence == draft.sentence
+                && previous.unit.equals("percent")
+                && draft.from > 0
+                && draft.sentence.token(draft.from - 1).is("by");
     }
 
     /// In a headline the verb may look like a noun: the phrase ends before it.
@@ -229,7 +261,9 @@ final class CountedReader {
                 && !previous.unit.isEmpty()) {
             return previous.phrase;
         }
-        NounPhrase own = phrases.lastPlural(draft.sentence, draft.from);
+        // "for two years and 95,800 …": what a measurement is told in is not counted.
+        boolean measured = previous != null && previous.sentence == draft.sentence && previous.measured.unit() != null;
+        NounPhrase own = phrases.lastPlural(draft.sentence, measured && previous != null ? previous.from : draft.from);
         Draft counting = topic.lastCount(topic.measure());
         boolean recent = counting != null
                 && counting.phrase != null

@@ -15,6 +15,7 @@ public final class Nouns {
     private final Map<String, UnitClass> classes = new HashMap<>();
     private final Map<String, CountOf> counts = new HashMap<>();
     private final Set<String> partitive;
+    private final Set<String> measured;
 
     public Nouns(String language) {
         LexiconFile file = LexiconFile.load(language + "/nouns.yaml");
@@ -27,6 +28,7 @@ public final class Nouns {
                 .forEach(e -> LexiconFile.strings(e.getValue())
                         .forEach(noun ->
                                 counts.put(noun, CountOf.valueOf(e.getKey().toUpperCase(Locale.ROOT)))));
+        measured = new HashSet<>(file.strings("measured"));
         partitive = new HashSet<>(file.strings("partitive"));
     }
 
@@ -37,7 +39,10 @@ public final class Nouns {
     /// The lemma of a noun; a plural that the tagger took for a name ("Troops") is brought to its singular when that is
     /// known.
     public String lemma(Token noun) {
-        String lemma = noun.lemma();
+        // At the end of a sentence a letter keeps its stop ("1112 p.").
+        String lemma = noun.lemma().length() == 2 && noun.lemma().endsWith(".")
+                ? noun.lemma().substring(0, 1)
+                : noun.lemma();
         String singular = lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
         return !classes.containsKey(lemma) && classes.containsKey(singular) ? singular : lemma;
     }
@@ -57,6 +62,11 @@ public final class Nouns {
             case THING, ORGANISATION, PLACE -> CountOf.THINGS;
             case MONEY, RATIO, DIMENSION, UNKNOWN -> CountOf.NONE;
         };
+    }
+
+    /// Whether such a thing has a value and is not counted: a price, a rate.
+    public boolean isMeasured(String lemma) {
+        return measured.contains(lemma);
     }
 
     /// Whether what follows "of" is counted rather than the noun itself.

@@ -27,6 +27,25 @@ final class FigureSpecsTest {
         assertEquals("", String.join("\n", wrong), wrong.size() + " texts of " + table.rows() + " rows");
     }
 
+    /// `specs/en/concept.tsv`: what each figure tells about.
+    @Test
+    void tellsAboutWhat() throws IOException {
+        SpecTable table = new SpecTable("en/concept.tsv", 1, 3);
+        List<String> wrong = table.wrong(input -> concepts(input.getFirst()));
+        assertEquals("", String.join("\n", wrong), wrong.size() + " texts of " + table.rows() + " rows");
+    }
+
+    private static List<List<String>> concepts(String text) {
+        return Readers.standard().read(Texts.paragraphs(text, null)).claims().stream()
+                .map(Claim::figure)
+                .map(figure -> List.of(
+                        figure.words().said(),
+                        figure.counted().concept().isEmpty()
+                                ? "-"
+                                : figure.counted().concept()))
+                .toList();
+    }
+
     static List<List<String>> read(String published, String text) {
         PartialDate date = PartialDate.parse(published).orElse(null);
         return Readers.standard().read(Texts.paragraphs(text, date)).claims().stream()
