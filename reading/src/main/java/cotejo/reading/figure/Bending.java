@@ -5,6 +5,7 @@ import cotejo.core.scope.Counted.Change;
 import cotejo.core.scope.Counted.Stage;
 import cotejo.reading.lexicon.LexiconFile;
 import cotejo.reading.measure.MeasureReader;
+import cotejo.reading.text.Particle;
 import cotejo.reading.text.Sentence;
 import cotejo.reading.text.Token;
 import cotejo.reading.text.WordPhrases;
@@ -19,8 +20,6 @@ import tools.jackson.databind.JsonNode;
 
 /// How the words around a figure bend it: change up or down, mood, stage of money, what a ratio is compared with.
 final class Bending {
-    private static final Set<String> TARGETS = Set.of("to", "at", "from", "in", "of");
-
     private record Words(Set<String> verbs, Set<String> nouns, Set<String> adverbs) {}
 
     private final Map<Change, Words> changes = new EnumMap<>(Change.class);
@@ -62,9 +61,9 @@ final class Bending {
     /// drop", "down 1 %"); a number after "to" or "at" is where the change ended, not the change.
     Change change(Sentence sentence, int from, int to) {
         int before = from - 1;
-        if (before >= 0 && sentence.token(before).is("by")) {
+        if (sentence.is(before, Particle.BY)) {
             before--;
-        } else if (before >= 0 && TARGETS.contains(lower(sentence, before))) {
+        } else if (sentence.is(before, Particle.TARGET)) {
             return Change.NONE;
         }
         Change after = afterwards(sentence, to);
@@ -99,8 +98,7 @@ final class Bending {
         if (to <= from || to - from > 2) {
             return false;
         }
-        Token last = sentence.token(to - 1);
-        return last.is("or") || CountedReader.isOpening(last);
+        return sentence.is(to - 1, Particle.OR) || CountedReader.isOpening(sentence.token(to - 1));
     }
 
     private Change afterwards(Sentence sentence, int to) {

@@ -5,6 +5,7 @@ import cotejo.core.quantity.Quantity;
 import cotejo.core.quantity.Rational;
 import cotejo.core.quantity.Said;
 import cotejo.reading.quantity.Measured;
+import cotejo.reading.text.Particle;
 import cotejo.reading.text.Sentence;
 import cotejo.reading.text.Token;
 import java.util.ArrayList;
@@ -19,8 +20,8 @@ final class CoordinatedArticles {
         List<Measured> all = new ArrayList<>(found);
         for (int i = 2; i + 1 < sentence.size(); i++) {
             Token token = sentence.token(i);
-            if (!(token.is("a") || token.is("an"))
-                    || !sentence.token(i - 1).is("and")
+            if (!sentence.is(i, Particle.A)
+                    || !sentence.is(i - 1, Particle.AND)
                     || !sentence.token(i - 2).tag().equals("NNS")
                     || !nounEnds(sentence, i + 1)
                     || !counted(found, sentence, i - 2)) {

@@ -11,6 +11,7 @@ import cotejo.reading.noun.NounPhrases;
 import cotejo.reading.noun.Nouns;
 import cotejo.reading.quantity.Measured;
 import cotejo.reading.quantity.Unit;
+import cotejo.reading.text.Particle;
 import cotejo.reading.text.Sentence;
 import cotejo.reading.text.Token;
 import java.util.List;
@@ -76,9 +77,7 @@ final class CountedReader {
     /// "$62 per share", "13 homicides per 100,000 inhabitants": any noun may follow "per".
     private void perNoun(Draft draft) {
         int at = draft.kind == Kind.COUNT ? draft.phraseEnd() : draft.to;
-        if (draft.per != null
-                || at + 1 >= draft.sentence.size()
-                || !draft.sentence.token(at).is("per")) {
+        if (draft.per != null || at + 1 >= draft.sentence.size() || !draft.sentence.is(at, Particle.PER)) {
             return;
         }
         NounPhrase over = phrases.phrase(draft.sentence, at + 1);
@@ -149,7 +148,7 @@ final class CountedReader {
             phrase = phrases.before(sentence, draft.from - 1);
         }
         if (phrase != null
-                && nouns.lemma(phrase.headToken()).equals("other")
+                && phrase.sentence().is(phrase.head(), Particle.OTHER)
                 && previous != null
                 && previous.sentence == sentence
                 && previous.phrase != null) {

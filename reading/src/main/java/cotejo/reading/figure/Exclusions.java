@@ -7,6 +7,7 @@ import cotejo.core.source.Text;
 import cotejo.reading.lexicon.LexiconFile;
 import cotejo.reading.noun.Nouns;
 import cotejo.reading.quantity.Measured;
+import cotejo.reading.text.Particle;
 import cotejo.reading.text.Sentence;
 import cotejo.reading.text.Token;
 import cotejo.reading.text.WordPhrases;
@@ -62,7 +63,7 @@ final class Exclusions {
             if (!measured.average()
                     && time.begin() < measured.numberEnd()
                     && measured.numberBegin() < time.end()
-                    && isDate(time, measured)) {
+                    && isDate(time, measured, sentence)) {
                 return rejected(measured, text, "date", "part of “" + time.said() + "”");
             }
         }
@@ -101,11 +102,11 @@ final class Exclusions {
         return null;
     }
 
-    private static boolean isDate(TimeExpression time, Measured measured) {
+    private static boolean isDate(TimeExpression time, Measured measured, Sentence sentence) {
         return switch (time.kind()) {
             case POINT, RELATIVE_DAY, MISPRINT -> true;
             // "for two years now" is a length of time that is told; "in the past two years" only places something.
-            case PERIOD -> !(time.said().toLowerCase(Locale.ROOT).startsWith("for ") && measured.unit() != null);
+            case PERIOD -> !(sentence.is(sentence.tokenAt(time.begin()), Particle.FOR) && measured.unit() != null);
             case DURATION, FREQUENCY -> false;
         };
     }

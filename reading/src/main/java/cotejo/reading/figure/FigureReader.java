@@ -20,6 +20,7 @@ import cotejo.reading.quantity.QuantityGrammar;
 import cotejo.reading.scope.DocumentCountry;
 import cotejo.reading.scope.Forces;
 import cotejo.reading.scope.Places;
+import cotejo.reading.text.Particle;
 import cotejo.reading.text.Sentence;
 import cotejo.reading.text.Tagged;
 import cotejo.reading.time.TimeExpression;
@@ -216,7 +217,7 @@ public final class FigureReader {
         }
 
         private static boolean byBefore(Draft draft) {
-            return draft.from > 0 && draft.sentence.token(draft.from - 1).is("by");
+            return draft.sentence.is(draft.from - 1, Particle.BY);
         }
 
         private void measure(Draft draft) {
@@ -226,9 +227,7 @@ public final class FigureReader {
                     || draft.kind == Counted.Kind.RATIO && draft.change != Counted.Change.NONE;
             String unitClass = draft.unitClass.name().toLowerCase(Locale.ROOT);
             int to = draft.kind == Counted.Kind.RATIO && !draft.leaning ? draft.to : draft.phraseEnd();
-            boolean ofWhole = draft.kind == Counted.Kind.RATIO
-                    && draft.to < sentence.size()
-                    && sentence.token(draft.to).is("of");
+            boolean ofWhole = draft.kind == Counted.Kind.RATIO && sentence.is(draft.to, Particle.OF);
             MeasureReader.Choice choice = ofWhole
                     ? measures.chooseForPart(sentence, draft.from, to, unitClass, topic.measure(), elliptic)
                     : measures.choose(

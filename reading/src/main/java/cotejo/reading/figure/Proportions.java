@@ -2,6 +2,7 @@ package cotejo.reading.figure;
 
 import cotejo.core.scope.Counted.Change;
 import cotejo.core.scope.Counted.Kind;
+import cotejo.reading.text.Particle;
 import cotejo.reading.text.Sentence;
 import cotejo.reading.text.Token;
 import cotejo.reading.text.WordPhrases;
@@ -109,7 +110,7 @@ final class Proportions {
     /// "over a quarter of the 206,013": nothing but "of" and articles between.
     private static boolean ofDirectly(Draft ratio, Draft next) {
         Sentence sentence = ratio.sentence;
-        if (ratio.to >= sentence.size() || !sentence.token(ratio.to).is("of") || next.from - ratio.to > 4) {
+        if (!sentence.is(ratio.to, Particle.OF) || next.from - ratio.to > 4) {
             return false;
         }
         for (int i = ratio.to + 1; i < next.from; i++) {

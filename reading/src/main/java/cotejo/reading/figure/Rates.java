@@ -1,51 +1,58 @@
 package cotejo.reading.figure;
 
+import cotejo.reading.lexicon.LexiconFile;
 import cotejo.reading.text.Sentence;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// Rates said behind a counted noun: "20 teams annually", "13 attacks a week", "per month".
+/// Rates said behind a counted noun: "20 teams annually", "13 attacks a week", "per month". Their words are those of
+/// lexicon/units.yaml.
 final class Rates {
-    private static final Map<String, String> ADVERBS = Map.of(
-            "annually",
-            "year",
-            "yearly",
-            "year",
-            "monthly",
-            "month",
-            "weekly",
-            "week",
-            "daily",
-            "day",
-            "hourly",
-            "hour");
-    private static final Set<String> ARTICLES = Set.of("a", "an", "per", "each", "every");
-    private static final Set<String> LENGTHS =
-            Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century");
+    private static final Map<String, Rates> LANGUAGES = new ConcurrentHashMap<>();
 
-    private Rates() {}
+    private final Map<String, String> adverbs = new HashMap<>();
+    private final Set<String> articles;
+    private final Map<String, String> lengths = new HashMap<>();
+
+    private Rates(String language) {
+        LexiconFile file = LexiconFile.load("units.yaml");
+        file.at("adverbs")
+                .get(language)
+                .properties()
+                .forEach(e -> adverbs.put(e.getKey(), e.getValue().asString()));
+        articles = new HashSet<>(LexiconFile.strings(file.at("per").get(language)));
+        file.at("durations")
+                .properties()
+                .forEach(e -> LexiconFile.strings(e.getValue().get(language)).forEach(w -> lengths.put(w, e.getKey())));
+    }
+
+    private static Rates of(Sentence sentence) {
+        return LANGUAGES.computeIfAbsent(sentence.particles().language(), Rates::new);
+    }
 
     /// What the rate that begins at token `at` is taken over; null when none begins there.
     static @Nullable String per(Sentence sentence, int at) {
         if (at >= sentence.size()) {
             return null;
         }
-        String adverb = ADVERBS.get(lower(sentence, at));
+        Rates rates = of(sentence);
+        String adverb = rates.adverbs.get(lower(sentence, at));
         if (adverb != null) {
             return adverb;
         }
-        return ARTICLES.contains(lower(sentence, at))
-                        && at + 1 < sentence.size()
-                        && LENGTHS.contains(lower(sentence, at + 1))
-                ? lower(sentence, at + 1)
+        return rates.articles.contains(lower(sentence, at)) && at + 1 < sentence.size()
+                ? rates.lengths.get(lower(sentence, at + 1))
                 : null;
     }
 
     /// Index after the rate that begins at `at`.
     static int end(Sentence sentence, int at) {
-        return ADVERBS.containsKey(lower(sentence, at)) ? at + 1 : at + 2;
+        return of(sentence).adverbs.containsKey(lower(sentence, at)) ? at + 1 : at + 2;
     }
 
     private static String lower(Sentence sentence, int at) {

@@ -5,17 +5,15 @@ import cotejo.core.scope.Ground;
 import cotejo.core.source.Text;
 import cotejo.core.when.When;
 import cotejo.reading.measure.MeasureReader;
+import cotejo.reading.text.Particle;
 import cotejo.reading.text.Sentence;
 import cotejo.reading.time.TimeExpression;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// When: the time words nearest to a figure that no other figure stands nearer to.
 final class WhenReader {
     private static final int FARTHEST = 40;
-    private static final Set<String> COMPARING = Set.of("than", "compared", "versus");
 
     private WhenReader() {}
 
@@ -55,7 +53,7 @@ final class WhenReader {
         for (int i = Math.max(0, Math.min(end, to)); i < Math.max(begin, from) && i < sentence.size(); i++) {
             if (MeasureReader.isBoundary(sentence, i)) {
                 cost += 8;
-            } else if (COMPARING.contains(sentence.token(i).word().toLowerCase(Locale.ROOT))) {
+            } else if (sentence.is(i, Particle.THAN)) {
                 // Behind "than" the time belongs to what is compared with.
                 cost += FARTHEST;
             }

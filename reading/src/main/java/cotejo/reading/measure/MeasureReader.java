@@ -3,11 +3,10 @@ package cotejo.reading.measure;
 import cotejo.reading.measure.Triggers.Found;
 import cotejo.reading.measure.Triggers.How;
 import cotejo.reading.measure.Triggers.Meaning;
+import cotejo.reading.text.Particle;
 import cotejo.reading.text.Sentence;
 import cotejo.reading.text.Token;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses the measure of a figure from the triggers near it: the nearest that can count such things wins, clause
@@ -17,7 +16,6 @@ public final class MeasureReader {
     private static final int FARTHEST = 34;
 
     private static final int BOUNDARY = 7;
-    private static final Set<String> ASIDE = Set.of("under", "with", "against", "between");
 
     private final Triggers triggers;
 
@@ -146,9 +144,7 @@ public final class MeasureReader {
         int distance;
         int begin;
         int end;
-        boolean aside =
-                from > 0 && ASIDE.contains(sentence.token(from - 1).word().toLowerCase(Locale.ROOT));
-        if (aside && trigger.meaning().how() == How.NOUN) {
+        if (sentence.is(from - 1, Particle.ASIDE) && trigger.meaning().how() == How.NOUN) {
             // "desertions under two presidents": the presidents did not desert
             return FARTHEST;
         }
@@ -176,9 +172,11 @@ public final class MeasureReader {
         Token token = sentence.token(at);
         return switch (token.word()) {
             case ";", ":", "—", "--", "(", ")", "-LRB-", "-RRB-" -> true;
-            case "while", "but", "although", "though", "whereas", "because" -> true;
-            case "and" -> at > 0 && sentence.token(at - 1).is(",");
-            default -> false;
+            default ->
+                sentence.is(at, Particle.CLAUSE)
+                        || sentence.is(at, Particle.AND)
+                                && at > 0
+                                && sentence.token(at - 1).is(",");
         };
     }
 }

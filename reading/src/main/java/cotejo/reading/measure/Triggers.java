@@ -50,7 +50,11 @@ public final class Triggers {
     private final Map<String, Set<String>> takes = new HashMap<>();
     private final Set<String> alleged = new HashSet<>();
 
+    /// Endings of participles, and those of their verbs.
+    private final Map<String, List<String>> participles;
+
     public Triggers(String language) {
+        participles = LexiconFile.load(language + "/clauses.yaml").map("participles", LexiconFile::strings);
         LexiconFile file = LexiconFile.load("measures.yaml");
         file.root().properties().forEach(entry -> measure(entry.getKey(), entry.getValue(), language));
     }
@@ -157,7 +161,7 @@ public final class Triggers {
                     ? verbs.getOrDefault(token.lemma(), List.of())
                     : token.isNoun() || token.isVerb()
                             ? nouns.getOrDefault(token.lemma(), List.of())
-                            : token.tag().startsWith("JJ") && token.lemma().endsWith("ed")
+                            : token.tag().startsWith("JJ")
                                     ? verbs.getOrDefault(stem(token.lemma()), List.of())
                                     : List.of();
             for (Meaning meaning : meanings) {
@@ -175,9 +179,20 @@ public final class Triggers {
                 && verbs.containsKey(sentence.token(at).lemma());
     }
 
-    /// "retired" → "retire", "wounded" → "wound", whichever verb is known.
+    /// The verb whose participle has become an adjective, whichever is known ("retired" → "retire", "wounded" →
+    /// "wound"); the adjective itself where there is none.
     private String stem(String adjective) {
-        String bare = adjective.substring(0, adjective.length() - 2);
-        return verbs.containsKey(bare) ? bare : bare + "e";
+        for (Map.Entry<String, List<String>> ending : participles.entrySet()) {
+            if (adjective.endsWith(ending.getKey())) {
+                String bare = adjective.substring(
+                        0, adjective.length() - ending.getKey().length());
+                for (String infinitive : ending.getValue()) {
+                    if (verbs.containsKey(bare + infinitive)) {
+                        return bare + infinitive;
+                    }
+                }
+            }
+        }
+        return adjective;
     }
 }

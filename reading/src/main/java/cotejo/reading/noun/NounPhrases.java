@@ -1,5 +1,6 @@
 package cotejo.reading.noun;
 
+import cotejo.reading.text.Particle;
 import cotejo.reading.text.Sentence;
 import cotejo.reading.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +17,11 @@ public final class NounPhrases {
     /// soldiers]", "dozens of [American and other foreign instructors]". Null when no noun follows.
     public @Nullable NounPhrase after(Sentence sentence, int at) {
         int from = at;
-        if (from < sentence.size() && sentence.token(from).is("of")) {
+        if (sentence.is(from, Particle.OF)) {
             from = skipDeterminers(sentence, from + 1);
         }
         NounPhrase phrase = phrase(sentence, from);
-        if (phrase != null
-                && nouns.isPartitive(phrase.headToken().lemma())
-                && phrase.to() < sentence.size()
-                && sentence.token(phrase.to()).is("of")) {
+        if (phrase != null && nouns.isPartitive(phrase.headToken().lemma()) && sentence.is(phrase.to(), Particle.OF)) {
             NounPhrase inner = phrase(sentence, skipDeterminers(sentence, phrase.to() + 1));
             return inner != null ? inner : phrase;
         }

@@ -5,16 +5,13 @@ import cotejo.core.scope.Ground;
 import cotejo.core.scope.Name;
 import cotejo.core.source.Text;
 import cotejo.reading.measure.MeasureReader;
+import cotejo.reading.text.Particle;
 import cotejo.reading.text.Sentence;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Where: the place a preposition ties to the figure's clause; else the country of the force; else the one the document
 /// speaks of.
 public final class WhereReader {
-    private static final Set<String> TIES =
-            Set.of("in", "across", "throughout", "inside", "within", "at", "around", "en", "into");
     private static final int FARTHEST = 22;
 
     private final Forces forces;
@@ -31,10 +28,10 @@ public final class WhereReader {
         int bestCost = FARTHEST;
         for (Places.Mention mention : places.named(sentence)) {
             int tie = mention.from() - 1;
-            if (tie >= 0 && sentence.token(tie).is("the")) {
+            if (sentence.is(tie, Particle.THE)) {
                 tie--;
             }
-            if (tie < 0 || !TIES.contains(sentence.token(tie).word().toLowerCase(Locale.ROOT))) {
+            if (!sentence.is(tie, Particle.IN_PLACE)) {
                 continue;
             }
             int cost = mention.from() >= to ? mention.from() - to : from - mention.to() + 4;

@@ -6,6 +6,7 @@ import cotejo.core.scope.Name;
 import cotejo.core.source.Text;
 import cotejo.reading.scope.Forces.Mention;
 import cotejo.reading.scope.Forces.Word;
+import cotejo.reading.text.Particle;
 import cotejo.reading.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,6 @@ public final class WhoReader {
     public record Range(int from, int to) {}
 
     private static final int FARTHEST = 70;
-    private static final java.util.Set<String> TIES = java.util.Set.of("from", "of", "in", "by");
     private static final int PERSONS = 26;
     private static final int MEMBERS = 18;
     private static final int PROGRAMME = 24;
@@ -140,12 +140,10 @@ public final class WhoReader {
             return false;
         }
         for (int i = from; i < to; i++) {
-            String word = sentence.token(i).word().toLowerCase(Locale.ROOT);
-            if (!word.equals(",")
-                    && !word.equals("and")
-                    && !word.equals("the")
-                    && !word.equals("y")
-                    && !word.equals("or")) {
+            if (!sentence.token(i).is(",")
+                    && !sentence.is(i, Particle.AND)
+                    && !sentence.is(i, Particle.THE)
+                    && !sentence.is(i, Particle.OR)) {
                 return false;
             }
         }
@@ -227,9 +225,7 @@ public final class WhoReader {
                     distance += 6;
                 }
             }
-            if (mention.from() >= to
-                    && mention.from() - to <= 2
-                    && TIES.contains(sentence.token(to).word().toLowerCase(Locale.ROOT))) {
+            if (mention.from() >= to && mention.from() - to <= 2 && sentence.is(to, Particle.FROM_FORCE)) {
                 // "4,671 from the navy"
                 distance -= 2;
             }
@@ -285,9 +281,7 @@ public final class WhoReader {
                     && sentence.token(place.to()).tag().equals("POS")
                     && place.to() + 1 >= first.from() - 1
                     && place.to() < first.from();
-            boolean of = place.from() - 1 == last.to()
-                    && (sentence.token(last.to()).is("of")
-                            || sentence.token(last.to()).is("de"));
+            boolean of = place.from() - 1 == last.to() && sentence.is(last.to(), Particle.OF);
             boolean before = place.to() == first.from();
             if (possessive || of || before) {
                 return places.countryOf(place.id());

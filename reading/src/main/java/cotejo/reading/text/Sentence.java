@@ -7,7 +7,8 @@ import java.util.List;
 ///
 /// @param number counts all sentences of the document from 0
 /// @param paragraph counts the passages of the document from 0
-public record Sentence(int number, int paragraph, PassageKind passage, List<Token> tokens) {
+/// @param particles the small words of its language
+public record Sentence(int number, int paragraph, PassageKind passage, Particles particles, List<Token> tokens) {
     public Sentence {
         tokens = List.copyOf(tokens);
     }
@@ -26,6 +27,13 @@ public record Sentence(int number, int paragraph, PassageKind passage, List<Toke
 
     public Token token(int index) {
         return tokens.get(index);
+    }
+
+    /// Whether there is a token `at`, and it is such a word of the sentence's language.
+    public boolean is(int at, Particle particle) {
+        return at >= 0
+                && at < tokens.size()
+                && particles.has(particle, tokens.get(at).word());
     }
 
     /// Index of the first token that ends after the UTF-16 index `at`; the number of tokens when there is none.

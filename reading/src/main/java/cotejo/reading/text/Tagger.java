@@ -24,9 +24,11 @@ public final class Tagger {
     private static final int LONGEST_WORD = 60;
 
     private final String language;
+    private final Particles particles;
 
     private Tagger(String language) {
         this.language = language;
+        particles = Particles.of(language);
     }
 
     /// @param language "en" or "es"
@@ -56,7 +58,7 @@ public final class Tagger {
         return new Tagged(document, language, sentences);
     }
 
-    private static void passage(
+    private void passage(
             String text,
             int begin,
             int end,
@@ -74,7 +76,11 @@ public final class Tagger {
             while (from < sentence.size()) {
                 int to = pieceEnd(sentence, from);
                 into.add(new Sentence(
-                        into.size(), paragraph, kind, tokens(sentence.subList(from, to), text, begin, reader)));
+                        into.size(),
+                        paragraph,
+                        kind,
+                        particles,
+                        tokens(sentence.subList(from, to), text, begin, reader)));
                 from = to;
             }
         }

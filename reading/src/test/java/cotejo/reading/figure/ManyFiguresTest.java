@@ -9,6 +9,7 @@ import cotejo.reading.attribution.Attributions;
 import cotejo.reading.measure.Triggers;
 import cotejo.reading.scope.Forces;
 import cotejo.reading.scope.Places;
+import cotejo.reading.text.Particles;
 import cotejo.reading.text.Sentence;
 import cotejo.reading.text.Tagged;
 import cotejo.reading.text.Token;
@@ -95,7 +96,7 @@ final class ManyFiguresTest {
             tokens.add(new Token(at, i, word, lemma.toLowerCase(Locale.ROOT), TAGS.getOrDefault(word, "CD"), "O"));
             at = i + 1;
             if (string.charAt(i) == '\n') {
-                sentences.add(new Sentence(sentences.size(), 0, PassageKind.BODY, tokens));
+                sentences.add(new Sentence(sentences.size(), 0, PassageKind.BODY, Particles.of("en"), tokens));
                 tokens = new ArrayList<>();
             }
         }

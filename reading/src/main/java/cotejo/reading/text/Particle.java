@@ -1,0 +1,39 @@
+package cotejo.reading.text;
+
+import java.util.Locale;
+
+/// The small words that rules about figures ask for, each kind a list under `words` in a language's `clauses.yaml`.
+public enum Particle {
+    /// "dozens of instructors", "a quarter of the deserters"
+    OF,
+    /// "fell by 12 percent"
+    BY,
+    /// before where a change led: "rose to 40"
+    TARGET,
+    /// "18 per 100,000 inhabitants"
+    PER,
+    AND,
+    OR,
+    /// the indefinite article, which counts one beside a number
+    A,
+    THE,
+    /// before a length of time that is told as one: "for two years now"
+    FOR,
+    /// others than those counted before: "and wounded nine others"
+    OTHER,
+    /// opens a clause of its own: "while", "but"
+    CLAUSE,
+    /// before those who did nothing themselves: "desertions under two presidents"
+    ASIDE,
+    /// ties a force to what is counted: "4,671 from the navy"
+    FROM_FORCE,
+    /// ties a place to a clause: "in Veracruz"
+    IN_PLACE,
+    /// behind it stands what is compared with: "than in 2011"
+    THAN;
+
+    /// Its key in the lexicon.
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
