@@ -7,6 +7,7 @@ import cotejo.reading.noun.Groups;
 import cotejo.reading.noun.Groups.Group;
 import cotejo.reading.noun.NounPhrase;
 import cotejo.reading.noun.NounPhrases;
+import cotejo.reading.text.Particle;
 import cotejo.reading.text.Sentence;
 import cotejo.reading.text.Token;
 import java.util.ArrayList;
@@ -164,7 +165,7 @@ final class ConceptReader {
         if (!isLink(sentence, draft.to)) {
             return groups.from(sentence, draft.to, ceiling);
         }
-        Group in = sentence.token(draft.to).is("in") ? groups.from(sentence, draft.to + 1, ceiling) : null;
+        Group in = sentence.is(draft.to, Particle.IN) ? groups.from(sentence, draft.to + 1, ceiling) : null;
         // "18 meters in depth" says how it is measured.
         return in == null || dimensions.contains(sentence.token(in.to() - 1).lemma())
                 ? tail(sentence, draft.to, ceiling)
@@ -173,7 +174,7 @@ final class ConceptReader {
 
     /// What "of" at token `at` brings.
     private @Nullable Group tail(Sentence sentence, int at, int ceiling) {
-        return at + 1 < sentence.size() && sentence.token(at).is("of") ? groups.from(sentence, at + 1, ceiling) : null;
+        return at + 1 < sentence.size() && sentence.is(at, Particle.OF) ? groups.from(sentence, at + 1, ceiling) : null;
     }
 
     /// "a range of 400 kilometres", "a grant worth $8 million"; of what is counted only "a survey of seven countries".
@@ -183,7 +184,7 @@ final class ConceptReader {
         while (at > 0 && sentence.token(at).tag().startsWith("RB")) {
             at--;
         }
-        if (at <= 0 || counts && !sentence.token(at).is("of")) {
+        if (at <= 0 || counts && !sentence.is(at, Particle.OF)) {
             return null;
         }
         boolean named = isLink(sentence, at) || worth.contains(lower(sentence, at));

@@ -27,6 +27,8 @@ public enum Particle {
     ASIDE,
     /// ties a force to what is counted: "4,671 from the navy"
     FROM_FORCE,
+    /// "a rise of 12 percent in desertions"
+    IN,
     /// ties a place to a clause: "in Veracruz"
     IN_PLACE,
     /// behind it stands what is compared with: "than in 2011"
