@@ -5,6 +5,7 @@ import cotejo.core.scope.Counted.Kind;
 import cotejo.core.scope.Counted.UnitClass;
 import cotejo.core.source.PassageKind;
 import cotejo.core.source.Text;
+import cotejo.reading.lexicon.LexiconFile;
 import cotejo.reading.measure.Triggers;
 import cotejo.reading.noun.NounPhrase;
 import cotejo.reading.noun.NounPhrases;
@@ -14,6 +15,7 @@ import cotejo.reading.quantity.Unit;
 import cotejo.reading.text.Particle;
 import cotejo.reading.text.Sentence;
 import cotejo.reading.text.Token;
+import cotejo.reading.text.WordPhrases;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +26,14 @@ final class CountedReader {
     private final Triggers triggers;
     private final Nouns nouns;
     private final NounPhrases phrases;
+    private final WordPhrases<Boolean> composed = new WordPhrases<>();
 
     CountedReader(String language, Triggers triggers) {
         this.language = language;
         this.triggers = triggers;
         nouns = new Nouns(language);
         phrases = new NounPhrases(nouns);
+        LexiconFile.load(language + "/clauses.yaml").strings("composed-of").forEach(words -> composed.put(words, true));
     }
 
     NounPhrases phrases() {
@@ -191,6 +195,32 @@ final class CountedReader {
             draft.end = phrase.end();
         }
         rateBehind(draft);
+        perWhole(draft);
+    }
+
+    /// "The teams are comprised of 4 to 5 soldiers": so many a team.
+    private void perWhole(Draft draft) {
+        if (draft.per != null || draft.leaning) {
+            return;
+        }
+        Sentence sentence = draft.sentence;
+        for (int i = Math.max(0, draft.from - 3); i < draft.from; i++) {
+            WordPhrases.Match<Boolean> match = composed.at(sentence, i);
+            if (match == null || match.to() != draft.from) {
+                continue;
+            }
+            int subject = i;
+            while (subject > 0 && sentence.token(subject - 1).isVerb()) {
+                subject--;
+            }
+            NounPhrase whole = phrases.before(sentence, subject);
+            if (whole != null
+                    && whole.to() == subject
+                    && nouns.classOf(nouns.lemma(whole.headToken())) == UnitClass.ORGANISATION) {
+                draft.per = nouns.lemma(whole.headToken());
+            }
+            return;
+        }
     }
 
     /// "The DAX rose by 2 percent, but the Dow fell by 1."

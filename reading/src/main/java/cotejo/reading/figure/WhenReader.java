@@ -1,5 +1,6 @@
 package cotejo.reading.figure;
 
+import cotejo.core.scope.Counted;
 import cotejo.core.scope.Facet;
 import cotejo.core.scope.Ground;
 import cotejo.core.source.Text;
@@ -26,10 +27,10 @@ final class WhenReader {
         for (TimeExpression time : times) {
             if (!time.places()
                     || time.kind() == TimeExpression.Kind.RELATIVE_DAY && draft.sentence.size() > 6
-                    || draft.begin < time.end() && time.begin() < draft.end) {
+                    || overlaps(draft, time) && !isItsOwn(draft, time)) {
                 continue;
             }
-            int cost = cost(draft, time);
+            int cost = overlaps(draft, time) ? 0 : cost(draft, time);
             if (cost < bestCost && !claimedByOther(draft, time, others)) {
                 best = time;
                 bestCost = cost;
@@ -41,6 +42,15 @@ final class WhenReader {
             draft.whenSaid = best.said();
             best.rules().forEach(rule -> draft.rule(rule, "“" + draft.whenSaid + "”"));
         }
+    }
+
+    private static boolean overlaps(Draft draft, TimeExpression time) {
+        return draft.begin < time.end() && time.begin() < draft.end;
+    }
+
+    /// "For two years now": the length told is itself the time it is told of.
+    private static boolean isItsOwn(Draft draft, TimeExpression time) {
+        return draft.kind == Counted.Kind.DURATION && time.kind() == TimeExpression.Kind.PERIOD;
     }
 
     private static int cost(Draft draft, TimeExpression time) {
