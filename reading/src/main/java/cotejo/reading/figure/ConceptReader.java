@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// that has it ("a range of 400 kilometres"), and the subject of its clause ("*revenue* rose to …"). The words of each
 /// group, the groups joined by commas, the nearest first.
 final class ConceptReader {
+    /// In tokens.
+    private static final int FARTHEST = 30;
+
     private final Groups groups;
     private final ClauseSubject subjects;
     private final Set<String> links;
@@ -40,16 +43,18 @@ final class ConceptReader {
         dimensions = new HashSet<>(file.strings("dimension-nouns"));
     }
 
-    /// @param previous the figure before it in the sentence; null for none
-    /// @param ceiling index where the next figure of the sentence begins
-    String read(Draft draft, @Nullable Draft previous, int ceiling) {
+    /// @param here all figures of its sentence, in order
+    String read(Draft draft, List<Draft> here) {
+        int place = here.indexOf(draft);
+        Draft previous = place > 0 ? here.get(place - 1) : null;
+        int ceiling = place + 1 < here.size() ? here.get(place + 1).from : draft.sentence.size();
         if (previous != null && goesOn(draft, previous)) {
             return previous.concept;
         }
         Sentence sentence = draft.sentence;
         NounPhrase phrase = draft.phrase;
         boolean counts = draft.kind == Kind.COUNT && phrase != null || draft.unit.equals("fraction");
-        int floor = previous == null || previous.sentence != sentence ? 0 : previous.to;
+        int floor = previous == null ? 0 : previous.to;
         Group aside = aside(draft, floor);
         if (aside != null) {
             return Groups.words(sentence, aside);
@@ -57,10 +62,13 @@ final class ConceptReader {
         Group near = counts ? null : attribute(draft, ceiling);
         boolean behind = near != null;
         if (near == null) {
-            near = owner(draft, counts, floor);
+            near = isPrice(draft) ? object(draft, here, floor) : owner(draft, counts, floor);
         }
         Group subject = hasSubject(draft, near, counts, behind)
-                ? subjects.of(sentence, near == null ? draft.from : Math.min(near.from(), draft.from), 0)
+                ? behind(
+                        subjects.of(sentence, near == null ? draft.from : Math.min(near.from(), draft.from), 0),
+                        previous,
+                        floor)
                 : null;
         List<String> words = new ArrayList<>();
         add(sentence, near, words);
@@ -78,7 +86,19 @@ final class ConceptReader {
             boolean colon = draft.from > 1 && sentence.token(draft.from - 1).is(":");
             add(sentence, groups.before(sentence, colon ? draft.from - 1 : draft.from, 0), words);
         }
+        if (words.isEmpty() && !counts && floor > 0 && previous != null) {
+            // "rose 0.7 percent to end at 27,349": one subject for all.
+            return previous.concept;
+        }
         return String.join(", ", words);
+    }
+
+    /// What of a group is no figure: "60 percent of men aged …" are men.
+    private static @Nullable Group behind(@Nullable Group group, @Nullable Draft figure, int floor) {
+        if (group == null || figure == null || group.from() >= floor || group.to() <= figure.from) {
+            return group;
+        }
+        return floor < group.to() ? new Group(floor, group.to()) : null;
     }
 
     /// "Floor area 32 m²": what stands in no sentence tells of the noun before it.
@@ -191,6 +211,33 @@ final class ConceptReader {
         // "fines from $250,000 to $1 million": the preposition is the quantity's.
         boolean own = !counts && isLink(sentence, draft.from);
         return named ? groups.before(sentence, at, floor) : own ? groups.before(sentence, draft.from, floor) : null;
+    }
+
+    /// "offered a plan for $79".
+    private boolean isPrice(Draft draft) {
+        return draft.kind == Kind.MONEY && draft.from > 0 && draft.sentence.is(draft.from - 1, Particle.FOR);
+    }
+
+    /// What was had for a price: the group right behind the verb, figures stepped over.
+    private @Nullable Group object(Draft draft, List<Draft> here, int floor) {
+        Sentence sentence = draft.sentence;
+        for (int i = draft.from - 1; i >= 0 && draft.from - i < FARTHEST; i--) {
+            if (!sentence.token(i).isVerb()) {
+                continue;
+            }
+            int at = i + 1;
+            int next = draft.from;
+            for (Draft other : here) {
+                if (other.from >= at && other.from - at <= 1) {
+                    at = other.to;
+                } else if (other.from > at) {
+                    next = Math.min(next, other.from);
+                }
+            }
+            Group group = groups.from(sentence, at, next);
+            return group == null ? owner(draft, false, floor) : group;
+        }
+        return owner(draft, false, floor);
     }
 
     private static boolean overlaps(@Nullable Group one, @Nullable Group other) {

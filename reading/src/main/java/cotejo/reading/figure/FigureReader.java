@@ -139,13 +139,11 @@ public final class FigureReader {
                     draft(measured, sentence, times, before, here);
                 }
             }
-            Draft previous = null;
             for (Draft draft : here) {
                 scopes.read(draft, times, here, background);
                 bend(draft);
                 voices(draft);
-                draft.concept = concepts.read(draft, previous, next(here, draft));
-                previous = draft;
+                draft.concept = concepts.read(draft, here);
                 drafts.add(draft);
                 topic.spoke(draft);
             }
@@ -259,11 +257,6 @@ public final class FigureReader {
                     && measure.countOf() == Counted.CountOf.COMPLAINTS) {
                 draft.countOf = Counted.CountOf.COMPLAINTS;
             }
-        }
-
-        private static int next(List<Draft> here, Draft draft) {
-            int after = here.indexOf(draft) + 1;
-            return after < here.size() ? here.get(after).from : draft.sentence.size();
         }
 
         private void bend(Draft draft) {

@@ -59,6 +59,14 @@ public final class Groups {
             // "the economy in 2022"
             return before(sentence, end - 2, floor);
         }
+        if (end > floor + 4
+                && sentence.token(end - 1).tag().equals("CD")
+                && sentence.token(end - 2).tag().equals("CC")
+                && sentence.token(end - 3).tag().equals("CD")
+                && isLink(sentence, end - 4)) {
+            // "sampling between 2014 and 2017"
+            return before(sentence, end - 4, floor);
+        }
         int from = phraseStart(sentence, end, floor);
         if (from < 0) {
             return null;
