@@ -16,26 +16,35 @@ import cotejo.reading.text.Tagger;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// The reader of this build. English now; a document in another language is a recorded outcome.
+/// The reader of this build, of English; a document in another language is a recorded outcome.
 final class StandardReader implements Reader {
     private static final Set<String> LANGUAGES = Set.of("en");
+    /// Whose names are read; figures need who says them, too.
+    private static final Set<String> WORDS = Set.of("en", "es");
+
+    /// What reads one language.
+    private record Tongue(Tagger tagger, Attributions attributions, FigureReader figures) {}
 
     private final ReaderVersion version = Versions.ofThisBuild();
     private final Vocabulary vocabulary;
-    private final Tagger english = Tagger.of("en");
-    private final Map<String, Tagger> taggers = Map.of("en", english, "es", Tagger.of("es"));
-    private final Attributions attributions = Attributions.of("en");
-    private final FigureReader figures;
+    /// Each is made when the first document in its language comes.
+    private final Map<String, Tongue> tongues = new ConcurrentHashMap<>();
 
     StandardReader() {
-        Triggers triggers = new Triggers("en");
-        Forces forces = new Forces("en");
-        Places places = new Places("en");
         VoiceBook voices = VoiceBook.shipped();
-        vocabulary =
-                Gazetteer.vocabulary(forces, places, triggers.measures()).withVoices(voices.labels(), voices.press());
-        figures = new FigureReader("en", triggers, forces, places);
+        vocabulary = Gazetteer.vocabulary(new Forces("en"), new Places("en"), new Triggers("en").measures())
+                .withVoices(voices.labels(), voices.press());
+    }
+
+    private Tongue tongue(String language) {
+        return tongues.computeIfAbsent(
+                language,
+                code -> new Tongue(
+                        Tagger.of(code),
+                        Attributions.of(code),
+                        new FigureReader(code, new Triggers(code), new Forces(code), new Places(code))));
     }
 
     @Override
@@ -61,8 +70,10 @@ final class StandardReader implements Reader {
                     List.of(),
                     List.of());
         }
-        Tagged tagged = english.tag(document);
-        FigureReader.Found found = figures.read(tagged, attributions.read(tagged));
+        Tongue tongue = tongue(language);
+        Tagged tagged = tongue.tagger().tag(document);
+        FigureReader.Found found =
+                tongue.figures().read(tagged, tongue.attributions().read(tagged));
         return new Reading(
                 document.source(),
                 version,
@@ -88,16 +99,19 @@ final class StandardReader implements Reader {
 
     @Override
     public List<NameSpan> names(Document document) {
-        Tagger tagger = taggers.get(language(document));
-        return tagger == null ? List.of() : NameLayer.of(tagger.tag(document));
+        String language = language(document);
+        return WORDS.contains(language) ? NameLayer.of(Tagger.of(language).tag(document)) : List.of();
     }
 
     @Override
     public List<AttributionSpan> attributions(Document document) {
-        return LANGUAGES.contains(language(document))
-                ? attributions.read(english.tag(document)).sayings().stream()
-                        .map(saying -> new AttributionSpan(saying.voice(), saying.cue(), saying.content()))
-                        .toList()
-                : List.of();
+        String language = language(document);
+        if (!LANGUAGES.contains(language)) {
+            return List.of();
+        }
+        Tongue tongue = tongue(language);
+        return tongue.attributions().read(tongue.tagger().tag(document)).sayings().stream()
+                .map(saying -> new AttributionSpan(saying.voice(), saying.cue(), saying.content()))
+                .toList();
     }
 }

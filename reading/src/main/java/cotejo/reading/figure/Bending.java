@@ -24,6 +24,9 @@ final class Bending {
 
     private final Map<Change, Words> changes = new EnumMap<>(Change.class);
     private final Map<Mood, Set<String>> moods = new EnumMap<>(Mood.class);
+    private final Map<Mood, Set<String>> moodTags = new EnumMap<>(Mood.class);
+    /// whether a noun of change may own the number: "un aumento de 12 por ciento"
+    private final boolean changeOf;
     private final WordPhrases<Stage> stages = new WordPhrases<>();
     private final WordPhrases<Change> than = new WordPhrases<>();
     private final WordPhrases<Boolean> ofTotal = new WordPhrases<>();
@@ -41,6 +44,9 @@ final class Bending {
                 .forEach(e -> moods.put(
                         Mood.valueOf(e.getKey().toUpperCase(Locale.ROOT)),
                         new HashSet<>(LexiconFile.strings(e.getValue()))));
+        file.map("mood-tags", LexiconFile::strings)
+                .forEach((mood, tags) -> moodTags.put(Mood.valueOf(mood.toUpperCase(Locale.ROOT)), Set.copyOf(tags)));
+        changeOf = file.root().has("change-of");
         file.at("stages")
                 .properties()
                 .forEach(e -> LexiconFile.strings(e.getValue())
@@ -64,7 +70,9 @@ final class Bending {
         if (sentence.is(before, Particle.BY)) {
             before--;
         } else if (sentence.is(before, Particle.TARGET)) {
-            return Change.NONE;
+            return changeOf && sentence.is(before, Particle.OF) ? owned(sentence, before - 1) : Change.NONE;
+        } else if (changeOf && sentence.is(before, Particle.A) && sentence.is(before - 1, Particle.OF)) {
+            return owned(sentence, before - 2);
         }
         Change after = afterwards(sentence, to);
         if (after != Change.NONE) {
@@ -88,6 +96,23 @@ final class Bending {
             }
             if (token.isVerb() && i != before || token.isNoun() && !by) {
                 break;
+            }
+        }
+        return Change.NONE;
+    }
+
+    /// Up or down when the noun at token `at`, its adjectives stepped over, names a change.
+    private Change owned(Sentence sentence, int at) {
+        int noun = at;
+        while (noun >= 0 && sentence.token(noun).tag().startsWith("JJ")) {
+            noun--;
+        }
+        if (noun < 0 || !sentence.token(noun).isNoun()) {
+            return Change.NONE;
+        }
+        for (Map.Entry<Change, Words> entry : changes.entrySet()) {
+            if (entry.getValue().nouns().contains(sentence.token(noun).lemma())) {
+                return entry.getKey();
             }
         }
         return Change.NONE;
@@ -153,7 +178,11 @@ final class Bending {
         }
         for (Mood mood : List.of(Mood.DENIED, Mood.HYPOTHETICAL, Mood.PLANNED, Mood.ESTIMATED, Mood.ALLEGED)) {
             Set<String> words = moods.getOrDefault(mood, Set.of());
+            Set<String> tags = moodTags.getOrDefault(mood, Set.of());
             for (int i = begin; i < end; i++) {
+                if (tags.contains(sentence.token(i).tag())) {
+                    return mood;
+                }
                 if (words.contains(lower(sentence, i))
                         && !(mood == Mood.HYPOTHETICAL
                                 && sentence.token(i).tag().startsWith("NN"))) {

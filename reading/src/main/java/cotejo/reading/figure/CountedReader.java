@@ -32,7 +32,7 @@ final class CountedReader {
         this.language = language;
         this.triggers = triggers;
         nouns = new Nouns(language);
-        phrases = new NounPhrases(nouns);
+        phrases = NounPhrases.of(language, nouns);
         LexiconFile.load(language + "/clauses.yaml").strings("composed-of").forEach(words -> composed.put(words, true));
     }
 
@@ -69,7 +69,7 @@ final class CountedReader {
     private static int shareOf(Draft draft) {
         int at = draft.to;
         Sentence sentence = draft.sentence;
-        if (at < sentence.size() && sentence.token(at).is("of")) {
+        if (sentence.is(at, Particle.OF)) {
             at++;
         }
         while (at < sentence.size() && sentence.token(at).tag().equals("DT")) {
@@ -228,8 +228,7 @@ final class CountedReader {
         return previous != null
                 && previous.sentence == draft.sentence
                 && previous.unit.equals("percent")
-                && draft.from > 0
-                && draft.sentence.token(draft.from - 1).is("by");
+                && draft.sentence.is(draft.from - 1, Particle.BY);
     }
 
     /// In a headline the verb may look like a noun: the phrase ends before it.

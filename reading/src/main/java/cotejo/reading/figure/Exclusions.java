@@ -5,6 +5,7 @@ import cotejo.core.quantity.Rational;
 import cotejo.core.source.PassageKind;
 import cotejo.core.source.Text;
 import cotejo.reading.lexicon.LexiconFile;
+import cotejo.reading.noun.NounPhrases;
 import cotejo.reading.noun.Nouns;
 import cotejo.reading.quantity.Measured;
 import cotejo.reading.text.Particle;
@@ -37,7 +38,10 @@ final class Exclusions {
         nouns = new Nouns(language);
         LexiconFile file = LexiconFile.load(language + "/quantities.yaml");
         designations = new Designations(file.strings("label-nouns"));
-        ones = new Ones(nouns, LexiconFile.load(language + "/clauses.yaml").strings("speaking"));
+        ones = new Ones(
+                nouns,
+                NounPhrases.of(language, nouns),
+                LexiconFile.load(language + "/clauses.yaml").strings("speaking"));
         notCounted = new HashSet<>(file.strings("not-counted"));
         file.strings("idioms")
                 .forEach(idiom -> idioms.put(idiom.replace("-", " - ").replace("/", " / "), true));

@@ -19,10 +19,10 @@ final class Ones {
     private final NounPhrases phrases;
     private final Set<String> speaking;
 
-    Ones(Nouns nouns, List<String> speaking) {
+    Ones(Nouns nouns, NounPhrases phrases, List<String> speaking) {
         this.speaking = new HashSet<>(speaking);
         this.nouns = nouns;
-        phrases = new NounPhrases(nouns);
+        this.phrases = phrases;
     }
 
     /// @param number index of the token the number begins in

@@ -61,7 +61,7 @@ public final class Triggers {
 
     private void measure(String id, JsonNode entry, String language) {
         words(entry.get(language), id, null);
-        LexiconFile.strings(entry.get("units-any"))
+        LexiconFile.strings(entry.path("units-any").get(language))
                 .forEach(noun -> add(units, noun, new Meaning(id + "?", null, How.UNIT)));
         Map<String, Map<String, String>> conditions = new LinkedHashMap<>();
         JsonNode conditionNodes = entry.get("conditions");

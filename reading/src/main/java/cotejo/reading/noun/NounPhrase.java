@@ -7,7 +7,7 @@ import cotejo.reading.text.Token;
 ///
 /// @param from index of its first token
 /// @param head index of its head noun
-/// @param to index after its last token, which is its head
+/// @param to index after its last token
 public record NounPhrase(Sentence sentence, int from, int head, int to) {
     public Token headToken() {
         return sentence.token(head);

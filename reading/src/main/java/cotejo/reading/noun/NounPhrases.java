@@ -1,34 +1,38 @@
 package cotejo.reading.noun;
 
-import cotejo.reading.text.Particle;
 import cotejo.reading.text.Sentence;
-import cotejo.reading.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Noun phrases by shallow rules over parts of speech: what a number counts stands right behind it.
-public final class NounPhrases {
-    private final Nouns nouns;
-
-    public NounPhrases(Nouns nouns) {
-        this.nouns = nouns;
+public sealed interface NounPhrases permits EnglishNounPhrases, SpanishNounPhrases {
+    /// @param language "en" or "es"
+    static NounPhrases of(String language, Nouns nouns) {
+        return switch (language) {
+            case "en" -> new EnglishNounPhrases(nouns);
+            case "es" -> new SpanishNounPhrases(nouns);
+            default -> throw new IllegalArgumentException("no noun phrases of language " + language);
+        };
     }
 
-    /// The phrase that begins at token `at`, "of" and articles stepped over: "1,680 [Mexican army special forces
-    /// soldiers]", "dozens of [American and other foreign instructors]". Null when no noun follows.
-    public @Nullable NounPhrase after(Sentence sentence, int at) {
-        int from = at;
-        if (sentence.is(from, Particle.OF)) {
-            from = skipDeterminers(sentence, from + 1);
-        }
-        NounPhrase phrase = phrase(sentence, from);
-        if (phrase != null && nouns.isPartitive(phrase.headToken().lemma()) && sentence.is(phrase.to(), Particle.OF)) {
-            NounPhrase inner = phrase(sentence, skipDeterminers(sentence, phrase.to() + 1));
-            return inner != null ? inner : phrase;
-        }
-        return phrase;
-    }
+    /// The phrase that a number before token `at` counts, "of" and articles stepped over: "1,680 [Mexican army special
+    /// forces soldiers]", "dozens of [American and other foreign instructors]". Null when no noun follows.
+    @Nullable
+    NounPhrase after(Sentence sentence, int at);
 
-    private static int skipDeterminers(Sentence sentence, int at) {
+    /// The phrase that begins exactly at `from`, or null.
+    @Nullable
+    NounPhrase phrase(Sentence sentence, int from);
+
+    /// The last noun phrase before token `at` in the sentence: for a number in parentheses or after a colon.
+    @Nullable
+    NounPhrase before(Sentence sentence, int at);
+
+    /// The last plural common noun before token `at`: what an elliptical number ("three left") goes on counting.
+    @Nullable
+    NounPhrase lastPlural(Sentence sentence, int at);
+
+    /// Index behind articles and possessives that begin at `at`.
+    static int skipDeterminers(Sentence sentence, int at) {
         int i = at;
         while (i < sentence.size()
                 && (sentence.token(i).tag().equals("DT")
@@ -36,139 +40,5 @@ public final class NounPhrases {
             i++;
         }
         return i;
-    }
-
-    /// The phrase that begins exactly at `from`, or null.
-    public @Nullable NounPhrase phrase(Sentence sentence, int from) {
-        int head = -1;
-        int i = from;
-        while (i < sentence.size() && i < from + 14) {
-            Token token = sentence.token(i);
-            String tag = token.tag();
-            if (token.isNoun()) {
-                // "soldiers Friday": a name of time after a plural is no part of the phrase.
-                if (head >= 0
-                        && tag.equals("NNP")
-                        && sentence.token(head).tag().equals("NNS")
-                        && !sentence.token(head).isName()
-                        && startsCapital(token)) {
-                    break;
-                }
-                head = i;
-            } else if (tag.equals("POS")) {
-                if (head < 0) {
-                    break;
-                }
-            } else if (tag.startsWith("JJ")
-                    || tag.equals("HYPH")
-                    || tag.equals("AFX")
-                    || tag.equals("CD") && head < 0 && i > from
-                    || tag.equals("``")
-                    || tag.equals("''")) {
-                boolean afterPlural = head >= 0 && (sentence.token(head).tag().equals("NNS"));
-                if (afterPlural && !nounFollows(sentence, i)) {
-                    break;
-                }
-                if (tag.equals("''") && head >= 0 && head == i - 1) {
-                    break;
-                }
-            } else if (tag.equals("VBN") || tag.equals("VBG")) {
-                if (head >= 0 && !sentence.token(i - 1).is("-") || !nounFollows(sentence, i)) {
-                    break;
-                }
-            } else if (tag.equals("CC") || token.is(",")) {
-                // Adjectives may be joined; nouns joined are two phrases.
-                if (i == from || head >= 0 && !namesJoined(sentence, head, i) || !adjectiveOrNounFollows(sentence, i)) {
-                    break;
-                }
-            } else if (tag.equals("RB")
-                    && head < 0
-                    && i + 1 < sentence.size()
-                    && (sentence.token(i + 1).tag().startsWith("JJ")
-                            || sentence.token(i + 1).tag().equals("HYPH")
-                            || sentence.token(i + 1).tag().equals("VBN"))) {
-                i++;
-                continue;
-            } else {
-                break;
-            }
-            i++;
-        }
-        return head < 0 ? null : new NounPhrase(sentence, from, head, head + 1);
-    }
-
-    private static boolean startsCapital(Token token) {
-        return Character.isUpperCase(token.word().codePointAt(0));
-    }
-
-    private static boolean nounFollows(Sentence sentence, int at) {
-        for (int i = at + 1; i < sentence.size() && i < at + 6; i++) {
-            String tag = sentence.token(i).tag();
-            if (tag.startsWith("NN")) {
-                return true;
-            }
-            if (!tag.startsWith("JJ")
-                    && !tag.equals("CC")
-                    && !tag.equals("HYPH")
-                    && !tag.equals("VBN")
-                    && !tag.equals("VBG")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /// "Kia and Hyundai vehicles": names joined before the noun they describe.
-    private static boolean namesJoined(Sentence sentence, int head, int at) {
-        return head == at - 1
-                && sentence.token(at).tag().equals("CC")
-                && sentence.token(head).tag().equals("NNP")
-                && at + 2 < sentence.size()
-                && sentence.token(at + 1).tag().equals("NNP")
-                && sentence.token(at + 2).tag().startsWith("NNS");
-    }
-
-    private static boolean adjectiveOrNounFollows(Sentence sentence, int at) {
-        if (at + 1 >= sentence.size()) {
-            return false;
-        }
-        String tag = sentence.token(at + 1).tag();
-        return tag.startsWith("JJ") || tag.startsWith("NN");
-    }
-
-    /// The last noun phrase before token `at` in the sentence: for a number in parentheses or after a colon.
-    public @Nullable NounPhrase before(Sentence sentence, int at) {
-        int head = at - 1;
-        while (head >= 0 && !sentence.token(head).isNoun()) {
-            if (sentence.token(head).isVerb()) {
-                return null;
-            }
-            head--;
-        }
-        if (head < 0) {
-            return null;
-        }
-        int from = head;
-        while (from > 0) {
-            String tag = sentence.token(from - 1).tag();
-            if (!tag.startsWith("JJ") && !tag.startsWith("NN") && !tag.equals("POS") && !tag.equals("HYPH")) {
-                break;
-            }
-            from--;
-        }
-        return new NounPhrase(sentence, from, head, head + 1);
-    }
-
-    /// The last plural common noun before token `at`: what an elliptical number ("three left") goes on counting.
-    public @Nullable NounPhrase lastPlural(Sentence sentence, int at) {
-        for (int i = Math.min(at, sentence.size()) - 1; i >= 0; i--) {
-            if (sentence.token(i).tag().equals("NNS")) {
-                NounPhrase phrase = before(sentence, i + 1);
-                if (phrase != null) {
-                    return phrase;
-                }
-            }
-        }
-        return null;
     }
 }

@@ -5,9 +5,11 @@ import cotejo.reading.text.Sentence;
 import cotejo.reading.text.WordPhrases;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -30,6 +32,9 @@ public final class Forces {
 
     final LexiconFile file = LexiconFile.load("forces.yaml");
     private final WordPhrases<Word> words = new WordPhrases<>();
+    /// kinds whose single words are names only with a capital: "la Armada", but "la lucha armada"
+    private final Set<Word> proper = new HashSet<>();
+
     private final Map<String, String> partOf = new LinkedHashMap<>();
     private final Map<String, String> rankPartOf = new LinkedHashMap<>();
     private final Map<String, String> implied = new HashMap<>();
@@ -61,12 +66,26 @@ public final class Forces {
     }
 
     private void put(JsonNode entry, String language, Word word) {
-        LexiconFile.strings(entry.get(language)).forEach(words_ -> words.put(Places.spaced(words_), word));
+        LexiconFile.strings(entry.get(language)).forEach(name -> {
+            words.put(Places.spaced(name), word);
+            if (word instanceof Word.Kind && name.indexOf(' ') < 0 && Character.isUpperCase(name.codePointAt(0))) {
+                proper.add(word);
+            }
+        });
     }
 
     public List<Mention> in(Sentence sentence) {
         List<Mention> mentions = new ArrayList<>();
         for (WordPhrases.Match<Word> match : words.all(sentence)) {
+            // "cifras oficiales": an adjective is no rank.
+            boolean adjective = match.value() instanceof Word.Rank
+                    && sentence.token(match.from()).tag().startsWith("JJ");
+            boolean small = proper.contains(match.value())
+                    && match.to() - match.from() == 1
+                    && Character.isLowerCase(sentence.token(match.from()).word().codePointAt(0));
+            if (adjective || small) {
+                continue;
+            }
             mentions.add(new Mention(match.from(), match.to(), match.value()));
         }
         return mentions;

@@ -10,11 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// Countries, their states, some cities, and the adjectives that belong to countries.
 public final class Places {
-    private final WordPhrases<String> names = new WordPhrases<>();
+    private final WordPhrases<List<String>> names = new WordPhrases<>();
+    /// ids by name, as it is looked up
+    private final Map<String, List<String>> ids = new LinkedHashMap<>();
+
+    private final WordPhrases<String> signs = new WordPhrases<>();
     private final WordPhrases<String> adjectives = new WordPhrases<>();
     private final Map<String, List<String>> parents = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> labels = new LinkedHashMap<>();
@@ -24,7 +29,21 @@ public final class Places {
     ///
     /// @param from index of its first token
     /// @param to index after its last
-    public record Mention(int from, int to, String id) {}
+    /// @param ids what it may be: names are shared by places of several countries
+    public record Mention(int from, int to, List<String> ids) {
+        /// What it is unless the text speaks of another country.
+        public String id() {
+            return ids.getFirst();
+        }
+
+        /// What it is in a text that speaks of this country.
+        String in(@Nullable String country) {
+            return ids.stream()
+                    .filter(id -> id.equals(country) || country != null && id.startsWith(country + "/"))
+                    .findFirst()
+                    .orElseGet(ids::getFirst);
+        }
+    }
 
     public Places(String language) {
         LexiconFile file = LexiconFile.load("places.yaml");
@@ -35,13 +54,17 @@ public final class Places {
         file.at("cities")
                 .properties()
                 .forEach(e -> LexiconFile.strings(e.getValue()).forEach(name -> place(e.getKey(), name)));
+        ids.forEach(names::put);
+        file.at("signs")
+                .properties()
+                .forEach(e -> LexiconFile.strings(e.getValue()).forEach(word -> signs.put(spaced(word), e.getKey())));
     }
 
     private void country(String id, JsonNode entry, String language) {
         countries.add(id);
         parents.put(id, List.of());
-        LexiconFile.strings(entry.get("en")).forEach(name -> names.put(spaced(name), id));
-        LexiconFile.strings(entry.get("es")).forEach(name -> names.put(spaced(name), id));
+        LexiconFile.strings(entry.get("en")).forEach(name -> name(name, id));
+        LexiconFile.strings(entry.get("es")).forEach(name -> name(name, id));
         String key = language.equals("es") ? "es-adjectives" : "adjectives";
         LexiconFile.strings(entry.get(key)).forEach(word -> adjectives.put(spaced(word), id));
         Map<String, String> words = new LinkedHashMap<>();
@@ -51,11 +74,18 @@ public final class Places {
         labels.put(id, words);
     }
 
+    private void name(String name, String id) {
+        List<String> known = ids.computeIfAbsent(spaced(name).toLowerCase(Locale.ROOT), any -> new ArrayList<>());
+        if (!known.contains(id)) {
+            known.add(id);
+        }
+    }
+
     /// @param in id of the country or state it lies in
     private void place(String in, String name) {
         String country = in.contains("/") ? in.substring(0, in.indexOf('/')) : in;
         String id = country + "/" + slug(name);
-        names.put(spaced(name), id);
+        name(name, id);
         parents.putIfAbsent(id, List.of(in));
         labels.putIfAbsent(id, Map.of("en", name, "es", name));
     }
@@ -83,16 +113,29 @@ public final class Places {
     public List<Mention> named(Sentence sentence) {
         return names.all(sentence).stream()
                 .filter(m ->
-                        Character.isUpperCase(sentence.token(m.from()).word().codePointAt(0)))
+                        Character.isUpperCase(sentence.token(m.from()).word().codePointAt(0)) && !ofPerson(sentence, m))
                 .map(m -> new Mention(m.from(), m.to(), m.value()))
                 .toList();
+    }
+
+    /// "Vicente Guerrero", "Lázaro Cárdenas": part of a person's name.
+    private static boolean ofPerson(Sentence sentence, WordPhrases.Match<List<String>> match) {
+        return sentence.token(match.from()).name().equals("PERSON")
+                && (match.from() > 0 && sentence.token(match.from() - 1).name().equals("PERSON")
+                        || match.to() < sentence.size()
+                                && sentence.token(match.to()).name().equals("PERSON"));
     }
 
     /// Adjectives of countries ("Mexican").
     public List<Mention> adjectives(Sentence sentence) {
         return adjectives.all(sentence).stream()
-                .map(m -> new Mention(m.from(), m.to(), m.value()))
+                .map(m -> new Mention(m.from(), m.to(), List.of(m.value())))
                 .toList();
+    }
+
+    /// Countries whose bodies a sentence names ("Sedena").
+    List<String> signs(Sentence sentence) {
+        return signs.all(sentence).stream().map(WordPhrases.Match::value).toList();
     }
 
     public String countryOf(String id) {

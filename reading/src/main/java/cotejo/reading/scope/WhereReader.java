@@ -49,7 +49,7 @@ public final class WhereReader {
             int begin = sentence.token(best.from()).begin();
             int end = sentence.token(best.to() - 1).end();
             return new Facet<>(
-                    new Name(text.string().substring(begin, end), best.id()),
+                    new Name(text.string().substring(begin, end), best.in(country)),
                     bestCost < 12 ? Ground.CLAUSE : Ground.SENTENCE,
                     text.span(begin, end));
         }

@@ -51,6 +51,34 @@ final class SpanishWords implements WordReader {
             read.add(new Read(form.lemma(), form.tag(), name));
             opens &= tag.equals("PUNCT");
         }
+        for (int i = 0; i < read.size(); i++) {
+            if (standsAsNoun(read, i)) {
+                read.set(i, asNoun(sentence.get(i), read.get(i)));
+            }
+        }
         return read;
+    }
+
+    /// "12 heridos", "los 48 detenidos", "los evaluados": a participle that is counted is a noun.
+    private static boolean standsAsNoun(List<Read> read, int at) {
+        Read word = read.get(at);
+        if (at == 0 || !word.tag().equals("VBN") && !word.tag().equals("JJ")) {
+            return false;
+        }
+        String before = read.get(at - 1).tag();
+        boolean nounFollows = false;
+        for (int i = at + 1; i < Math.min(read.size(), at + 3); i++) {
+            String tag = read.get(i).tag();
+            nounFollows |= tag.startsWith("NN");
+            if (!tag.startsWith("JJ")) {
+                break;
+            }
+        }
+        return !nounFollows && (before.equals("CD") || word.tag().equals("VBN") && before.equals("DT"));
+    }
+
+    private Read asNoun(CoreLabel word, Read read) {
+        SpanishForms.Form form = forms.form(word.word().toLowerCase(Locale.ROOT), "NOUN");
+        return form.tag().equals("NNS") ? new Read(form.lemma(), form.tag(), read.name()) : read;
     }
 }

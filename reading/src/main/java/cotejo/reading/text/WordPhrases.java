@@ -8,12 +8,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Phrases looked up in a sentence's tokens, letter case aside; the longest wins. "_" in a phrase stands for up to four
-/// words.
+/// words, a word with "~" before it for all its forms.
 ///
 /// @param <T> what a phrase stands for
 public final class WordPhrases<T> {
     private static final int LONGEST_GAP = 4;
+    private static final String FORMS = "~";
     private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
+    /// whether any phrase begins with a word in all its forms
+    private boolean lemmas;
 
     private record Entry<T>(List<String> words, T value) {}
 
@@ -32,13 +35,21 @@ public final class WordPhrases<T> {
 
     private void add(String phrase, T value) {
         List<String> words = List.of(phrase.toLowerCase(Locale.ROOT).split(" "));
+        lemmas |= words.getFirst().startsWith(FORMS);
         List<Entry<T>> entries = byFirst.computeIfAbsent(words.getFirst(), k -> new ArrayList<>());
         entries.add(new Entry<>(words, value));
         entries.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
     }
 
     public @Nullable Match<T> at(Sentence sentence, int from) {
-        for (Entry<T> entry : byFirst.getOrDefault(lower(sentence, from), List.of())) {
+        Match<T> byWord = first(sentence, from, lower(sentence, from));
+        Match<T> byLemma =
+                lemmas ? first(sentence, from, FORMS + sentence.token(from).lemma()) : null;
+        return byWord == null || byLemma != null && byLemma.to() > byWord.to() ? byLemma : byWord;
+    }
+
+    private @Nullable Match<T> first(Sentence sentence, int from, String key) {
+        for (Entry<T> entry : byFirst.getOrDefault(key, List.of())) {
             int to = end(sentence, from, entry.words());
             if (to > 0) {
                 return new Match<>(from, to, entry.value());
@@ -67,13 +78,19 @@ public final class WordPhrases<T> {
         return sentence.token(at).word().toLowerCase(Locale.ROOT);
     }
 
+    private static boolean fits(Sentence sentence, int at, String word) {
+        return word.startsWith(FORMS)
+                ? sentence.token(at).lemma().equals(word.substring(1))
+                : lower(sentence, at).equals(word);
+    }
+
     private static int end(Sentence sentence, int from, List<String> words) {
         int at = from;
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).equals("_")) {
                 int found = -1;
                 for (int j = at; j < Math.min(sentence.size(), at + LONGEST_GAP + 1) && i + 1 < words.size(); j++) {
-                    if (lower(sentence, j).equals(words.get(i + 1))) {
+                    if (fits(sentence, j, words.get(i + 1))) {
                         found = j;
                         break;
                     }
@@ -84,7 +101,7 @@ public final class WordPhrases<T> {
                 at = found;
                 continue;
             }
-            if (at >= sentence.size() || !lower(sentence, at).equals(words.get(i))) {
+            if (at >= sentence.size() || !fits(sentence, at, words.get(i))) {
                 return -1;
             }
             at++;
