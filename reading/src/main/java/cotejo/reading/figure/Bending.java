@@ -29,6 +29,7 @@ final class Bending {
     private final boolean changeOf;
     private final WordPhrases<Stage> stages = new WordPhrases<>();
     private final WordPhrases<Change> than = new WordPhrases<>();
+    private final Set<String> links = new HashSet<>();
     private final WordPhrases<Boolean> ofTotal = new WordPhrases<>();
 
     Bending(String language) {
@@ -55,6 +56,7 @@ final class Bending {
         file.strings("than").forEach(words -> than.put(words, Change.NONE));
         file.strings("than-down").forEach(words -> than.put(words, Change.DOWN));
         file.strings("than-up").forEach(words -> than.put(words, Change.UP));
+        links.addAll(file.strings("links-behind"));
         file.strings("of-total").forEach(words -> ofTotal.put(words, true));
     }
 
@@ -185,12 +187,31 @@ final class Bending {
                 }
                 if (words.contains(lower(sentence, i))
                         && !(mood == Mood.HYPOTHETICAL
-                                && sentence.token(i).tag().startsWith("NN"))) {
+                                && sentence.token(i).tag().startsWith("NN"))
+                        && (reported(mood) || i >= from || governs(sentence, i, from))) {
                     return mood;
                 }
             }
         }
         return Mood.STATED;
+    }
+
+    /// Moods that a whole sentence has; the others belong to what their verb governs.
+    private static boolean reported(Mood mood) {
+        return switch (mood) {
+            case DENIED, ESTIMATED, ALLEGED, STATED -> true;
+            case HYPOTHETICAL, PLANNED -> false;
+        };
+    }
+
+    /// "will fund the search for 40,000 people": what hangs on a noun is not what is planned. Money is.
+    private boolean governs(Sentence sentence, int word, int from) {
+        for (int i = word + 1; i < from; i++) {
+            if (links.contains(lower(sentence, i)) && sentence.token(i - 1).isNoun()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Stage stage(Sentence sentence, int from) {

@@ -37,7 +37,7 @@ final class ScopeReader {
     void read(Draft draft, List<TimeExpression> times, List<Draft> here, Background background) {
         draft.who = draft.repeats != null ? draft.repeats.who : who(draft, here, background);
         if (draft.who == null) {
-            Facet<Name> known = background.topic().who(draft.measure);
+            Facet<Name> known = background.topic().who(draft);
             draft.who = known == null ? draft.who : new Facet<>(known.value(), Ground.TOPIC, known.at());
         }
         draft.where = wheres.where(

@@ -3,12 +3,14 @@ package cotejo.reading.figure;
 import cotejo.core.scope.Facet;
 import cotejo.core.scope.Name;
 import cotejo.core.source.PassageKind;
+import cotejo.reading.lexicon.LexiconFile;
 import cotejo.reading.measure.Triggers;
 import cotejo.reading.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a text is speaking of: the measure of its last figures, and for each measure the last who and when.
@@ -20,6 +22,11 @@ final class Topic {
     private final Map<String, Draft> lastCounts = new HashMap<>();
     private boolean comments;
 
+    private static final Set<String> CARRYING =
+            Set.copyOf(LexiconFile.load("topics.yaml").strings("carrying"));
+
+    /// In sentences: so far a figure that counts the same goes on.
+    private static final int NEAR = 3;
     /// How many sentences a topic carries without being named again.
     private static final int CARRIES = 6;
     /// How many figures are looked at for a time that is left unsaid.
@@ -83,10 +90,29 @@ final class Topic {
         return measure;
     }
 
+    /// The body that was told of last with the same measure; null when none is meant to go on.
     @Nullable
-    Facet<Name> who(@Nullable String of) {
-        Draft draft = of == null ? null : lastWithWho.get(of);
-        return draft == null ? null : draft.who;
+    Facet<Name> who(Draft draft) {
+        Draft told = draft.measure == null ? null : lastWithWho.get(draft.measure);
+        return told == null || !goesOn(told, draft) ? null : told.who;
+    }
+
+    /// "four army officers … three generals": of one country's forces.
+    private static boolean sameBody(Draft told, Draft draft) {
+        String one = told.who == null ? null : told.who.value().id();
+        String other = draft.who == null ? null : draft.who.value().id();
+        int country = one == null ? -1 : one.indexOf('/');
+        return one != null && other != null && country > 0 && other.startsWith(one.substring(0, country + 1));
+    }
+
+    /// Whether a figure shares what was said of an earlier one of its measure: see lexicon/topics.yaml.
+    private static boolean goesOn(Draft told, Draft draft) {
+        int apart = draft.sentence.number() - told.sentence.number();
+        return CARRYING.contains(draft.measure)
+                || draft.leaning
+                || draft.sentence.passage() == PassageKind.HEADLINE
+                || told.unit.equals(draft.unit) && apart <= NEAR
+                || sameBody(told, draft);
     }
 
     /// The figure whose time this one shares unsaid: for a headline the one of the article that it rounds; else the
@@ -104,7 +130,7 @@ final class Topic {
                     .orElse(fitting.isEmpty() ? null : fitting.getFirst());
         }
         for (int i = timed.size() - 1; i >= Math.max(0, timed.size() - FARTHEST); i--) {
-            if (fits(timed.get(i), draft)) {
+            if (fits(timed.get(i), draft) && goesOn(timed.get(i), draft)) {
                 return timed.get(i);
             }
         }

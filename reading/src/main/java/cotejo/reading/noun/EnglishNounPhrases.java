@@ -61,6 +61,13 @@ final class EnglishNounPhrases implements NounPhrases {
                 if (tag.equals("''") && head >= 0 && head == i - 1) {
                     break;
                 }
+            } else if (tag.equals("VBD")
+                    && i == from
+                    && i + 1 < sentence.size()
+                    && sentence.token(i + 1).tag().equals("NNS")) {
+                // "40,000 disappeared people": taken for a past tense.
+                i++;
+                continue;
             } else if (tag.equals("VBN") || tag.equals("VBG")) {
                 if (head >= 0 && !sentence.token(i - 1).is("-") || !nounFollows(sentence, i)) {
                     break;
