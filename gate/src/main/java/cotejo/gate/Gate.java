@@ -15,7 +15,7 @@ import cotejo.gate.score.Tier;
 import cotejo.gate.seeds.SeedsSuite;
 import cotejo.gate.spanish.FactsSuite;
 import cotejo.gate.spanish.SpanishSuite;
-import cotejo.gate.throughput.ThroughputSuite;
+import cotejo.gate.speed.SpeedSuite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ public record Gate(Path root, Path shared, Floors floors) {
             new RecognizersSuite(),
             new NamesSuite(),
             new AttributionsSuite(),
-            new ThroughputSuite());
+            new SpeedSuite());
 
     static Optional<Suite> suite(String name) {
         return SUITES.stream().filter(suite -> suite.name().equals(name)).findFirst();

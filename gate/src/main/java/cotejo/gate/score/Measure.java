@@ -105,6 +105,19 @@ public sealed interface Measure {
         }
     }
 
+    /// What must stay small.
+    record Size(double figure, String unit) implements Measure {
+        @Override
+        public Sense sense() {
+            return Sense.AT_MOST;
+        }
+
+        @Override
+        public String text() {
+            return String.format(Locale.ROOT, "%.0f %s", figure, unit).strip();
+        }
+    }
+
     /// A speed or a ratio of speeds.
     record Rate(double figure, String unit) implements Measure {
         @Override

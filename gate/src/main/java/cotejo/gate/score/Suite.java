@@ -7,7 +7,7 @@ import java.util.List;
 
 /// One set of annotated data and the rules it is scored by. A suite computes: the same reader and the same data give
 /// the
-/// same rows (the throughput suite apart).
+/// same rows (the speed suite apart).
 public interface Suite {
     /// Its name, the first part of its rows' names and of its package.
     String name();

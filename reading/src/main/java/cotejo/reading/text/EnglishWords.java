@@ -16,7 +16,7 @@ import java.util.Locale;
 final class EnglishWords implements WordReader {
     private static final class Models {
         static final MaxentTagger TAGGER =
-                new MaxentTagger("edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger");
+                Tags.load("edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger");
         static final CRFClassifier<CoreLabel> NAMER =
                 Names.load("edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz");
     }

@@ -1,4 +1,4 @@
-package cotejo.gate.throughput;
+package cotejo.gate.speed;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -7,13 +7,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/// The stories of a Reuters-21578 file: headline, an empty line, body.
+/// The stories of Reuters-21578 files: headline, an empty line, body.
 final class Reuters {
     private Reuters() {}
 
-    static List<String> stories(Path file, int most) throws IOException {
+    /// Every so-manieth story of a folder's files, so that a run holds something of all of them.
+    static List<String> everyStory(Path folder, int step) throws IOException {
+        List<Path> files;
+        try (Stream<Path> listed = Files.list(folder)) {
+            files = listed.filter(file -> file.toString().endsWith(".sgm.gz"))
+                    .sorted()
+                    .toList();
+        }
+        List<String> stories = new ArrayList<>();
+        int met = 0;
+        for (Path file : files) {
+            for (String story : stories(file)) {
+                if (met % step == 0) {
+                    stories.add(story);
+                }
+                met++;
+            }
+        }
+        return List.copyOf(stories);
+    }
+
+    private static List<String> stories(Path file) throws IOException {
         String text;
         try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             text = new String(in.readAllBytes(), ISO_8859_1);
@@ -21,7 +43,7 @@ final class Reuters {
         List<String> stories = new ArrayList<>();
         for (String record : text.split("</REUTERS>")) {
             String body = between(record, "<BODY>", "</BODY>");
-            if (!body.isBlank() && stories.size() < most) {
+            if (!body.isBlank()) {
                 stories.add(plain(between(record, "<TITLE>", "</TITLE>")) + "\n\n" + plain(body));
             }
         }
