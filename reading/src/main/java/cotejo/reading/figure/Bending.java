@@ -29,6 +29,7 @@ final class Bending {
     private final boolean changeOf;
     private final WordPhrases<Stage> stages = new WordPhrases<>();
     private final WordPhrases<Change> than = new WordPhrases<>();
+    private final Set<String> phrasal = new HashSet<>();
     private final Set<String> links = new HashSet<>();
     private final WordPhrases<Boolean> ofTotal = new WordPhrases<>();
 
@@ -56,6 +57,7 @@ final class Bending {
         file.strings("than").forEach(words -> than.put(words, Change.NONE));
         file.strings("than-down").forEach(words -> than.put(words, Change.DOWN));
         file.strings("than-up").forEach(words -> than.put(words, Change.UP));
+        phrasal.addAll(file.strings("phrasal"));
         links.addAll(file.strings("links-behind"));
         file.strings("of-total").forEach(words -> ofTotal.put(words, true));
     }
@@ -91,7 +93,9 @@ final class Bending {
             }
             for (Map.Entry<Change, Words> entry : changes.entrySet()) {
                 boolean verb = token.isVerb() && entry.getValue().verbs().contains(token.lemma());
-                boolean adverb = i == before && entry.getValue().adverbs().contains(lower(sentence, i));
+                boolean adverb = i == before
+                        && entry.getValue().adverbs().contains(lower(sentence, i))
+                        && (i == 0 || !phrasal.contains(sentence.token(i - 1).lemma()));
                 if (verb || adverb) {
                     return entry.getKey();
                 }
