@@ -38,7 +38,8 @@ public final class Attributions {
     public DocumentVoices read(Tagged document) {
         Row row = new Row(document, words);
         Quotations quotations = new Quotations(row);
-        Cues cues = new Cues(row, words, quotations);
+        Names names = new Names(row, words, book);
+        Cues cues = new Cues(Grammar.of(row, words, quotations, names));
         List<Brought> brought = new ArrayList<>();
         for (int s = 0; s < row.sentenceCount(); s++) {
             if (row.sentenceEnd(s) > row.sentenceBegin(s)) {
@@ -47,7 +48,6 @@ public final class Attributions {
         }
         brought.sort(Comparator.comparingInt(b -> b.cue().begin()));
         brought = quotedOn(row, quotations, brought);
-        Names names = new Names(row, words, book);
         Speakers speakers = new Speakers(row, words, names);
         List<Voiced> voiced = new ArrayList<>();
         for (Brought b : brought) {

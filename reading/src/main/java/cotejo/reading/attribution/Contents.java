@@ -10,12 +10,14 @@ final class Contents {
     private final ReportingWords words;
     private final Quotations quotations;
     private final Subjects subjects;
+    private final NounsAhead ahead;
 
-    Contents(Row row, ReportingWords words, Quotations quotations, Subjects subjects) {
+    Contents(Row row, ReportingWords words, Quotations quotations, Subjects subjects, NounsAhead ahead) {
         this.row = row;
         this.words = words;
         this.quotations = quotations;
         this.subjects = subjects;
+        this.ahead = ahead;
     }
 
     /// @param parenthetical whether voice and verb stand aside from what is said ("…, X said")
@@ -35,7 +37,7 @@ final class Contents {
                 || row.closesParenthesis(rest)
                 || row.word(rest, ";");
         boolean comma = rest < end && row.isComma(rest);
-        if (closed || comma || isFinite(rest)) {
+        if (closed || comma || row.isFinite(rest)) {
             Noun object = relativeObject(first, begin);
             if (object != null) {
                 return new Taken(List.of(new Range(object.begin(), object.end())), true);
@@ -49,11 +51,12 @@ final class Contents {
             }
             return new Taken(kept(ranges), true);
         }
-        if (closed && first == begin && rest <= verbEnd) {
+        if (closed && first == begin && rest <= Math.max(verbEnd, subject.end())) {
             return new Taken(quotedBefore(begin), true);
         }
         if (closed) {
-            return new Taken(kept(List.of(new Range(verbEnd, Math.min(rest, end)))), false);
+            int from = subject.begin() < verbEnd ? verbEnd : after;
+            return new Taken(kept(List.of(new Range(from, Math.min(rest, end)))), false);
         }
         if (aside && quotations.of(first - 1) >= 0
                 || aside
@@ -69,7 +72,7 @@ final class Contents {
     /// "the 900 cases that INEGI reported": what is said stands before "that".
     private @Nullable Noun relativeObject(int subject, int begin) {
         boolean relative = subject - 2 >= begin
-                && (row.tag(subject - 1, "WDT") || row.is(subject - 1, FunctionWord.THAT) && row.tag(subject - 1, "IN"))
+                && (row.tag(subject - 1, "WDT") || row.is(subject - 1, FunctionWord.THAT))
                 && row.inPhrase(subject - 2);
         return relative ? subjects.endingAt(subject - 2) : null;
     }
@@ -89,7 +92,7 @@ final class Contents {
         int end = row.sentenceEnd(row.sentenceOf(verb));
         int next = sourceEnd;
         boolean introduced = ranges.stream().noneMatch(range -> hasVerb(range));
-        if (next + 1 < end && row.isComma(next) && (isFinite(next + 1) || row.opensQuote(next + 1) || introduced)) {
+        if (next + 1 < end && row.isComma(next) && (row.isFinite(next + 1) || row.opensQuote(next + 1) || introduced)) {
             ranges.add(new Range(next + 1, clauseEnd(next + 1, verb)));
         } else if (next + 1 < end && row.word(next, ":")) {
             ranges.add(new Range(next + 1, end));
@@ -196,7 +199,7 @@ final class Contents {
                     || parenthesis && row.closesParenthesis(i)
                     || row.isComma(i)
                             && i + 1 < end
-                            && (words.isBreak(row.lower[i + 1]) || relative && isFinite(i + 1));
+                            && (words.isBreak(row.lower[i + 1]) || relative && row.isFinite(i + 1));
             if (stops) {
                 return i;
             }
@@ -204,17 +207,16 @@ final class Contents {
         return end;
     }
 
-    private boolean isFinite(int i) {
-        return row.tag(i, "VBD") || row.tag(i, "VBZ") || row.tag(i, "VBP") || row.tag(i, "MD");
-    }
-
     private boolean standsAside(int i) {
         return row.isComma(i) || row.isDash(i) || row.closesQuote(i) || row.isStop(i);
     }
 
-    /// Skips the person told: "told reporters", "told Reuters on Monday".
+    /// Skips the person told: "told reporters", "told Reuters on Monday", "dijo a Reforma".
     int afterHearer(int from, boolean told) {
         int end = from > 0 ? row.sentenceEnd(row.sentenceOf(from - 1)) : from;
+        if (from + 1 < end && row.is(from, FunctionWord.HEARER) && row.inPhrase(from + 1)) {
+            return row.phraseEnd(from + 1);
+        }
         if (told && from < end && row.inPhrase(from)) {
             int i = row.phraseEnd(from);
             while (i + 1 < end && row.is(i, FunctionWord.PLACES) && row.inPhrase(i + 1)) {
@@ -230,7 +232,7 @@ final class Contents {
         for (int step = 0; step < 12 && i < end; step++) {
             if (row.tag(i, "RB") || row.isTime(i) && !row.tag(i, "CD")) {
                 i = row.isTime(i) ? row.phraseEnd(i) : i + 1;
-            } else if ((subjects.isNounPreposition(i) || row.is(i, FunctionWord.ADVERBIAL))
+            } else if ((ahead.isNounPreposition(i) || row.is(i, FunctionWord.ADVERBIAL))
                     && i + 1 < end
                     && row.inPhrase(i + 1)) {
                 i = row.phraseEnd(i + 1);
@@ -272,7 +274,7 @@ final class Contents {
             }
             if (row.tag(k, "WP") || row.tag(k, "WDT") || k > i && row.is(k, FunctionWord.THAT)) {
                 relatives++;
-            } else if (isFinite(k) && (k == 0 || !isFinite(k - 1))) {
+            } else if (row.isFinite(k) && (k == 0 || !row.isFinite(k - 1))) {
                 if (relatives == 0) {
                     return k > i;
                 }

@@ -85,7 +85,7 @@ final class Credits {
             }
         }
         boolean source = end - begin > 2
-                && words.credits().contains(row.lower[begin])
+                && words.credits().length(row, begin, end) == 1
                 && !row.is(begin, FunctionWord.BY)
                 && row.word(begin + 1, ":");
         if (source && credits.isEmpty()) {

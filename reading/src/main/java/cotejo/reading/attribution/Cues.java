@@ -7,28 +7,27 @@ import java.util.List;
 
 /// Finds, sentence by sentence, the words that bring voices in.
 final class Cues {
+    private final Grammar grammar;
     private final Row row;
     private final ReportingWords words;
-    private final Subjects subjects;
     private final Quotations quotations;
+    private final Subjects subjects;
+    private final NounsAhead ahead;
     private final Contents contents;
     private final VerbCues verbs;
     private final LabelCues labels;
-    private final String language;
 
-    Cues(Row row, ReportingWords words, Quotations quotations) {
-        this.row = row;
-        this.words = words;
-        this.quotations = quotations;
-        this.subjects = new Subjects(row, words);
-        this.contents = new Contents(row, words, quotations, subjects);
-        this.language = row.tagged.language();
-        this.verbs = new VerbCues(row, words, quotations, subjects, contents);
-        this.labels = new LabelCues(row, words, quotations, subjects, contents);
-    }
-
-    private String rule(String name) {
-        return language + "/attribution/" + name;
+    Cues(Grammar grammar) {
+        this.grammar = grammar;
+        row = grammar.row();
+        words = grammar.words();
+        quotations = grammar.quotations();
+        subjects = grammar.subjects();
+        ahead = grammar.ahead();
+        contents = grammar.contents();
+        Between between = new Between(grammar);
+        verbs = new VerbCues(grammar, between);
+        labels = new LabelCues(grammar);
     }
 
     List<Brought> in(int sentence) {
@@ -36,13 +35,13 @@ final class Cues {
         int begin = row.sentenceBegin(sentence);
         int end = row.sentenceEnd(sentence);
         for (int i = begin; i < end; i++) {
-            int length = matches(words.according(), i, end);
+            int length = words.according().length(row, i, end);
             if (length > 0) {
                 according(i, i + length, found);
                 i += length - 1;
                 continue;
             }
-            length = matches(words.citing(), i, end);
+            length = words.citing().length(row, i, end);
             if (length > 0) {
                 citing(i, i + length, found);
                 i += length - 1;
@@ -81,27 +80,14 @@ final class Cues {
         return false;
     }
 
-    private int matches(List<List<String>> phrases, int i, int end) {
-        for (List<String> phrase : phrases) {
-            int k = 0;
-            while (k < phrase.size() && i + k < end && row.word(i + k, phrase.get(k))) {
-                k++;
-            }
-            if (k == phrase.size()) {
-                return k;
-            }
-        }
-        return 0;
-    }
-
     private void according(int cue, int cueEnd, List<Brought> found) {
         Noun source =
-                cueEnd < row.size() && row.sentenceOf(cueEnd) == row.sentenceOf(cue) ? subjects.after(cueEnd) : null;
+                cueEnd < row.size() && row.sentenceOf(cueEnd) == row.sentenceOf(cue) ? ahead.after(cueEnd) : null;
         if (source == null) {
             return;
         }
         List<Range> content = contents.around(cue, source.end());
-        found.add(Brought.of(rule("according"), Way.SAY, new Range(cue, cueEnd), source, content, Relation.SAYS));
+        found.add(Brought.of(grammar.rule("according"), Way.SAY, new Range(cue, cueEnd), source, content, Relation.SAYS));
         confirmation(source.end(), found, content);
     }
 
@@ -110,10 +96,10 @@ final class Cues {
         int end = row.sentenceEnd(row.sentenceOf(from - 1));
         for (int i = Math.max(from - 3, 0); i + 2 < end && i <= from; i++) {
             if (words.way(row.tokens[i].lemma()) == Way.CONFIRM && row.is(i + 1, FunctionWord.BY)) {
-                Noun source = subjects.after(i + 2);
+                Noun source = ahead.after(i + 2);
                 if (source != null) {
                     found.add(Brought.of(
-                            rule("confirmed"), Way.CONFIRM, new Range(i, i + 2), source, content, Relation.CONFIRMS));
+                            grammar.rule("confirmed"), Way.CONFIRM, new Range(i, i + 2), source, content, Relation.CONFIRMS));
                 }
                 return;
             }
@@ -124,17 +110,17 @@ final class Cues {
         if (cueEnd >= row.sentenceEnd(row.sentenceOf(cue)) || quotations.quoted(cue)) {
             return;
         }
-        Noun source = subjects.after(cueEnd);
-        if (source == null || !subjects.maySpeak(source)) {
+        Noun source = ahead.after(cueEnd);
+        if (source == null || !ahead.maySpeak(source)) {
             return;
         }
         List<Range> content = contents.everythingBut(cue, source.end());
-        found.add(Brought.of(rule("citing"), Way.CITE, new Range(cue, cueEnd), source, content, Relation.CITES));
+        found.add(Brought.of(grammar.rule("citing"), Way.CITE, new Range(cue, cueEnd), source, content, Relation.CITES));
         if (row.tag(cue, "VBG")) {
             Noun subject = subjects.ofParticiple(cue);
             if (subject != null) {
                 found.add(Brought.of(
-                                rule("participle"),
+                                grammar.rule("participle"),
                                 Way.CITE,
                                 new Range(cue, cueEnd),
                                 subject,

@@ -49,10 +49,18 @@ enum FunctionWord {
     SOURCE,
     /// marks a credit that is a picture's, not the text's
     PHOTOGRAPH,
-    /// a talk somebody had with a paper: "in an interview with"
-    TALK,
-    /// between that talk and the paper: "with"
-    WITH,
+    /// before the one told: "dijo **a** Reforma"
+    HEARER,
+    /// a pronoun that leans on a verb: "**le** dijo"
+    CLITIC,
+    /// of those, the one that takes the subject away: "**se** informó"
+    ONESELF,
+    /// before a clause that says who says so: "**como** informó la Semar"
+    AS,
+    /// stands before the article: "todos los"
+    ALL,
+    /// before an infinitive that tells what the clause's subject does beside: "**al** informar", "**tras** señalar"
+    WHILE,
     /// present forms of saying that are easily taken for plural nouns: "reports"
     MISTAKEN;
 

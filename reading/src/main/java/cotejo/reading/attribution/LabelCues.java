@@ -11,22 +11,16 @@ final class LabelCues {
     /// A name that labels a speech is no longer than this, in tokens.
     private static final int LABEL = 6;
 
+    private final Grammar grammar;
     private final Row row;
     private final ReportingWords words;
     private final Quotations quotations;
-    private final Subjects subjects;
-    private final Contents contents;
 
-    LabelCues(Row row, ReportingWords words, Quotations quotations, Subjects subjects, Contents contents) {
-        this.row = row;
-        this.words = words;
-        this.quotations = quotations;
-        this.subjects = subjects;
-        this.contents = contents;
-    }
-
-    private String rule(String name) {
-        return row.tagged.language() + "/attribution/" + name;
+    LabelCues(Grammar grammar) {
+        this.grammar = grammar;
+        row = grammar.row();
+        words = grammar.words();
+        quotations = grammar.quotations();
     }
 
     void at(int i, int begin, int end, List<Brought> found) {
@@ -34,7 +28,7 @@ final class LabelCues {
             signature(i, begin, end, found);
             label(i, begin, end, found);
         }
-        if (row.tokens[i].isNoun() && words.isUtterance(row.tokens[i].lemma()) && !quotations.quoted(i)) {
+        if (row.tokens[i].isNoun() && words.nouns.isUtterance(row.tokens[i].lemma()) && !quotations.quoted(i)) {
             utterance(i, end, found);
         }
     }
@@ -57,7 +51,7 @@ final class LabelCues {
                                 && row.tokens[head].tag().startsWith("NNP"))) {
             List<Range> content = List.of(new Range(colon + 1, end));
             found.add(Brought.of(
-                    rule("label"),
+                    grammar.rule("label"),
                     Way.SAY,
                     new Range(colon, colon + 1),
                     Noun.of(i, colon, head),
@@ -91,7 +85,7 @@ final class LabelCues {
             List<Range> content = List.of(new Range(row.sentenceBegin(from), row.sentenceEnd(sentence)));
             int last = row.phraseEnd(i + 1);
             found.add(Brought.of(
-                    rule("signature"),
+                    grammar.rule("signature"),
                     Way.SAY,
                     new Range(i, i + 1),
                     Noun.of(i + 1, last, row.head(i + 1, last)),
@@ -108,7 +102,7 @@ final class LabelCues {
         Noun owner = owner(row.phraseBegin(i), i);
         boolean opens = row.is(i + 1, FunctionWord.THAT) || row.is(i + 1, FunctionWord.OF);
         if (owner == null && row.is(i + 1, FunctionWord.BY) && i + 2 < end) {
-            owner = subjects.after(i + 2);
+            owner = grammar.ahead().after(i + 2);
             opens = true;
         }
         boolean continues = opens || row.is(i + 1, FunctionWord.ABOUT);
@@ -117,11 +111,11 @@ final class LabelCues {
         }
         int from = Math.max(i + 1, owner.end());
         Brought b = Brought.of(
-                rule("noun"),
+                grammar.rule("noun"),
                 Way.SAY,
                 new Range(i, i + 1),
                 owner,
-                List.of(new Range(from, contents.clauseEnd(from, i))),
+                List.of(new Range(from, grammar.contents().clauseEnd(from, i))),
                 Relation.SAYS);
         found.add(opens ? b : b.ungoverning());
     }

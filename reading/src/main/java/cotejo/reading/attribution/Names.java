@@ -2,7 +2,6 @@ package cotejo.reading.attribution;
 
 import cotejo.reading.text.Token;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,51 +25,26 @@ final class Names {
             boolean person,
             boolean outlet,
             boolean blog,
-            Set<Integer> bodies) {}
+            Set<Integer> bodies) {
+        boolean isOneOf(Set<Integer> groups) {
+            return !groups.isEmpty() && bodies.stream().anyMatch(groups::contains);
+        }
+    }
 
     private final Row row;
     private final ReportingWords words;
-    private final List<Named> all = new ArrayList<>();
-    private final Map<Integer, Named> byToken = new HashMap<>();
+    private final List<Named> all;
+    private final @Nullable Named[] byToken;
     private final Map<String, List<Named>> bySurname = new HashMap<>();
-    private final Map<String, Named> shortForms = new HashMap<>();
+    private final Map<String, Named> shortForms;
 
     Names(Row row, ReportingWords words, VoiceBook book) {
         this.row = row;
         this.words = words;
-        boolean[] taken = new boolean[row.size()];
-        for (VoiceBook.Mention mention : book.mentions(row)) {
-            if (insideLonger(mention)) {
-                continue;
-            }
-            add(known(mention));
-            java.util.Arrays.fill(taken, mention.begin(), mention.end(), true);
-        }
-        for (int i = 1; i + 2 < row.size(); i++) {
-            if (row.opensParenthesis(i) && row.closesParenthesis(i + 2)) {
-                shortForm(i, taken);
-            }
-        }
-        for (int i = 0; i < row.size(); i++) {
-            String name = row.tokens[i].name();
-            if (taken[i] || isBareBody(i) || !(name.equals("PERSON") || name.equals("ORGANIZATION"))) {
-                continue;
-            }
-            int end = i + 1;
-            int last = row.sentenceEnd(row.sentenceOf(i));
-            while (end < last
-                    && !taken[end]
-                    && row.tokens[end].name().equals(name)
-                    && !row.is(end, FunctionWord.MISTAKEN)) {
-                end++;
-            }
-            boolean person = name.equals("PERSON");
-            boolean outlet = !person && (besideOutlet(end) || besideOutlet(i - 1));
-            boolean blog = outlet && (isBlog(end) || isBlog(i - 1));
-            add(new Named(i, end, null, person, outlet, blog, person ? Set.of() : bodies(i, end)));
-            i = end - 1;
-        }
-        all.sort(Comparator.comparingInt(Named::begin));
+        NameScan scan = new NameScan(row, words, book);
+        all = scan.all;
+        byToken = scan.byToken;
+        shortForms = scan.shortForms;
         for (Named named : all) {
             if (named.person() && named.end() - named.begin() > 1) {
                 bySurname
@@ -80,105 +54,16 @@ final class Names {
         }
     }
 
-    /// "Grupo de Apoyo Mutuo (GAM)": the initials of the words before the bracket tell where the long form begins.
-    private void shortForm(int open, boolean[] taken) {
-        String letters = row.tokens[open + 1].word();
-        if (letters.length() < 2
-                || letters.length() > 10
-                || !Character.isUpperCase(letters.charAt(0))
-                || byToken.containsKey(open - 1)) {
-            return;
-        }
-        int first = row.sentenceBegin(row.sentenceOf(open));
-        int left = letters.length() - 1;
-        for (int i = open - 1; i >= first && open - i <= 14 && !taken[i]; i--) {
-            char initial = row.tokens[i].word().charAt(0);
-            if (!Character.isUpperCase(initial)) {
-                continue;
-            }
-            if (initial != Character.toUpperCase(letters.charAt(left))) {
-                return;
-            }
-            if (left-- == 0) {
-                Named whole = new Named(i, open, null, false, false, false, bodies(i, open));
-                add(whole);
-                shortForms.putIfAbsent(letters, whole);
-                java.util.Arrays.fill(taken, i, open, true);
-                return;
-            }
-        }
-    }
-
-    /// "United Nations" in "United Nations High Commissioner for Refugees" is another's name.
-    private boolean insideLonger(VoiceBook.Mention mention) {
-        int next = mention.end();
-        return next < row.size()
-                && row.sentenceOf(next) == row.sentenceOf(mention.begin())
-                && row.tokens[mention.end() - 1].name().equals("ORGANIZATION")
-                && row.tokens[next].name().equals("ORGANIZATION")
-                && row.tokens[next].tag().startsWith("NNP")
-                && !row.is(next, FunctionWord.MISTAKEN)
-                && !words.isOutlet(row.lower[next]);
-    }
-
-    /// "the NGO": a kind of body, though written like a name.
-    private boolean isBareBody(int i) {
-        boolean alone = i + 1 >= row.size() || !row.tokens[i + 1].name().equals(row.tokens[i].name());
-        return alone
-                && i > 0
-                && row.is(i - 1, FunctionWord.ARTICLE)
-                && (words.body(row.lower[i]) != null || words.isDocument(row.lower[i]));
-    }
-
-    private void add(Named named) {
-        all.add(named);
-        for (int i = named.begin(); i < named.end(); i++) {
-            byToken.put(i, named);
-        }
-    }
-
-    private Named known(VoiceBook.Mention mention) {
-        String kind = mention.known().kind();
-        Set<Integer> groups = new HashSet<>(bodies(mention.begin(), mention.end()));
-        Integer group = words.body(kind);
-        if (group != null) {
-            groups.add(group);
-        }
-        boolean blog = kind.equals("blog");
-        boolean outlet = blog || kind.equals("outlet");
-        return new Named(mention.begin(), mention.end(), mention.known(), false, outlet, blog, groups);
-    }
-
-    private Set<Integer> bodies(int begin, int end) {
-        Set<Integer> groups = new HashSet<>();
-        for (int i = begin; i < end; i++) {
-            Integer group = words.body(row.lower[i]);
-            if (group != null) {
-                groups.add(group);
-            }
-        }
-        return groups;
-    }
-
-    /// "the Gazette newspaper", "the magazine Gazette".
-    private boolean besideOutlet(int i) {
-        return i >= 0 && i < row.size() && words.isOutlet(row.tokens[i].lemma());
-    }
-
-    private boolean isBlog(int i) {
-        return i >= 0 && i < row.size() && words.isBlog(row.tokens[i].lemma());
-    }
-
     @Nullable
     Named at(int token) {
-        return byToken.get(token);
+        return byToken[token];
     }
 
     /// The first name that lies inside these tokens, persons or others.
     @Nullable
     Named in(int begin, int end, boolean person) {
         for (int i = begin; i < end; i++) {
-            Named named = byToken.get(i);
+            Named named = byToken[i];
             if (named != null && named.person() == person && named.end() <= end) {
                 return named;
             }
@@ -189,9 +74,9 @@ final class Names {
     /// Whom a body's or an outlet's common noun goes back to: the last named before of that kind.
     @Nullable
     Named meantBy(String noun, int before) {
-        Integer group = words.body(noun);
-        boolean outlet = words.isOutlet(noun);
-        boolean anybody = words.isAnyBody(noun);
+        Set<Integer> groups = words.nouns.bodies(noun);
+        boolean outlet = words.nouns.isOutlet(noun);
+        boolean anybody = words.nouns.isAnyBody(noun);
         int steps = 0;
         for (int k = lastBefore(before); k >= 0 && steps < REACH; k--, steps++) {
             Named named = all.get(k);
@@ -204,8 +89,8 @@ final class Names {
                     && named.bodies().isEmpty()) {
                 return named;
             }
-            if (outlet && named.outlet() && named.blog() == words.isBlog(noun)
-                    || group != null && named.bodies().contains(group)) {
+            if (outlet && named.outlet() && named.blog() == words.nouns.isBlog(noun)
+                    || named.isOneOf(groups)) {
                 return named;
             }
         }
@@ -214,15 +99,15 @@ final class Names {
 
     /// The last few different names before of a kind, in the order of the text; none where there are fewer.
     List<Named> lastOfKind(String noun, int before, int count) {
-        Integer group = words.body(noun);
-        boolean outlet = words.isOutlet(noun);
+        Set<Integer> groups = words.nouns.bodies(noun);
+        boolean outlet = words.nouns.isOutlet(noun);
         List<Named> found = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         int steps = 0;
         for (int k = lastBefore(before); k >= 0 && steps < REACH && found.size() < count; k--, steps++) {
             Named named = all.get(k);
-            boolean fits = outlet && named.outlet() && named.blog() == words.isBlog(noun)
-                    || group != null && named.bodies().contains(group);
+            boolean fits = outlet && named.outlet() && named.blog() == words.nouns.isBlog(noun)
+                    || named.isOneOf(groups);
             VoiceBook.Known known = named.known();
             if (!named.person()
                     && fits
@@ -337,7 +222,7 @@ final class Names {
     /// The voice known by the name in brackets that begin at a token: "… of National Defense (SEDENA)".
     VoiceBook.@Nullable Known knownInBrackets(int open) {
         boolean brackets = open + 1 < row.size() && row.opensParenthesis(open);
-        Named inside = brackets ? byToken.get(open + 1) : null;
+        Named inside = brackets ? byToken[open + 1] : null;
         return inside == null || inside.begin() != open + 1 ? null : inside.known();
     }
 
@@ -373,7 +258,7 @@ final class Names {
                 continue;
             }
             if (!before.tag().startsWith("NNP")
-                    || byToken.containsKey(begin - 1)
+                    || byToken[begin - 1] != null
                     || words.isTime(row.lower[begin - 1])) {
                 break;
             }

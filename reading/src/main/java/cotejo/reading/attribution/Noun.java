@@ -15,6 +15,15 @@ record Noun(
         return new Noun(begin, end, head, end, null);
     }
 
+    /// The subject left out of a verb, with whom it means where the sentence says so: "Añadió que …".
+    static Noun leftOut(int verb, @Nullable Noun meant) {
+        return new Noun(verb, verb, verb, verb, meant);
+    }
+
+    boolean isLeftOut() {
+        return begin == end;
+    }
+
     /// What the words mean: the antecedent of a relative pronoun, else themselves.
     Noun meant() {
         return antecedent == null ? this : antecedent;

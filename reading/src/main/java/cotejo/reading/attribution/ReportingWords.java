@@ -3,6 +3,7 @@ package cotejo.reading.attribution;
 import cotejo.reading.lexicon.LexiconFile;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,42 +40,40 @@ final class ReportingWords {
         NONE
     }
 
+    final SpeakerNouns nouns;
     private final Map<FunctionWord, Set<String>> grammar = new EnumMap<>(FunctionWord.class);
     private final Map<String, Way> verbs = new HashMap<>();
     private final Set<String> told;
     private final Set<String> objects;
-    private final Map<String, List<String>> needs;
-    private final Set<String> utterances;
+    private final Map<String, Set<String>> needs;
     private final Set<String> particles;
-    private final List<List<String>> according;
-    private final List<List<String>> citing;
-    private final Set<String> documents;
-    private final Set<String> outlets;
-    private final Set<String> blogs;
-    private final Set<String> forces;
-    private final Map<String, Integer> bodies = new HashMap<>();
-    private final Set<String> spokespeople;
-    private final Set<String> persons;
-    private final Set<String> titles;
+    private final Set<Habit> habits = EnumSet.noneOf(Habit.class);
+    private final WordSequences according;
+    private final WordSequences citing;
+    private final WordSequences phrasal;
+    private final WordSequences talks;
+    private final WordSequences channels;
+    private final WordSequences access;
+    private final WordSequences credits;
     private final Set<String> times;
-    private final Set<String> hearers;
     private final Set<String> obtaining;
     private final Set<String> subordinators;
     private final Set<String> breaks;
     private final Map<String, Integer> smallNumbers;
     private final Map<String, Pronoun> pronouns = new HashMap<>();
-    private final Set<String> places;
-    private final Set<String> anyBody;
     private final Set<String> turned;
     private final Set<String> plain;
-    private final Set<String> things;
-    private final List<String> thingEndings;
     private final Set<String> leading;
     private final Set<String> away;
     private final Set<String> nobody;
-    private final List<String> credits;
+    private final Set<String> unreal;
+    private final Set<String> publishing;
+    private final Set<String> reflexive;
+    private final List<String> selfEndings;
+    private final Set<String> selves;
 
     private ReportingWords(LexiconFile root) {
+        nouns = new SpeakerNouns(root);
         JsonNode lists = root.at("verbs");
         for (Way way : Way.values()) {
             for (String lemma : LexiconFile.strings(lists.get(way.name().toLowerCase(Locale.ROOT)))) {
@@ -87,27 +86,22 @@ final class ReportingWords {
         }
         told = set(root, "told");
         objects = set(root, "objects");
-        needs = root.map("needs", LexiconFile::strings);
-        utterances = set(root, "utterances");
+        needs = root.map("needs", list -> new HashSet<>(LexiconFile.strings(list)));
         particles = set(root, "particles");
-        according = phrases(root.at("prepositions").get("according"));
-        citing = phrases(root.at("prepositions").get("citing"));
-        documents = set(root, "documents");
-        outlets = set(root, "outlets");
-        blogs = set(root, "blogs");
-        forces = set(root, "forces");
-        int group = 0;
-        for (JsonNode line : root.at("bodies")) {
-            for (String noun : LexiconFile.strings(line)) {
-                bodies.putIfAbsent(noun, group);
+        List<String> named = root.strings("habits");
+        for (Habit habit : Habit.values()) {
+            if (named.contains(habit.key())) {
+                habits.add(habit);
             }
-            group++;
         }
-        spokespeople = set(root, "spokespeople");
-        persons = set(root, "persons");
-        titles = set(root, "titles");
+        according = sequences(root.at("prepositions").get("according"));
+        citing = sequences(root.at("prepositions").get("citing"));
+        phrasal = sequences(root.at("phrasal"));
+        talks = sequences(root.at("talks"));
+        channels = sequences(root.at("channels"));
+        access = sequences(root.at("access"));
+        credits = sequences(root.at("credits"));
         times = set(root, "times");
-        hearers = set(root, "hearers");
         obtaining = set(root, "obtaining");
         subordinators = set(root, "subordinators");
         breaks = set(root, "breaks");
@@ -116,16 +110,16 @@ final class ReportingWords {
             String key = kind.name().toLowerCase(Locale.ROOT);
             LexiconFile.strings(root.at("pronouns").get(key)).forEach(word -> pronouns.put(word, kind));
         }
-        places = set(root, "places");
-        anyBody = set(root, "any-body");
         turned = set(root, "turned");
         plain = set(root, "plain");
-        things = set(root, "things");
-        thingEndings = root.strings("thing-endings");
         leading = set(root, "leading");
         away = set(root, "away");
         nobody = set(root, "nobody");
-        credits = root.strings("credits");
+        unreal = set(root, "unreal");
+        publishing = set(root, "publishing");
+        reflexive = set(root, "reflexive");
+        selfEndings = root.strings("self-endings");
+        selves = set(root, "selves");
     }
 
     /// The words of a language.
@@ -135,14 +129,18 @@ final class ReportingWords {
         return new ReportingWords(LexiconFile.load(language + "/attribution.yaml"));
     }
 
-    private static Set<String> set(LexiconFile file, String key) {
+    static Set<String> set(LexiconFile file, String key) {
         return new HashSet<>(file.strings(key));
     }
 
-    private static List<List<String>> phrases(JsonNode list) {
-        List<List<String>> phrases = new ArrayList<>();
-        list.forEach(item -> phrases.add(LexiconFile.strings(item)));
-        return phrases;
+    private static WordSequences sequences(JsonNode list) {
+        List<List<String>> sequences = new ArrayList<>();
+        list.forEach(item -> sequences.add(LexiconFile.strings(item)));
+        return new WordSequences(sequences);
+    }
+
+    boolean has(Habit habit) {
+        return habits.contains(habit);
     }
 
     boolean is(String lower, FunctionWord kind) {
@@ -165,72 +163,68 @@ final class ReportingWords {
 
     /// The words one of which must follow for this verb to bring a voice in; empty for most.
     Set<String> needed(String lemma) {
-        return Set.copyOf(needs.getOrDefault(lemma, List.of()));
-    }
-
-    /// A noun that is somebody's saying: "SEDENA's estimate of 900".
-    boolean isUtterance(String lemma) {
-        return utterances.contains(lemma);
+        return needs.getOrDefault(lemma, Set.of());
     }
 
     boolean isParticle(String word) {
         return particles.contains(word);
     }
 
-    List<List<String>> according() {
+    WordSequences according() {
         return according;
     }
 
-    List<List<String>> citing() {
+    WordSequences citing() {
         return citing;
     }
 
-    List<String> credits() {
+    /// Verbs of several words, the verb as a lemma: "dar a conocer".
+    WordSequences phrasal() {
+        return phrasal;
+    }
+
+    /// A talk with a paper or a question it put, up to the paper: "in an interview with".
+    WordSequences talks() {
+        return talks;
+    }
+
+    /// Between a document and the body it was got through: "a través de".
+    WordSequences channels() {
+        return channels;
+    }
+
+    /// Between a document and the paper that saw it: "a los que tuvo acceso".
+    WordSequences access() {
+        return access;
+    }
+
+    /// Before whom a text is owed to, on a line of its own: "with information from".
+    WordSequences credits() {
         return credits;
     }
 
-    boolean isDocument(String lemma) {
-        return documents.contains(lemma);
+    /// After this verb what "that" opens has not been said: "se espera que …".
+    boolean isUnreal(String lemma) {
+        return unreal.contains(lemma);
     }
 
-    boolean isOutlet(String lemma) {
-        return outlets.contains(lemma);
+    /// A verb whose object may be a document: what stands behind it did not speak.
+    boolean isPublishing(String lemma) {
+        return publishing.contains(lemma);
     }
 
-    /// Among outlets, one that "the newspaper" does not mean.
-    boolean isBlog(String lemma) {
-        return blogs.contains(lemma);
+    /// A verb that speaks though "se" stands before it: "se quejó de que".
+    boolean isReflexive(String lemma) {
+        return reflexive.contains(lemma);
     }
 
-    /// A force: one that records what befell it is not speaking.
-    boolean isForce(String lemma) {
-        return forces.contains(lemma);
-    }
-
-    /// The group of bodies a noun names, so that "the ministry" may be a secretariat; null for other nouns.
-    @Nullable
-    Integer body(String lemma) {
-        return bodies.get(lemma);
-    }
-
-    boolean isSpokesperson(String lemma) {
-        return spokespeople.contains(lemma);
-    }
-
-    boolean isPerson(String lemma) {
-        return persons.contains(lemma);
-    }
-
-    boolean isTitle(String lower) {
-        return titles.contains(lower);
+    /// Whether a verb's form says that the writer, or the one spoken to, is its subject: "informamos", "digo".
+    boolean isOfSelf(String lower) {
+        return selves.contains(lower) || selfEndings.stream().anyMatch(lower::endsWith);
     }
 
     boolean isTime(String lower) {
         return times.contains(lower) || (lower.endsWith("s") && times.contains(lower.substring(0, lower.length() - 1)));
-    }
-
-    boolean isHearer(String lower) {
-        return hearers.contains(lower);
     }
 
     boolean isObtaining(String lemma) {
@@ -255,11 +249,6 @@ final class ReportingWords {
         return leading.contains(lemma);
     }
 
-    /// A noun that may go back to any organisation, whatever its name: "the company", "the group".
-    boolean isAnyBody(String lemma) {
-        return anyBody.contains(lemma);
-    }
-
     /// A verb that may stand before its voice at a sentence's end: "…, reported El Colombiano".
     boolean isTurned(String lemma) {
         return turned.contains(lemma);
@@ -268,23 +257,6 @@ final class ReportingWords {
     /// The verb that may stand before its voice anywhere: "…, said Braun, …".
     boolean isPlain(String lemma) {
         return plain.contains(lemma);
-    }
-
-    /// A noun that cannot speak: "the number explains …".
-    boolean isThing(String lemma) {
-        if (documents.contains(lemma)
-                || bodies.containsKey(lemma)
-                || utterances.contains(lemma)
-                || outlets.contains(lemma)
-                || persons.contains(lemma)) {
-            return false;
-        }
-        return things.contains(lemma) || thingEndings.stream().anyMatch(lemma::endsWith);
-    }
-
-    /// A place: one that shows or records a number is not speaking.
-    boolean isPlace(String lemma) {
-        return places.contains(lemma);
     }
 
     /// How many a small number word or "both" means; 0 for other words.

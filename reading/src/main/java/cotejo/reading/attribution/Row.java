@@ -129,6 +129,14 @@ final class Row {
         return tokens[i].isVerb();
     }
 
+    /// A verb that says when: not an infinitive, not a participle.
+    boolean isFinite(int i) {
+        return switch (tokens[i].tag()) {
+            case "VBD", "VBZ", "VBP", "VBF", "VBC", "MD" -> true;
+            default -> false;
+        };
+    }
+
     boolean isComma(int i) {
         return word(i, ",");
     }
@@ -240,9 +248,11 @@ final class Row {
         boolean afterNoun = before.tag().startsWith("NN") || before.tag().equals("CD");
         return switch (tag) {
             case "NN", "NNS", "NNP", "NNPS" -> !(afterNoun && words.isTime(lower[j]) && !words.isTime(lower[j - 1]));
-            case "JJ", "JJR", "JJS" -> !(before.tag().equals("NNS") && !before.isName());
+            case "JJ", "JJR", "JJS" ->
+                words.has(Habit.ADJECTIVE_AFTER) || !(before.tag().equals("NNS") && !before.isName());
             case "CD", "$", "#", "FW", "POS" -> true;
-            case "PRP$", "DT" -> before.tag().equals("PDT") || before.tag().equals("POS");
+            case "PRP$", "DT" ->
+                before.tag().equals("PDT") || before.tag().equals("POS") || is(j - 1, FunctionWord.ALL);
             case "VBN", "VBG" ->
                 j + 1 < end && !afterNoun && (tokens[j + 1].tag().startsWith("NN") || tag(j + 1, "JJ"));
             case "RB" -> j + 1 < end && !afterNoun && tag(j + 1, "JJ");

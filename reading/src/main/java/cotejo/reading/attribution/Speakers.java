@@ -119,8 +119,8 @@ final class Speakers {
     private boolean isNamed(int begin, int end) {
         for (int i = begin; i < end; i++) {
             boolean proper = row.tokens[i].tag().startsWith("NNP")
-                    && !words.isTitle(row.lower[i])
-                    && !words.isPerson(row.lower[i]);
+                    && !words.nouns.isTitle(row.lower[i])
+                    && !words.nouns.isPerson(row.lower[i]);
             if (names.at(i) != null || proper) {
                 return true;
             }
@@ -145,14 +145,14 @@ final class Speakers {
             return named(atHead, begin, end);
         }
         Names.Named person = names.in(begin, phraseEnd, true);
-        if (person != null && !words.isDocument(lemma)) {
+        if (person != null && !words.nouns.isDocument(lemma)) {
             return named(person, begin, end);
         }
-        boolean document = words.isDocument(lemma) || row.tag(head, "NNS") && words.isDocument(row.lower[head]);
-        if (document || words.isSpokesperson(lemma)) {
+        boolean document = words.nouns.isDocument(lemma) || row.tag(head, "NNS") && words.nouns.isDocument(row.lower[head]);
+        if (document || words.nouns.isSpokesperson(lemma)) {
             return owned(begin, end, head, document);
         }
-        if (words.isOutlet(lemma)) {
+        if (words.nouns.isOutlet(lemma)) {
             Names.Named outlet = names.in(begin, phraseEnd, false);
             if (outlet != null) {
                 return named(outlet, begin, head + 1);
@@ -161,18 +161,18 @@ final class Speakers {
                 return plain(begin, head + 1, true);
             }
         }
-        boolean common = phraseEnd - begin == 2 && isDefinite(begin) && words.body(row.lower[head]) != null;
+        boolean common = phraseEnd - begin == 2 && isDefinite(begin) && words.nouns.isBody(row.lower[head]);
         if (common) {
             return body(begin, end, head, row.lower[head]);
         }
         boolean proper = row.tokens[head].tag().startsWith("NNP") || row.tokens[head].isName();
-        if (!proper && (words.body(lemma) != null || words.isOutlet(lemma))) {
+        if (!proper && (words.nouns.isBody(lemma) || words.nouns.isOutlet(lemma))) {
             return body(begin, end, head, lemma);
         }
         if (proper) {
             return plain(begin, phraseEnd, true);
         }
-        if (words.isPerson(lemma) && isDefinite(begin) && row.tag(head, "NN")) {
+        if (words.nouns.isPerson(lemma) && isDefinite(begin) && row.tag(head, "NN")) {
             Names.Named called = names.personCalled(lemma, begin);
             if (called != null) {
                 return named(called, called.begin(), called.end());
@@ -196,7 +196,7 @@ final class Speakers {
             if (called != null) {
                 return called;
             }
-            before = before == null && words.isOutlet(lemma) ? names.lastUnknownBody(begin) : before;
+            before = before == null && words.nouns.isOutlet(lemma) ? names.lastUnknownBody(begin) : before;
             if (before != null) {
                 return named(before, before.begin(), before.end());
             }
@@ -245,8 +245,8 @@ final class Speakers {
             }
             String lemma = row.tokens[inner].lemma();
             if (!row.is(i, FunctionWord.PLACES)
-                    && (words.body(lemma) != null
-                            || words.isOutlet(lemma)
+                    && (words.nouns.isBody(lemma)
+                            || words.nouns.isOutlet(lemma)
                             || row.tokens[inner].tag().startsWith("NNP"))) {
                 return find(i + 1, withOf(i + 1, end), inner);
             }
@@ -271,7 +271,7 @@ final class Speakers {
                 return named(owner, owner.begin(), owner.end());
             }
         }
-        if (words.isOutlet(row.tokens[head].lemma())) {
+        if (words.nouns.isOutlet(row.tokens[head].lemma())) {
             return body(begin, end, head, row.tokens[head].lemma());
         }
         return plain(begin, end, row.tokens[head].tag().startsWith("NNP"));
@@ -323,7 +323,7 @@ final class Speakers {
         int to = named.end();
         while (to < end
                 && to < row.size()
-                && words.isOutlet(row.tokens[to].lemma())
+                && words.nouns.isOutlet(row.tokens[to].lemma())
                 && !row.tokens[to].isName()
                 && row.tag(to, "NN")) {
             to++;

@@ -75,12 +75,12 @@ final class Spoken {
         String lemma = row.tokens[head].lemma();
         for (int i = begin; i < head && voice.named(); i++) {
             String noun = row.tokens[i].lemma();
-            if (words.isOutlet(noun)) {
+            if (words.nouns.isOutlet(noun)) {
                 outlets.put(noun, voice);
                 outletsAt.put(noun, i);
             }
         }
-        if (words.isDocument(lemma)) {
+        if (words.nouns.isDocument(lemma)) {
             document = voice;
             documentNoun = lemma;
             documentAt = head;
@@ -90,10 +90,10 @@ final class Spoken {
         Names.Named named = first < 0 ? null : names.at(first);
         boolean isPerson = named != null && named.person()
                 || named == null && row.tokens[head].name().equals("PERSON");
-        if (isPerson || !voice.named() && words.isPerson(lemma) && row.tag(head, "NN")) {
+        if (isPerson || !voice.named() && words.nouns.isPerson(lemma) && row.tag(head, "NN")) {
             person = voice;
             personAt = head;
-        } else if (voice.named() || words.body(lemma) != null) {
+        } else if (voice.named() || words.nouns.isBody(lemma)) {
             body = voice;
             bodyAt = head;
             crowd = row.tag(head, "NNS") ? voice : crowd;

@@ -9,10 +9,12 @@ final class Subjects {
 
     private final Row row;
     private final ReportingWords words;
+    private final NounsAhead ahead;
 
-    Subjects(Row row, ReportingWords words) {
+    Subjects(Row row, ReportingWords words, NounsAhead ahead) {
         this.row = row;
         this.words = words;
+        this.ahead = ahead;
     }
 
     /// The subject of the verb group that begins at `verb`, or null.
@@ -48,7 +50,7 @@ final class Subjects {
         }
         if (row.isTime(i)) {
             int earlier = skipAdverbs(row.phraseBegin(i) - 1, begin);
-            if (earlier > begin && isNounPreposition(earlier)) {
+            if (earlier > begin && ahead.isNounPreposition(earlier)) {
                 earlier--;
             }
             if (earlier >= begin && (row.tag(earlier, "WP") || row.tag(earlier, "WDT"))) {
@@ -73,7 +75,7 @@ final class Subjects {
         int end = row.sentenceEnd(row.sentenceOf(participle));
         for (int i = participle + 1; i + 1 < end; i++) {
             if (row.isComma(i) && row.inPhrase(i + 1)) {
-                return after(i + 1);
+                return ahead.after(i + 1);
             }
         }
         return null;
@@ -103,57 +105,6 @@ final class Subjects {
         return null;
     }
 
-    /// The noun phrase that begins at `from`, with the prepositional phrases that follow it.
-    @Nullable
-    Noun after(int from) {
-        int end = row.sentenceEnd(row.sentenceOf(from));
-        int i = from;
-        while (i < end && (row.tag(i, "RB") || (row.isTime(i) && i + 1 < end))) {
-            i = row.isTime(i) ? row.phraseEnd(i) : i + 1;
-        }
-        if (i >= end || !row.inPhrase(i) || row.isTime(i)) {
-            return null;
-        }
-        int first = i;
-        int head = row.head(first, row.phraseEnd(first));
-        int last = extend(row.phraseEnd(first), end);
-        return Noun.of(first, last, head);
-    }
-
-    /// Where the phrases that hang on a noun phrase ending at `i` end: "of …", "from …", "(…)", "and …".
-    private int extend(int from, int end) {
-        int i = from;
-        for (int step = 0; step < STEPS && i < end; step++) {
-            if (row.opensParenthesis(i)) {
-                int close = closing(i, end);
-                if (close < 0) {
-                    return i;
-                }
-                i = close + 1;
-            } else if (isNounPreposition(i) && i + 1 < end && row.inPhrase(i + 1) && !row.isTime(i + 1)) {
-                i = row.phraseEnd(i + 1);
-            } else if (row.is(i, FunctionWord.AND) && i + 1 < end && row.inPhrase(i + 1) && !verbFollows(i + 1, end)) {
-                i = row.phraseEnd(i + 1);
-            } else if (row.tokens[i].tag().equals("VBN") && i + 3 < end && byPhrase(i) > 0) {
-                i = row.phraseEnd(byPhrase(i));
-            } else {
-                return i;
-            }
-        }
-        return i;
-    }
-
-    /// Where the phrase after "compiled by", "carried out by", "released on" begins; -1 where there is none.
-    private int byPhrase(int participle) {
-        int i = row.tag(participle + 1, "RP") ? participle + 2 : participle + 1;
-        return isNounPreposition(i) && row.inPhrase(i + 1) ? i + 1 : -1;
-    }
-
-    private boolean verbFollows(int phrase, int end) {
-        int next = row.phraseEnd(phrase);
-        return next < end && (row.isVerb(next) || row.tag(next, "MD"));
-    }
-
     /// The noun phrase that ends with token `i`, widened to the left.
     Noun endingAt(int i) {
         return climb(row.phraseBegin(i), i + 1, row.sentenceBegin(row.sentenceOf(i)));
@@ -169,7 +120,7 @@ final class Subjects {
                 break;
             }
             int earlier = -1;
-            if (isNounPreposition(i) && i > begin) {
+            if (ahead.isNounPreposition(i) && i > begin) {
                 boolean joined = row.is(i - 1, FunctionWord.AND) && i - 2 > begin && hangs(i - 2, begin);
                 earlier = joined ? i - 2 : nounBefore(i - 1, begin);
             } else if (row.tag(i, "VBN") && row.isTime(start) && i > begin) {
@@ -201,17 +152,17 @@ final class Subjects {
     /// "Attorney General and current judge José Ayú Prado": one person, two offices.
     private boolean isTitleOf(int title, int name) {
         int head = row.head(name, row.phraseEnd(name));
-        boolean office = words.isTitle(row.lower[title]) || words.isPerson(row.lower[title]);
+        boolean office = words.nouns.isTitle(row.lower[title]) || words.nouns.isPerson(row.lower[title]);
         return office
                 && row.tokens[head].tag().startsWith("NNP")
-                && !words.isPerson(row.lower[head])
+                && !words.nouns.isPerson(row.lower[head])
                 && !row.tag(row.phraseBegin(title), "DT");
     }
 
     /// Whether the phrase at `i` hangs by a preposition on a noun before it.
     private boolean hangs(int i, int begin) {
         int preposition = row.inPhrase(i) ? row.phraseBegin(i) - 1 : begin;
-        return preposition > begin && isNounPreposition(preposition) && nounBefore(preposition - 1, begin) >= 0;
+        return preposition > begin && ahead.isNounPreposition(preposition) && nounBefore(preposition - 1, begin) >= 0;
     }
 
     /// The noun a preposition hangs on: straight before it, before a participle ("obtained by"), a parenthesis or a
@@ -303,7 +254,7 @@ final class Subjects {
             return true;
         }
         for (int i = begin; i < end; i++) {
-            if (row.tag(i, "VBD") || row.tag(i, "VBZ") || row.tag(i, "VBP") || row.tag(i, "MD")) {
+            if (row.isFinite(i)) {
                 boolean relative = false;
                 for (int j = begin; j < i; j++) {
                     relative |= row.tag(j, "WP") || row.tag(j, "WDT") || row.tag(j, "WRB");
@@ -367,33 +318,5 @@ final class Subjects {
             }
         }
         return close;
-    }
-
-    private int closing(int open, int end) {
-        for (int i = open + 1; i < end && i - open < 40; i++) {
-            if (row.closesParenthesis(i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /// Whether these words may name a voice: a name, a body, a document, people; not "the importance of trade".
-    boolean maySpeak(Noun noun) {
-        String lemma = row.tokens[noun.head()].lemma();
-        boolean kind = words.isDocument(lemma)
-                || words.isOutlet(lemma)
-                || words.isPerson(lemma)
-                || words.isSpokesperson(lemma)
-                || words.isUtterance(lemma)
-                || words.body(lemma) != null
-                || words.isHearer(row.lower[noun.head()]);
-        return kind
-                || row.tokens[noun.head()].isName()
-                || row.tokens[noun.head()].tag().startsWith("NNP");
-    }
-
-    boolean isNounPreposition(int i) {
-        return row.is(i, FunctionWord.HANGS);
     }
 }
