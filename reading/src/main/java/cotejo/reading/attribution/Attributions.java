@@ -37,7 +37,7 @@ public final class Attributions {
     /// Finds who speaks in a document.
     public DocumentVoices read(Tagged document) {
         Row row = new Row(document, words);
-        Quotations quotations = new Quotations(row);
+        Quotations quotations = new Quotations(row, words);
         Names names = new Names(row, words, book);
         Cues cues = new Cues(Grammar.of(row, words, quotations, names));
         List<Brought> brought = new ArrayList<>();
@@ -51,14 +51,21 @@ public final class Attributions {
         Speakers speakers = new Speakers(row, words, names);
         List<Voiced> voiced = new ArrayList<>();
         for (Brought b : brought) {
-            voiced.add(voiced(row, speakers, b));
+            Voiced one = voiced(row, speakers, b);
+            if (one != null) {
+                voiced.add(one);
+            }
         }
         return new DocumentVoices(row, new Credits(row, words, book, names), voiced);
     }
 
-    private static Voiced voiced(Row row, Speakers speakers, Brought b) {
+    private static @Nullable Voiced voiced(Row row, Speakers speakers, Brought b) {
         Noun source = b.source();
-        Speakers.Read read = speakers.read(source, b.relation());
+        boolean speaks = b.listed() && b.governs() && b.relation() == Step.Relation.SAYS;
+        Speakers.Read read = speakers.read(source, b.relation(), speaks);
+        if (read == null) {
+            return null;
+        }
         String detail = row.text(source.begin(), source.coreEnd()) + " · "
                 + row.text(b.cue().begin(), b.cue().end());
         List<Derivation> from = read.how().isEmpty()
@@ -126,7 +133,8 @@ public final class Attributions {
     private static boolean carriesOn(Row row, Quotations quotations, List<Brought> brought, int owner, int q) {
         Range quote = quotations.all().get(q);
         int cue = brought.get(owner).cue().begin();
-        if (quote.end() - quote.begin() < 6 || quote.begin() < cue || quote.begin() - cue > QUOTED) {
+        boolean whole = quote.end() == row.sentenceEnd(row.sentenceOf(quote.end() - 1));
+        if (quote.end() - quote.begin() < (whole ? 4 : 6) || quote.begin() < cue || quote.begin() - cue > QUOTED) {
             return false;
         }
         int sentence = row.sentenceOf(quote.begin());

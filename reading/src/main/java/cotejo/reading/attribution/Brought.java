@@ -41,6 +41,11 @@ record Brought(
         return new Brought(rule, way, cue, source, content, false, listed, relation);
     }
 
+    /// The same, saying this, and meaning its figures.
+    Brought governing(List<Range> said) {
+        return new Brought(rule, way, cue, source, List.copyOf(said), true, listed, relation);
+    }
+
     Brought unlisted() {
         return new Brought(rule, way, cue, source, content, governs, false, relation);
     }

@@ -46,6 +46,10 @@ final class Contents {
         List<Range> ranges = new ArrayList<>();
         if (aside && (closed || comma)) {
             ranges.add(before(first));
+            int spoken = rest < end && row.isDash(rest) ? resumed(rest + 1, end) : -1;
+            if (spoken >= 0) {
+                ranges.add(quotations.all().get(spoken));
+            }
             if (comma && !(rest + 1 < end && row.tag(rest + 1, "VBG"))) {
                 ranges.add(new Range(rest + 1, clauseEnd(rest + 1, first)));
             }
@@ -67,6 +71,12 @@ final class Contents {
         }
         ranges.add(new Range(after, clauseEnd(after, first)));
         return new Taken(kept(ranges), !ranges.isEmpty() && ranges.getFirst().begin() < first);
+    }
+
+    /// "—… —dijo Ruiz—, …": the speech that goes on behind the second dash; -1 where none does.
+    private int resumed(int from, int end) {
+        int i = from < end && (row.isComma(from) || row.word(from, ";")) ? from + 1 : from;
+        return i < end ? quotations.of(i) : -1;
     }
 
     /// "the 900 cases that INEGI reported": what is said stands before "that".
@@ -155,7 +165,7 @@ final class Contents {
     }
 
     /// From where the words before a cue run: the quotation's start where one ends here, else the clause's.
-    private Range before(int to) {
+    Range before(int to) {
         int begin = row.sentenceBegin(row.sentenceOf(to));
         int last = to - 1;
         if (last >= begin && (row.isComma(last) || row.isDash(last)) && last > begin) {
@@ -227,6 +237,11 @@ final class Contents {
         return from;
     }
 
+    /// Past "el lunes", "en un comunicado" and the like.
+    int afterAdverbials(int from) {
+        return skipAdverbials(from, row.sentenceEnd(row.sentenceOf(from - 1)));
+    }
+
     private int skipAdverbials(int from, int end) {
         int i = from;
         for (int step = 0; step < 12 && i < end; step++) {
@@ -245,6 +260,17 @@ final class Contents {
         return i;
     }
 
+    /// Whether words are plainly made to follow: "que …", "“…”", ":", with adverbials between.
+    boolean opensSpeech(int from) {
+        int end = row.sentenceEnd(row.sentenceOf(from - 1));
+        int i = skipAdverbials(from, end);
+        return i < end
+                && (row.is(i, FunctionWord.THAT) && (i == from || !row.tag(i, "WP"))
+                        || row.opensQuote(i)
+                        || row.word(i, ":")
+                        || i == from && row.is(i, FunctionWord.ASKS));
+    }
+
     /// Whether a clause, quotation or colon begins here: "that …", "“…”", "12 people died".
     ///
     /// @param adverbials whether "in March" and the like may stand between: "said in March that"
@@ -260,12 +286,15 @@ final class Contents {
         if (row.tag(i, "TO")) {
             return false;
         }
-        if (row.is(i, FunctionWord.THAT)
+        if (row.is(i, FunctionWord.THAT) && (i == from || !row.tag(i, "WP"))
                 || row.isQuote(i)
                 || row.word(i, ":")
                 || row.is(i, FunctionWord.ASKS)
                 || row.isComma(i)) {
             return true;
+        }
+        if (!words.has(Habit.BARE_CLAUSE)) {
+            return false;
         }
         int relatives = 0;
         for (int k = i; k < end && k < i + 40; k++) {

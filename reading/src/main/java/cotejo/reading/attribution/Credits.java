@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Credits {
     /// A dateline's agency stands this near the start of its passage.
     private static final int DATELINE = 14;
+    /// A line that only says whom the text is owed to is no longer, in tokens.
+    private static final int LINE = 14;
 
     private final Row row;
     private final ReportingWords words;
@@ -46,7 +48,7 @@ final class Credits {
     private void described(@Nullable Described<String> author, VoiceBook.@Nullable Known outlet) {
         VoiceBook.Known known = author == null ? null : book.named(author.value());
         if (known != null && known.isPress() && !known.equals(outlet)) {
-            Voice voice = new Voice(new Name(known.labels().get("en"), known.id()), true, null);
+            Voice voice = new Voice(new Name(known.labels().get(row.tagged.language()), known.id()), true, null);
             credit(0, voice, Relation.SAYS, "author", "the document's author");
         }
     }
@@ -61,12 +63,27 @@ final class Credits {
             case BYLINE -> byline(begin, end, outlet);
             case DATELINE, BODY -> {
                 if (first) {
-                    dateline(begin, end, outlet);
+                    int last = paragraphEnd(s);
+                    dateline(begin, last, outlet);
                     via(begin, end, outlet);
+                    if (last - begin <= LINE) {
+                        placed(begin, last, outlet);
+                        owed(begin, last, outlet);
+                    }
                 }
             }
             case HEADLINE, CAPTION, TABLE_CELL, COMMENT, BOILERPLATE -> {}
         }
+    }
+
+    private int paragraphEnd(int sentence) {
+        int s = sentence;
+        while (s + 1 < row.sentenceCount()
+                && row.sentence(s + 1).paragraph() == row.sentence(sentence).paragraph()
+                && row.sentenceEnd(s) - row.sentenceBegin(sentence) <= DATELINE) {
+            s++;
+        }
+        return row.sentenceEnd(s);
     }
 
     /// Everything in a credit line is a credit; a photographer's ("Name/Agency") is not the text's.
@@ -99,27 +116,83 @@ final class Credits {
     }
 
     /// "MEXICO CITY (AP) — …", "BOGOTÁ, March 8 (EFE) .- …", "(Reuters) - …": within the first words, and a dash
-    /// after it.
+    /// after it. Sentences are often cut at such a dash: the paragraph's are read on.
+    ///
+    /// @param end of the paragraph
     private void dateline(int begin, int end, VoiceBook.@Nullable Known outlet) {
         for (int i = begin; i < Math.min(end, begin + DATELINE); i++) {
             Names.Named named = names.at(i);
-            if (named == null || named.begin() != i || named.known() == null) {
+            boolean opened = i > begin && row.opensParenthesis(i - 1);
+            VoiceBook.Known known = named != null && named.begin() == i ? named.known() : null;
+            int after = named == null ? i + 1 : named.end();
+            if (known == null && opened && after < end && row.closesParenthesis(after)) {
+                known = book.named(row.text(i, after));
+            }
+            if (known == null) {
                 continue;
             }
-            int after = named.end();
-            boolean bracketed = i > begin && row.opensParenthesis(i - 1) && after < end && row.closesParenthesis(after);
+            boolean bracketed = opened && after < end && row.closesParenthesis(after);
             int dash = bracketed ? after + 1 : after;
             boolean dashed = dash < end
                     && (row.isDash(dash)
                             || row.lower[dash].startsWith(".-")
+                            || row.lower[dash].startsWith(".—")
+                            || row.lower[dash].startsWith(".–")
                             || row.isStop(dash) && dash + 1 < end && row.isDash(dash + 1));
             boolean alone = bracketed && i == begin + 1 && after + 1 == end;
-            if ((bracketed && dashed || alone)
-                    && named.known().isPress()
-                    && !named.known().equals(outlet)) {
-                credit(0, named, Relation.SAYS, "dateline");
+            if ((bracketed && dashed || alone) && known.isPress() && !known.equals(outlet)) {
+                credit(0, voice(i, after, known), Relation.SAYS, "dateline", row.text(i, after));
             }
             return;
+        }
+    }
+
+    /// "AFP | Bogotá", "Reuters / México": an agency and a place, a mark between them, on a line of its own before the
+    /// text.
+    private void placed(int begin, int end, VoiceBook.@Nullable Known outlet) {
+        boolean marked = false;
+        VoiceBook.Known agency = null;
+        int at = begin;
+        for (int i = begin; i < end; i++) {
+            Names.Named named = names.at(i);
+            if (named != null && named.known() != null && named.known().isPress()) {
+                at = agency == null ? named.begin() : at;
+                agency = agency == null ? named.known() : agency;
+                i = named.end() - 1;
+            } else if (row.word(i, "|") || row.word(i, "/") || row.word(i, "·") || row.isDash(i)) {
+                marked = true;
+            } else if (!row.tokens[i].tag().startsWith("NNP") && !row.isComma(i) && !row.tokens[i].isName()) {
+                return;
+            }
+        }
+        if (marked && agency != null && !agency.equals(outlet)) {
+            Names.Named named = java.util.Objects.requireNonNull(names.at(at));
+            credit(0, named, Relation.SAYS, "dateline");
+        }
+    }
+
+    /// "With information from Reuters", "Con información de EFE": a line of its own.
+    private void owed(int begin, int end, VoiceBook.@Nullable Known outlet) {
+        int length = words.credits().length(row, begin, end);
+        int from = begin + length;
+        if (length == 0 || end - from > 8) {
+            return;
+        }
+        while (from < end && (row.word(from, ":") || row.tag(from, "DT") || row.isComma(from))) {
+            from++;
+        }
+        Names.Named named = from < end ? names.at(from) : null;
+        boolean closes = named != null
+                && (named.end() >= end
+                        || row.isStop(named.end())
+                        || row.is(named.end(), FunctionWord.AND)
+                        || row.isComma(named.end()));
+        if (named != null
+                && closes
+                && named.known() != null
+                && named.known().isPress()
+                && !named.known().equals(outlet)) {
+            credit(0, named, Relation.SAYS, "credit");
         }
     }
 
@@ -160,11 +233,17 @@ final class Credits {
     }
 
     private void credit(int from, Names.Named named, Relation relation, String rule) {
-        Span span =
-                row.tagged.document().text().span(row.tokens[named.begin()].begin(), row.tokens[named.end() - 1].end());
-        String said = row.text(named.begin(), named.end());
-        String id = named.known() == null ? null : named.known().id();
-        credit(from, new Voice(new Name(said, id), true, span), relation, rule, said);
+        credit(
+                from,
+                voice(named.begin(), named.end(), named.known()),
+                relation,
+                rule,
+                row.text(named.begin(), named.end()));
+    }
+
+    private Voice voice(int begin, int end, VoiceBook.@Nullable Known known) {
+        Span span = row.tagged.document().text().span(row.tokens[begin].begin(), row.tokens[end - 1].end());
+        return new Voice(new Name(row.text(begin, end), known == null ? null : known.id()), true, span);
     }
 
     private void credit(int from, Voice voice, Relation relation, String rule, String detail) {

@@ -15,6 +15,7 @@ final class Cues {
     private final NounsAhead ahead;
     private final Contents contents;
     private final VerbCues verbs;
+    private final SourceClauses clauses;
     private final LabelCues labels;
 
     Cues(Grammar grammar) {
@@ -28,6 +29,7 @@ final class Cues {
         Between between = new Between(grammar);
         verbs = new VerbCues(grammar, between);
         labels = new LabelCues(grammar);
+        clauses = new SourceClauses(grammar, between);
     }
 
     List<Brought> in(int sentence) {
@@ -45,6 +47,9 @@ final class Cues {
             if (length > 0) {
                 citing(i, i + length, found);
                 i += length - 1;
+                continue;
+            }
+            if (row.is(i, FunctionWord.AS) && clauses.asSaid(i, end, found)) {
                 continue;
             }
             if (!taken(found, i)) {
@@ -81,14 +86,30 @@ final class Cues {
     }
 
     private void according(int cue, int cueEnd, List<Brought> found) {
-        Noun source =
-                cueEnd < row.size() && row.sentenceOf(cueEnd) == row.sentenceOf(cue) ? ahead.after(cueEnd) : null;
-        if (source == null) {
+        int end = row.sentenceEnd(row.sentenceOf(cue));
+        int verb = clauses.verbAfter(cueEnd, end);
+        if (verb >= 0) {
+            clauses.clause(cue, verb, found);
+            return;
+        }
+        Noun source = cueEnd < end ? clauses.relative(cue, cueEnd, end) : null;
+        if (source == null && cueEnd < end) {
+            source = ahead.after(cueEnd);
+        }
+        if (source == null || !mayBeSource(source)) {
             return;
         }
         List<Range> content = contents.around(cue, source.end());
-        found.add(Brought.of(grammar.rule("according"), Way.SAY, new Range(cue, cueEnd), source, content, Relation.SAYS));
+        found.add(
+                Brought.of(grammar.rule("according"), Way.SAY, new Range(cue, cueEnd), source, content, Relation.SAYS));
         confirmation(source.end(), found, content);
+    }
+
+    /// Not "according to their size": what is written small and cannot speak.
+    private boolean mayBeSource(Noun source) {
+        int head = source.meant().head();
+        boolean small = Character.isLowerCase(row.tokens[head].word().charAt(0));
+        return !small || !words.nouns.isThing(row.tokens[head].lemma());
     }
 
     /// "reports confirmed by SEDENA": the confirmation speaks to what the first voice says.
@@ -99,7 +120,12 @@ final class Cues {
                 Noun source = ahead.after(i + 2);
                 if (source != null) {
                     found.add(Brought.of(
-                            grammar.rule("confirmed"), Way.CONFIRM, new Range(i, i + 2), source, content, Relation.CONFIRMS));
+                            grammar.rule("confirmed"),
+                            Way.CONFIRM,
+                            new Range(i, i + 2),
+                            source,
+                            content,
+                            Relation.CONFIRMS));
                 }
                 return;
             }
@@ -115,7 +141,8 @@ final class Cues {
             return;
         }
         List<Range> content = contents.everythingBut(cue, source.end());
-        found.add(Brought.of(grammar.rule("citing"), Way.CITE, new Range(cue, cueEnd), source, content, Relation.CITES));
+        found.add(
+                Brought.of(grammar.rule("citing"), Way.CITE, new Range(cue, cueEnd), source, content, Relation.CITES));
         if (row.tag(cue, "VBG")) {
             Noun subject = subjects.ofParticiple(cue);
             if (subject != null) {

@@ -142,7 +142,7 @@ public final class DocumentVoices {
             if (!brought.listed() || brought.content().isEmpty()) {
                 continue;
             }
-            List<Span> voice = List.of(span(source.begin(), source.coreEnd()));
+            List<Span> voice = source.isLeftOut() ? List.of() : List.of(span(source.begin(), source.coreEnd()));
             List<Span> content = new ArrayList<>();
             brought.content().forEach(range -> content.add(span(range.begin(), range.end())));
             sayings.add(new Saying(

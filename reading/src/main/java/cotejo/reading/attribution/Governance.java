@@ -7,8 +7,10 @@ final class Governance {
     private final Row row;
     private final ReportingWords words;
     private final Contents contents;
+    private final Names names;
 
-    Governance(Row row, ReportingWords words, Contents contents) {
+    Governance(Row row, ReportingWords words, Contents contents, Names names) {
+        this.names = names;
         this.row = row;
         this.words = words;
         this.contents = contents;
@@ -64,7 +66,7 @@ final class Governance {
         if (isSelf(subject) || has(group, verb, FunctionWord.NOT)) {
             return false;
         }
-        if (!saysIndeed(group, verb)) {
+        if (!saysIndeed(group, verb) || isUnreal(Math.min(group, subject.begin()))) {
             return false;
         }
         boolean open = taken.parenthetical() || contents.opensClause(after, way == Way.SAY);
@@ -122,6 +124,21 @@ final class Governance {
         return true;
     }
 
+    /// "se espera que la secretaría anuncie": what is only hoped for or asked has not been said.
+    private boolean isUnreal(int clause) {
+        int that = clause - 1;
+        int begin = row.sentenceBegin(row.sentenceOf(clause));
+        if (that <= begin || !row.is(that, FunctionWord.THAT)) {
+            return false;
+        }
+        for (int i = that - 1; i >= begin && i >= that - 3; i--) {
+            if (row.isVerb(i)) {
+                return words.isUnreal(row.tokens[i].lemma());
+            }
+        }
+        return false;
+    }
+
     private boolean isPlace(Noun subject) {
         int head = subject.meant().head();
         return row.tokens[head].name().equals("LOCATION") || words.nouns.isPlace(row.tokens[head].lemma());
@@ -129,7 +146,13 @@ final class Governance {
 
     private boolean isBody(Noun subject) {
         int head = subject.meant().head();
-        return row.tokens[head].name().equals("ORGANIZATION") && !words.nouns.isForce(row.lower[head]);
+        Names.Named named = names.at(head);
+        boolean common = words.nouns.isBody(row.tokens[head].lemma())
+                && row.tag(head, "NN")
+                && row.is(subject.meant().begin(), FunctionWord.DEFINITE)
+                && !isPlace(subject);
+        boolean body = row.tokens[head].name().equals("ORGANIZATION") || named != null && !named.person() || common;
+        return body && !words.nouns.isForce(row.lower[head]);
     }
 
     private boolean isDocument(Noun subject) {

@@ -8,6 +8,7 @@ record Grammar(
         Names names,
         NounsAhead ahead,
         Subjects subjects,
+        TurnedSubjects turned,
         Contents contents,
         Governance governance) {
 
@@ -16,7 +17,15 @@ record Grammar(
         Subjects subjects = new Subjects(row, words, ahead);
         Contents contents = new Contents(row, words, quotations, subjects, ahead);
         return new Grammar(
-                row, words, quotations, names, ahead, subjects, contents, new Governance(row, words, contents));
+                row,
+                words,
+                quotations,
+                names,
+                ahead,
+                subjects,
+                new TurnedSubjects(row, words, ahead),
+                contents,
+                new Governance(row, words, contents, names));
     }
 
     /// The name of a rule, such as `es/attribution/verb`.

@@ -6,6 +6,8 @@ import java.util.Locale;
 enum Habit {
     /// a reporting verb may stand before its subject anywhere: "informó la Semar que …"
     VERB_FIRST,
+    /// what is said may follow without "that": "said 12 people died"
+    BARE_CLAUSE,
     /// the subject may be left out: "Añadió que …"
     SILENT_SUBJECT,
     /// an adjective stands after its noun, plural or not: "fuentes militares"

@@ -28,6 +28,9 @@ final class LabelCues {
             signature(i, begin, end, found);
             label(i, begin, end, found);
         }
+        if (i > begin && i + 1 < end && row.word(i, ":")) {
+            credited(i, begin, end, found);
+        }
         if (row.tokens[i].isNoun() && words.nouns.isUtterance(row.tokens[i].lemma()) && !quotations.quoted(i)) {
             utterance(i, end, found);
         }
@@ -42,7 +45,8 @@ final class LabelCues {
         int colon = row.phraseEnd(i);
         boolean labels = colon + 1 < end && row.word(colon, ":") && colon - i <= LABEL;
         int head = row.head(i, Math.min(colon, end));
-        boolean paper = row.tokens[head].name().equals("ORGANIZATION")
+        Names.Named named = grammar.names().at(head);
+        boolean paper = (row.tokens[head].name().equals("ORGANIZATION") || named != null && named.known() != null)
                 && row.sentence(row.sentenceOf(i)).passage() == PassageKind.HEADLINE;
         if (labels
                 && (paper
@@ -58,6 +62,26 @@ final class LabelCues {
                     content,
                     Relation.SAYS));
         }
+    }
+
+    /// A headline's end: "1,680 soldiers deserted: Defense Secretariat".
+    private void credited(int colon, int begin, int end, List<Brought> found) {
+        int to = row.isStop(end - 1) ? end - 1 : end;
+        boolean fits = row.sentence(row.sentenceOf(begin)).passage() == PassageKind.HEADLINE
+                && colon - begin > 2
+                && to - colon <= LABEL + 2
+                && colon + 1 < to
+                && row.inPhrase(colon + 1);
+        Noun source = fits ? grammar.ahead().after(colon + 1) : null;
+        if (source == null
+                || source.end() != to
+                || row.tag(source.head(), "CD")
+                || !grammar.ahead().maySpeak(source)) {
+            return;
+        }
+        List<Range> content = List.of(new Range(begin, colon));
+        found.add(Brought.of(
+                grammar.rule("label"), Way.SAY, new Range(colon, colon + 1), source, content, Relation.SAYS));
     }
 
     private static boolean isUpper(String word) {

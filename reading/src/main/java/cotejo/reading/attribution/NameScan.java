@@ -61,10 +61,12 @@ final class NameScan {
     /// "Grupo de Apoyo Mutuo (GAM)": the initials of the words before the bracket tell where the long form begins.
     private void shortForm(int open) {
         String letters = row.tokens[open + 1].word();
-        if (letters.length() < 2
-                || letters.length() > 10
-                || !Character.isUpperCase(letters.charAt(0))
-                || byToken[open - 1] != null) {
+        if (letters.length() < 2 || letters.length() > 10 || !Character.isUpperCase(letters.charAt(0))) {
+            return;
+        }
+        Named before = byToken[open - 1];
+        if (before != null) {
+            shortForms.putIfAbsent(letters, before);
             return;
         }
         int first = row.sentenceBegin(row.sentenceOf(open));

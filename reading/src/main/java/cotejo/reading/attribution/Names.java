@@ -89,8 +89,7 @@ final class Names {
                     && named.bodies().isEmpty()) {
                 return named;
             }
-            if (outlet && named.outlet() && named.blog() == words.nouns.isBlog(noun)
-                    || named.isOneOf(groups)) {
+            if (outlet && named.outlet() && named.blog() == words.nouns.isBlog(noun) || named.isOneOf(groups)) {
                 return named;
             }
         }
@@ -106,8 +105,8 @@ final class Names {
         int steps = 0;
         for (int k = lastBefore(before); k >= 0 && steps < REACH && found.size() < count; k--, steps++) {
             Named named = all.get(k);
-            boolean fits = outlet && named.outlet() && named.blog() == words.nouns.isBlog(noun)
-                    || named.isOneOf(groups);
+            boolean fits =
+                    outlet && named.outlet() && named.blog() == words.nouns.isBlog(noun) || named.isOneOf(groups);
             VoiceBook.Known known = named.known();
             if (!named.person()
                     && fits
@@ -124,16 +123,30 @@ final class Names {
         int steps = 0;
         for (int k = lastBefore(before); k >= 0 && steps < REACH; k--, steps++) {
             Named named = all.get(k);
-            int last = named.end() - 1;
-            if (row.inPhrase(last)
-                    && row.phraseEnd(last) > named.end()
-                    && row.tokens[row.head(named.end(), row.phraseEnd(last))]
-                            .lemma()
-                            .equals(document)) {
+            if (isOwner(named, document)) {
                 return named;
             }
         }
         return null;
+    }
+
+    /// "a State Department report", "un informe del Departamento de Estado".
+    private boolean isOwner(Named named, String document) {
+        int last = named.end() - 1;
+        if (row.inPhrase(last) && row.phraseEnd(last) > named.end()) {
+            return isDocument(row.head(named.end(), row.phraseEnd(last)), document);
+        }
+        int first = row.inPhrase(named.begin()) ? row.phraseBegin(named.begin()) : named.begin();
+        int before = first - 2;
+        return before >= row.sentenceBegin(row.sentenceOf(first))
+                && row.is(first - 1, FunctionWord.OF)
+                && row.inPhrase(before)
+                && isDocument(row.head(row.phraseBegin(before), before + 1), document);
+    }
+
+    private boolean isDocument(int token, String document) {
+        String lemma = row.tokens[token].lemma();
+        return lemma.equals(document) || words.isAnyDocument(document) && words.nouns.isDocument(lemma);
     }
 
     /// The last person before who stands beside this title or trade ("Ambassador Carlos Pascual" for "the
@@ -201,7 +214,7 @@ final class Names {
     private boolean opensSentence(Named named) {
         int from = row.inPhrase(named.begin()) ? row.phraseBegin(named.begin()) : named.begin();
         int begin = row.sentenceBegin(row.sentenceOf(from));
-        boolean whole = !row.inPhrase(named.begin()) || row.phraseEnd(named.begin()) == named.end();
+        boolean whole = !row.inPhrase(named.end() - 1) || row.phraseEnd(named.end() - 1) == named.end();
         boolean introduced = from > begin + 1 && row.isComma(from - 1) && row.tag(begin, "IN");
         return whole && (from == begin || introduced);
     }
@@ -257,9 +270,7 @@ final class Names {
                 begin -= 2;
                 continue;
             }
-            if (!before.tag().startsWith("NNP")
-                    || byToken[begin - 1] != null
-                    || words.isTime(row.lower[begin - 1])) {
+            if (!before.tag().startsWith("NNP") || byToken[begin - 1] != null || words.isTime(row.lower[begin - 1])) {
                 break;
             }
             begin--;

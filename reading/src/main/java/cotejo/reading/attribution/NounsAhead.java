@@ -30,12 +30,14 @@ final class NounsAhead {
         }
         int first = i;
         int head = row.head(first, row.phraseEnd(first));
-        int last = extend(row.phraseEnd(first), end);
+        int last = extend(row.phraseEnd(first), end, words.nouns.isDocument(row.tokens[head].lemma()));
         return Noun.of(first, last, head);
     }
 
     /// Where the phrases that hang on a noun phrase ending at `i` end: "of …", "from …", "(…)", "and …".
-    private int extend(int from, int end) {
+    ///
+    /// @param addressed whether somebody told may hang on it: "informe al Senado", but not "Ruiz a Reforma"
+    private int extend(int from, int end, boolean addressed) {
         int i = from;
         for (int step = 0; step < STEPS && i < end; step++) {
             if (row.opensParenthesis(i)) {
@@ -44,6 +46,8 @@ final class NounsAhead {
                     return i;
                 }
                 i = close + 1;
+            } else if (!addressed && row.is(i, FunctionWord.HEARER)) {
+                return i;
             } else if (isNounPreposition(i) && i + 1 < end && row.inPhrase(i + 1) && !row.isTime(i + 1)) {
                 i = row.phraseEnd(i + 1);
             } else if (row.is(i, FunctionWord.AND) && i + 1 < end && row.inPhrase(i + 1) && !verbFollows(i + 1, end)) {

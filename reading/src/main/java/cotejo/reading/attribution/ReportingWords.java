@@ -70,6 +70,9 @@ final class ReportingWords {
     private final Set<String> publishing;
     private final Set<String> reflexive;
     private final List<String> selfEndings;
+    private final Map<String, String> verbForms;
+    private final Map<String, Set<String>> unless;
+    private final Set<String> anyDocument;
     private final Set<String> selves;
 
     private ReportingWords(LexiconFile root) {
@@ -120,6 +123,9 @@ final class ReportingWords {
         reflexive = set(root, "reflexive");
         selfEndings = root.strings("self-endings");
         selves = set(root, "selves");
+        verbForms = root.map("verb-forms", JsonNode::asString);
+        unless = root.map("unless", list -> new HashSet<>(LexiconFile.strings(list)));
+        anyDocument = set(root, "any-document");
     }
 
     /// The words of a language.
@@ -206,6 +212,21 @@ final class ReportingWords {
     /// After this verb what "that" opens has not been said: "se espera que …".
     boolean isUnreal(String lemma) {
         return unreal.contains(lemma);
+    }
+
+    /// Forms of verbs that are easily taken for other words, with their lemmas: "reporta".
+    Map<String, String> verbForms() {
+        return verbForms;
+    }
+
+    /// The words that, near behind this verb, make another verb of it: "contar con".
+    Set<String> unless(String lemma) {
+        return unless.getOrDefault(lemma, Set.of());
+    }
+
+    /// A noun that may go back to any document: "el documento".
+    boolean isAnyDocument(String lemma) {
+        return anyDocument.contains(lemma);
     }
 
     /// A verb whose object may be a document: what stands behind it did not speak.

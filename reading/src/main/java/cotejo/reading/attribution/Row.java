@@ -33,6 +33,7 @@ final class Row {
         }
         sentenceBegin[tagged.sentences().size()] = all.size();
         tokens = all.toArray(new Token[0]);
+        Retagging.of(words).mend(tokens);
         sentenceOf = new int[tokens.length];
         lower = new String[tokens.length];
         phraseBegin = new int[tokens.length];
@@ -176,7 +177,11 @@ final class Row {
 
     /// Whether the phrase that holds token i names a time ("Monday", "last week").
     boolean isTime(int i) {
-        return inPhrase(i) && words.isTime(lower[head(phraseBegin[i], phraseEnd[i])]);
+        if (!inPhrase(i)) {
+            return false;
+        }
+        int head = head(phraseBegin[i], phraseEnd[i]);
+        return words.isTime(lower[head]) && !tokens[head].isName();
     }
 
     /// The document's characters from one token to before another.
@@ -246,8 +251,13 @@ final class Row {
         String tag = tokens[j].tag();
         Token before = tokens[j - 1];
         boolean afterNoun = before.tag().startsWith("NN") || before.tag().equals("CD");
+        // "dijo a EFE Ana Ruiz": a body's name and a person's are two.
+        if (before.name().equals("ORGANIZATION") && tokens[j].name().equals("PERSON")) {
+            return false;
+        }
         return switch (tag) {
-            case "NN", "NNS", "NNP", "NNPS" -> !(afterNoun && words.isTime(lower[j]) && !words.isTime(lower[j - 1]));
+            case "NN", "NNS", "NNP", "NNPS" ->
+                tokens[j].isName() || !(afterNoun && words.isTime(lower[j]) && !words.isTime(lower[j - 1]));
             case "JJ", "JJR", "JJS" ->
                 words.has(Habit.ADJECTIVE_AFTER) || !(before.tag().equals("NNS") && !before.isName());
             case "CD", "$", "#", "FW", "POS" -> true;

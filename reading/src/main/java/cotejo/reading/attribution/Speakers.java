@@ -18,13 +18,14 @@ final class Speakers {
     private final ReportingWords words;
     private final Names names;
     private final Spoken spoken;
-    private @Nullable Voice lastCrowd;
+    private final Owners owners;
 
     Speakers(Row row, ReportingWords words, Names names) {
         this.row = row;
         this.words = words;
         this.names = names;
-        this.spoken = new Spoken(row, words, names, this::named);
+        spoken = new Spoken(row, words, names, this::named);
+        owners = new Owners(row, words, names, spoken, this::find);
     }
 
     /// @param steps one, or two where a voice passes on what it got from another ("documents obtained by the
@@ -32,13 +33,33 @@ final class Speakers {
     /// @param how what was worked out on the way, for a person; may be empty
     record Read(List<Step> steps, String how) {}
 
-    Read read(Noun noun, Relation relation) {
-        Noun meant = noun.meant();
-        List<Step> passedOn = passedOn(meant, relation);
-        if (!passedOn.isEmpty()) {
-            return new Read(passedOn, "passed on by " + row.text(meant.begin(), meant.end()));
+    /// @param speaks whether who this is has spoken, so that "Añadió que" may go back to it
+    /// @return null where a verb's subject is left out and nobody has spoken before
+    @Nullable
+    Read read(Noun noun, Relation relation, boolean speaks) {
+        if (noun.isLeftOut() && noun.antecedent() == null) {
+            List<Voice> before = spoken.leftOut(noun.begin());
+            return before.isEmpty()
+                    ? null
+                    : new Read(
+                            List.of(new Step(before, relation)),
+                            "the subject is left out: "
+                                    + before.getFirst().name().shown());
         }
-        List<Voice> voices = new ArrayList<>(several(meant));
+        List<Step> passedOn = owners.passedOn(noun.meant(), relation);
+        if (!passedOn.isEmpty()) {
+            return new Read(
+                    passedOn,
+                    "passed on by "
+                            + row.text(noun.meant().begin(), noun.meant().end()));
+        }
+        Noun together = owners.together(noun.meant());
+        Noun meant = together == null ? noun.meant() : together;
+        Noun apposed = apposed(meant);
+        List<Voice> voices = new ArrayList<>(apposed == null ? several(meant) : List.of());
+        if (apposed != null) {
+            voices.add(voice(apposed.begin(), apposed.end(), apposed.head()));
+        }
         for (Range part : voices.isEmpty() ? parts(meant) : List.<Range>of()) {
             Voice voice = voice(part.begin(), part.end(), part.holds(meant.head()) ? meant.head() : headOf(part));
             if (voices.stream()
@@ -46,10 +67,33 @@ final class Speakers {
                 voices.add(voice);
             }
         }
+        if (speaks) {
+            spoken.spoke(voices, meant.head());
+        }
         String said = row.text(meant.begin(), meant.coreEnd());
         String first = voices.getFirst().name().shown();
-        String how = said.contains(first) ? "" : "“" + shortened(said) + "” is " + first + ", named before";
+        String how = said.contains(first) ? "" : "“" + shortened(said) + "” is " + first;
         return new Read(List.of(new Step(voices, relation)), how);
+    }
+
+    /// "the director of the institute, Rosario Ibáñez": the name after the comma, where the words before it have none
+    /// of a person.
+    private @Nullable Noun apposed(Noun noun) {
+        String lemma = row.tokens[noun.head()].lemma();
+        boolean office = words.nouns.isPerson(lemma) && !row.tag(noun.head(), "NNS");
+        int comma = noun.coreEnd();
+        if (!office
+                || comma + 1 >= row.size()
+                || !row.isComma(comma)
+                || row.sentenceOf(comma + 1) != row.sentenceOf(comma)
+                || names.in(noun.begin(), noun.coreEnd(), true) != null) {
+            return null;
+        }
+        int first = comma + 1;
+        int end = row.inPhrase(first) ? row.phraseEnd(first) : first;
+        Names.Named person = names.in(first, end, true);
+        boolean whole = person != null && person.end() == end && row.head(first, end) == end - 1;
+        return whole ? Noun.of(first, end, end - 1) : null;
     }
 
     /// "the two secretariats": the last two of that kind, in the order they were named.
@@ -68,26 +112,6 @@ final class Speakers {
     private int headOf(Range part) {
         int end = row.inPhrase(part.begin()) ? Math.min(part.end(), row.phraseEnd(part.begin())) : part.end();
         return row.head(part.begin(), end);
-    }
-
-    /// "documents obtained by the newspaper from IFAI": the newspaper says, citing IFAI.
-    private List<Step> passedOn(Noun noun, Relation relation) {
-        for (int i = noun.begin() + 1; i + 2 < noun.end(); i++) {
-            if (!words.isObtaining(row.tokens[i].lemma())
-                    || !row.tag(i, "VBN")
-                    || !row.is(i + 1, FunctionWord.BY)
-                    || !row.inPhrase(i + 2)) {
-                continue;
-            }
-            int byEnd = row.phraseEnd(i + 2);
-            if (byEnd + 1 < noun.end() && row.is(byEnd, FunctionWord.FROM) && row.inPhrase(byEnd + 1)) {
-                int from = byEnd + 1;
-                Voice medium = voice(i + 2, byEnd, row.head(i + 2, byEnd));
-                Voice origin = voice(from, noun.end(), row.head(from, row.phraseEnd(from)));
-                return List.of(new Step(List.of(medium), relation), new Step(List.of(origin), Relation.CITES));
-            }
-        }
-        return List.of();
     }
 
     /// "SEDENA and SEMAR": voices side by side, where both sides have names; otherwise the words stay together.
@@ -148,9 +172,15 @@ final class Speakers {
         if (person != null && !words.nouns.isDocument(lemma)) {
             return named(person, begin, end);
         }
-        boolean document = words.nouns.isDocument(lemma) || row.tag(head, "NNS") && words.nouns.isDocument(row.lower[head]);
+        boolean document =
+                words.nouns.isDocument(lemma) || row.tag(head, "NNS") && words.nouns.isDocument(row.lower[head]);
         if (document || words.nouns.isSpokesperson(lemma)) {
-            return owned(begin, end, head, document);
+            Voice owner = owners.of(begin, end, head, document);
+            return owner != null
+                    ? owner
+                    : words.nouns.isOutlet(lemma)
+                            ? body(begin, end, head, lemma)
+                            : plain(begin, end, row.tokens[head].tag().startsWith("NNP"));
         }
         if (words.nouns.isOutlet(lemma)) {
             Names.Named outlet = names.in(begin, phraseEnd, false);
@@ -160,6 +190,10 @@ final class Speakers {
             if (properBefore(begin, head)) {
                 return plain(begin, head + 1, true);
             }
+        }
+        String epithet = head + 1 < phraseEnd ? row.lower[head] + " " + row.lower[head + 1] : lemma;
+        if (head + 1 < phraseEnd && words.nouns.isBody(epithet) && isDefinite(begin)) {
+            return body(begin, end, head, epithet);
         }
         boolean common = phraseEnd - begin == 2 && isDefinite(begin) && words.nouns.isBody(row.lower[head]);
         if (common) {
@@ -176,6 +210,12 @@ final class Speakers {
             Names.Named called = names.personCalled(lemma, begin);
             if (called != null) {
                 return named(called, called.begin(), called.end());
+            }
+            Voice last = words.nouns.isAnyone(lemma) && phraseEnd - begin == 2 && end == phraseEnd
+                    ? spoken.anyone(begin)
+                    : null;
+            if (last != null) {
+                return last;
             }
         }
         return plain(begin, end, false);
@@ -217,90 +257,6 @@ final class Speakers {
 
     private boolean isDefinite(int begin) {
         return row.is(begin, FunctionWord.DEFINITE);
-    }
-
-    /// A report, figures, a spokesman: the voice is whose they are.
-    private Voice owned(int begin, int end, int head, boolean document) {
-        Names.Named inside = names.in(begin, head + 1, false);
-        if (inside != null) {
-            return named(inside, inside.begin(), inside.end());
-        }
-        Names.Named person = names.in(begin, head, true);
-        if (person != null) {
-            return named(person, person.begin(), person.end());
-        }
-        for (int i = begin; i < head; i++) {
-            if (row.tag(i, "POS") && i > begin) {
-                return find(begin, i, row.head(begin, i));
-            }
-        }
-        for (int i = head + 1; i + 1 < end && words.way(row.tokens[i].lemma()) != ReportingWords.Way.CITE; i++) {
-            boolean owner = row.is(i, FunctionWord.OWNER);
-            if (!owner || !row.inPhrase(i + 1)) {
-                continue;
-            }
-            int inner = row.head(i + 1, Math.min(end, row.phraseEnd(i + 1)));
-            if (names.at(inner) != null || names.in(i + 1, Math.min(end, row.phraseEnd(i + 1)), false) != null) {
-                return find(i + 1, withOf(i + 1, end), inner);
-            }
-            String lemma = row.tokens[inner].lemma();
-            if (!row.is(i, FunctionWord.PLACES)
-                    && (words.nouns.isBody(lemma)
-                            || words.nouns.isOutlet(lemma)
-                            || row.tokens[inner].tag().startsWith("NNP"))) {
-                return find(i + 1, withOf(i + 1, end), inner);
-            }
-        }
-        int releaser = releaser(head);
-        if (releaser >= 0) {
-            return find(releaser, row.phraseEnd(releaser), row.head(releaser, row.phraseEnd(releaser)));
-        }
-        if (row.tag(begin, "PRP$")) {
-            Voice owner = spoken.meantBy(row.lower[begin], begin);
-            if (owner != null) {
-                return owner;
-            }
-        }
-        if (document && isDefinite(begin) && head - begin == 1) {
-            Names.Named owner = names.ownerOf(row.tokens[head].lemma(), begin);
-            Voice said = spoken.document(row.tokens[head].lemma(), owner == null ? -1 : owner.begin());
-            if (said != null) {
-                return said;
-            }
-            if (owner != null) {
-                return named(owner, owner.begin(), owner.end());
-            }
-        }
-        if (words.nouns.isOutlet(row.tokens[head].lemma())) {
-            return body(begin, end, head, row.tokens[head].lemma());
-        }
-        return plain(begin, end, row.tokens[head].tag().startsWith("NNP"));
-    }
-
-    /// Where a phrase ends with the "of …" that hangs on it.
-    private int withOf(int phrase, int end) {
-        int to = Math.min(end, row.phraseEnd(phrase));
-        while (to + 1 < end && row.is(to, FunctionWord.OF) && row.inPhrase(to + 1)) {
-            to = Math.min(end, row.phraseEnd(to + 1));
-        }
-        return to;
-    }
-
-    /// "documents the ministry (SEDENA) released": who stands between the document and its release; -1 where nobody.
-    private int releaser(int head) {
-        int last = row.sentenceEnd(row.sentenceOf(head));
-        int next = row.inPhrase(head) ? row.phraseEnd(head) : last;
-        if (next >= last || !row.inPhrase(next) || row.isTime(next)) {
-            return -1;
-        }
-        int verb = row.phraseEnd(next);
-        if (verb < last && row.opensParenthesis(verb)) {
-            while (verb < last && !row.closesParenthesis(verb)) {
-                verb++;
-            }
-            verb++;
-        }
-        return verb < last && row.isVerb(verb) && words.isObtaining(row.tokens[verb].lemma()) ? next : -1;
     }
 
     private Voice pronoun(int head) {

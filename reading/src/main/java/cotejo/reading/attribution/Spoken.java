@@ -3,6 +3,7 @@ package cotejo.reading.attribution;
 import cotejo.core.claim.Voice;
 import cotejo.core.source.Span;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ final class Spoken {
     private @Nullable Voice body;
     private int bodyAt = -1;
     private @Nullable Voice crowd;
+    private List<Voice> last = List.of();
+    private int lastAt = -1;
     private @Nullable Voice document;
     private String documentNoun = "";
     private int documentAt = -1;
@@ -58,10 +61,32 @@ final class Spoken {
         return spoke;
     }
 
+    void spoke(List<Voice> voices, int at) {
+        last = List.copyOf(voices);
+        lastAt = at;
+    }
+
+    /// Who a verb's missing subject is: who spoke last, or the name a sentence has begun with since.
+    List<Voice> leftOut(int verb) {
+        Names.Named someone = names.lastSubject(true, verb);
+        Names.Named body = names.lastSubject(false, verb);
+        Names.Named subject = someone == null || body != null && body.begin() > someone.begin() ? body : someone;
+        return subject != null && subject.begin() > lastAt
+                ? List.of(naming.voice(subject, subject.begin(), subject.end()))
+                : last;
+    }
+
+    /// "el funcionario": the person who spoke last, or the last one named since.
+    @Nullable
+    Voice anyone(int at) {
+        Names.Named named = names.lastPerson(at);
+        return named != null && named.begin() > personAt ? naming.voice(named, named.begin(), named.end()) : person;
+    }
+
     /// The voice of the last document so called, where it was named after `after`.
     @Nullable
     Voice document(String noun, int after) {
-        return noun.equals(documentNoun) && documentAt > after ? document : null;
+        return (noun.equals(documentNoun) || words.isAnyDocument(noun)) && documentAt > after ? document : null;
     }
 
     /// The voice of a paper named after `after` together with this noun: "the Spanish blog Los Lavaderos" for "the

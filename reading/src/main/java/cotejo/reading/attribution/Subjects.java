@@ -42,6 +42,13 @@ final class Subjects {
             int across = skipAdverbs(i - 1, begin);
             return across >= begin && row.is(across, FunctionWord.AND) ? ofEarlierVerb(across, begin) : null;
         }
+        if (row.inPhrase(i)
+                && row.tag(i, "JJ")
+                && row.phraseBegin(i) == i
+                && i > begin
+                && row.closesParenthesis(i - 1)) {
+            i--;
+        }
         if (row.closesParenthesis(i)) {
             i = skipParenthesis(i, begin) - 1;
         }
@@ -274,6 +281,12 @@ final class Subjects {
         while (i >= begin && (row.isComma(i) || row.isDash(i) || row.closesParenthesis(i))) {
             i = row.closesParenthesis(i) ? skipParenthesis(i, begin) - 1 : i - 1;
         }
+        if (i >= begin && i == pronoun - 1 && row.is(i, FunctionWord.ARTICLE) && !row.inPhrase(pronoun)) {
+            i--;
+            while (i >= begin && (row.isComma(i) || row.isDash(i))) {
+                i--;
+            }
+        }
         Noun pronounAlone = Noun.of(pronoun, pronoun + 1, pronoun);
         Noun meant = i >= begin && row.inPhrase(i) ? climb(row.phraseBegin(i), i + 1, begin) : pronounAlone;
         return new Noun(pronoun, pronoun + 1, pronoun, pronoun + 1, meant);
@@ -285,7 +298,12 @@ final class Subjects {
         int first = verb;
         for (int i = verb - 1; i >= begin && verb - i <= STEPS; i--) {
             boolean adverb = row.tag(i, "RB") || row.tag(i, "RBR");
-            if (row.tag(i, "MD") || isAuxiliary(i) || (row.tag(i, "TO") && i > begin && row.isVerb(i - 1))) {
+            boolean leans = row.is(i, FunctionWord.CLITIC) && row.tag(i, "PRP");
+            if (row.tag(i, "MD")
+                    || leans
+                    || row.is(i, FunctionWord.NOT)
+                    || isAuxiliary(i)
+                    || (row.tag(i, "TO") && i > begin && row.isVerb(i - 1))) {
                 first = i;
             } else if (row.isVerb(i)
                     && i + 1 < row.size()

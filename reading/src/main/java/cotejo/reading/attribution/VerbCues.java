@@ -2,7 +2,6 @@ package cotejo.reading.attribution;
 
 import cotejo.core.claim.Step.Relation;
 import cotejo.reading.attribution.ReportingWords.Way;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +17,12 @@ final class VerbCues {
     private final Contents contents;
     private final Governance governance;
     private final Between between;
+    private final VerbFirstCues verbFirst;
 
     VerbCues(Grammar grammar, Between between) {
         this.grammar = grammar;
         this.between = between;
+        verbFirst = new VerbFirstCues(grammar, between);
         row = grammar.row();
         words = grammar.words();
         quotations = grammar.quotations();
@@ -56,6 +57,10 @@ final class VerbCues {
             passive(i, group, begin, end, way, found);
             return;
         }
+        if (words.has(Habit.VERB_FIRST)) {
+            verbFirst.at(i, group, i + Math.max(1, words.phrasal().lengthByLemma(row, i, end)), way, found);
+            return;
+        }
         if (row.tag(i, "VB") && group == i && i > begin && row.tag(i - 1, "TO")) {
             return;
         }
@@ -66,10 +71,15 @@ final class VerbCues {
             return;
         }
         Noun subject = subjectOf(i, group, begin, found);
-        if (subject == null || !governance.speaks(subject, way) || quotations.quoted(i) && !governance.reportsInside(way, subject)) {
+        if (subject == null
+                || !governance.speaks(subject, way)
+                || quotations.quoted(i) && !governance.reportsInside(way, subject)) {
             return;
         }
         if (way != Way.SAY && governance.has(group, i, FunctionWord.MODAL)) {
+            return;
+        }
+        if (way == Way.CONFIRM && between.confirmed(Math.min(group, subject.begin()), i, i + 1, subject, found)) {
             return;
         }
         int after = contents.afterHearer(i + 1, words.isTold(row.tokens[i].lemma()));
@@ -81,7 +91,7 @@ final class VerbCues {
             return;
         }
         if (governs) {
-            between.medium(i, after, subject, taken.ranges(), found);
+            between.media(i, after, taken.ranges(), found);
         }
         if (way == Way.CITE) {
             between.cited(i, end, subject, found);
@@ -111,12 +121,19 @@ final class VerbCues {
 
     /// Some verbs bring a voice in only with a word of theirs: "put the number at", "pointed out".
     private boolean hasNeeded(int verb, int end) {
+        Set<String> unless = words.unless(row.tokens[verb].lemma());
+        for (int i = verb + 1; !unless.isEmpty() && i < end && i < verb + 7; i++) {
+            if (unless.contains(row.lower[i])) {
+                return false;
+            }
+        }
         Set<String> needed = words.needed(row.tokens[verb].lemma());
         if (needed.isEmpty()) {
             return true;
         }
         for (int i = verb + 1; i < end && i < verb + 10; i++) {
-            if (needed.contains(row.lower[i]) && !(i == verb + 1 && row.is(i, FunctionWord.PLACES))) {
+            boolean place = i == verb + 1 && row.is(i, FunctionWord.PLACES) && !(i + 1 < end && row.tag(i + 1, "CD"));
+            if (needed.contains(row.lower[i]) && !place) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package cotejo.reading.attribution;
 
+import cotejo.core.source.Described;
 import cotejo.reading.lexicon.LexiconFile;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -94,13 +95,15 @@ public final class VoiceBook {
         StringBuilder joined = new StringBuilder();
         List<Integer> capitals = new ArrayList<>();
         boolean start = true;
+        // "UN" is not "Un".
+        boolean shout = folded.length() <= 3;
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
             if (c == ' ') {
                 start = true;
                 continue;
             }
-            if (start && Character.isUpperCase(c)) {
+            if ((start || shout) && Character.isUpperCase(c)) {
                 capitals.add(joined.length());
             }
             joined.append(c);
@@ -123,7 +126,11 @@ public final class VoiceBook {
 
     /// Where known voices are named, in order, the longest name at each place.
     List<Mention> mentions(Row row) {
-        String country = leadingCountry(row);
+        String leading = leadingCountry(row);
+        Described<String> published = row.tagged.document().description().country();
+        String country = leading != null || published == null
+                ? leading
+                : published.value().toLowerCase(Locale.ROOT);
         List<Mention> mentions = new ArrayList<>();
         int i = 0;
         while (i < row.size()) {
@@ -159,7 +166,7 @@ public final class VoiceBook {
             if (!prefixes.contains(key)) {
                 break;
             }
-            Known known = known(key, text, country);
+            Known known = aliases.containsKey(key) ? known(key, text, countryBehind(row, i + 1, end, country)) : null;
             if (known != null && (i > begin || standsAlone(row, i))) {
                 longest = new Mention(begin, i + 1, known);
             }
@@ -167,15 +174,40 @@ public final class VoiceBook {
         return longest;
     }
 
-    private @Nullable Known known(String key, CharSequence text, @Nullable String country) {
-        for (Alias alias : aliases.getOrDefault(key, List.of())) {
-            boolean nowhere = country == null && alias.known().isPress();
-            boolean here = !alias.shared() || nowhere || alias.known().id().startsWith(country + "/");
-            if (here && capitalised(alias, text)) {
-                return alias.known();
+    /// "el Ministerio de Defensa **de Colombia**", "la Policía Nacional **peruana**": the country said right behind the
+    /// name, else the one given.
+    private @Nullable String countryBehind(Row row, int from, int end, @Nullable String country) {
+        int i = from;
+        while (i < end && i < from + 2 && (row.is(i, FunctionWord.OF) || row.is(i, FunctionWord.ARTICLE))) {
+            i++;
+        }
+        boolean adjective = i == from;
+        StringBuilder text = new StringBuilder();
+        for (int k = i; k < end && k < i + 3 && row.tokens[k].word().length() <= 40; k++) {
+            text.append(fold(row.lower[k]));
+            String behind = countries.get(text.toString());
+            if (behind != null
+                    && (!adjective
+                            || !Character.isUpperCase(row.tokens[k].word().charAt(0)))) {
+                return behind;
             }
         }
-        return null;
+        return country;
+    }
+
+    private @Nullable Known known(String key, CharSequence text, @Nullable String country) {
+        Known open = null;
+        for (Alias alias : aliases.getOrDefault(key, List.of())) {
+            if (!capitalised(alias, text)) {
+                continue;
+            }
+            if (alias.shared() && alias.known().id().startsWith(country + "/")) {
+                return alias.known();
+            }
+            boolean nowhere = country == null && alias.known().isPress();
+            open = open == null && (!alias.shared() || nowhere) ? alias.known() : open;
+        }
+        return open;
     }
 
     private static boolean capitalised(Alias alias, CharSequence text) {

@@ -12,9 +12,12 @@ final class WordSequences {
 
     WordSequences(List<List<String>> sequences) {
         for (List<String> sequence : sequences) {
-            byFirst.computeIfAbsent(sequence.getFirst(), first -> new ArrayList<>(1)).add(sequence);
+            byFirst.computeIfAbsent(sequence.getFirst(), first -> new ArrayList<>(1))
+                    .add(sequence);
         }
-        byFirst.values().forEach(same -> same.sort(Comparator.<List<String>>comparingInt(List::size).reversed()));
+        byFirst.values()
+                .forEach(same -> same.sort(
+                        Comparator.<List<String>>comparingInt(List::size).reversed()));
     }
 
     /// How many tokens of the row from `i` on are one of these; 0 where none is.

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/// The table `specs/en/attribution.tsv`, the roots of the seeds, and texts that mean harm.
+/// The tables `specs/xx/attribution.tsv`, the roots of the seeds, and texts that mean harm.
 class AttributionsTest {
     private static final Tagger TAGGER = Tagger.of("en");
     private static final Attributions ATTRIBUTIONS = Attributions.of("en");
@@ -33,15 +33,25 @@ class AttributionsTest {
     private static final int WRONG = 0;
 
     @TestFactory
-    Stream<DynamicTest> table() throws IOException {
-        return Files.readAllLines(Path.of("..", "specs", "en", "attribution.tsv")).stream()
+    Stream<DynamicTest> english() throws IOException {
+        return table("en", TAGGER, ATTRIBUTIONS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> spanish() throws IOException {
+        return table("es", Tagger.of("es"), Attributions.of("es"));
+    }
+
+    private static Stream<DynamicTest> table(String language, Tagger tagger, Attributions attributions)
+            throws IOException {
+        return Files.readAllLines(Path.of("..", "specs", language, "attribution.tsv")).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split("\t"))
                 .map(row -> DynamicTest.dynamicTest(row[2], () -> {
                     String text = row[2].replace(" ¶ ", "\n\n");
-                    Tagged tagged = TAGGER.tag(Paragraphs.of(text));
+                    Tagged tagged = tagger.tag(Paragraphs.of(text));
                     int at = text.indexOf(row[0]);
-                    assertEquals(row[1], shown(ATTRIBUTIONS.read(tagged).attributionOf(at, at + row[0].length())));
+                    assertEquals(row[1], shown(attributions.read(tagged).attributionOf(at, at + row[0].length())));
                 }));
     }
 
@@ -65,7 +75,7 @@ class AttributionsTest {
         }
         String said = Objects.requireNonNull(voice.name().said());
         return voice.named()
-                ? said.replaceFirst("^Gen\\. ", "")
+                ? said.replaceFirst("^(Gen\\.|[Gg]eneral|[Ff]iscal) ", "")
                 : "?" + Character.toLowerCase(said.charAt(0)) + said.substring(1);
     }
 

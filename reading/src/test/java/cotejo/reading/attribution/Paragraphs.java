@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Texts parted just well enough to try the rules of attribution on them: every line a passage, comments from the first
-/// numbered line on.
+/// numbered line on, a headline behind "# ".
 final class Paragraphs {
+    private static final String HEADLINE = "# ";
+    private static final List<String> CREDITS = List.of("Source:", "By JOHN", "Photo:", "Fuente:", "Por JUAN", "Foto:");
+
     private Paragraphs() {}
 
     static Document of(String string) {
@@ -26,8 +29,11 @@ final class Paragraphs {
             String bare = line.strip();
             if (!bare.isEmpty()) {
                 comments |= bare.startsWith("1. ") || bare.contains("Display: Sort:");
-                int begin = at + line.indexOf(bare);
-                passages.add(new Passage(kind(bare, comments), text.span(begin, begin + bare.length())));
+                boolean headline = bare.startsWith(HEADLINE);
+                String shown = headline ? bare.substring(HEADLINE.length()) : bare;
+                int begin = at + line.indexOf(shown);
+                PassageKind kind = headline ? PassageKind.HEADLINE : kind(shown, comments);
+                passages.add(new Passage(kind, text.span(begin, begin + shown.length())));
             }
             at = end + 1;
         }
@@ -38,7 +44,7 @@ final class Paragraphs {
         if (comments) {
             return PassageKind.COMMENT;
         }
-        boolean credit = line.startsWith("Source:") || line.startsWith("By JOHN") || line.startsWith("Photo:");
+        boolean credit = CREDITS.stream().anyMatch(line::startsWith);
         return credit ? PassageKind.BYLINE : PassageKind.BODY;
     }
 }

@@ -1,0 +1,53 @@
+package cotejo.reading.attribution;
+
+import cotejo.reading.text.Token;
+import java.util.Map;
+
+/// Mends what taggers often take for something else where a voice is brought in: "…, reporta Reforma" (a verb), "un
+/// reporte de la Sedena" (a noun).
+record Retagging(ReportingWords words, Map<String, String> verbForms) {
+    static Retagging of(ReportingWords words) {
+        return new Retagging(words, words.verbForms());
+    }
+
+    void mend(Token[] tokens) {
+        if (verbForms.isEmpty()) {
+            return;
+        }
+        for (int i = 1; i + 1 < tokens.length; i++) {
+            Token token = tokens[i];
+            String lower = token.word().toLowerCase(java.util.Locale.ROOT);
+            String lemma = verbForms.get(lower);
+            if (lemma != null && !token.isVerb() && opens(tokens[i - 1]) && speaks(tokens[i + 1])) {
+                tokens[i] = with(token, lemma, "VBZ");
+            } else if (token.isVerb() && isArticle(tokens[i - 1]) && words.nouns.isDocument(lower)) {
+                tokens[i] = with(token, lower, "NN");
+            }
+        }
+    }
+
+    private static Token with(Token token, String lemma, String tag) {
+        return new Token(token.begin(), token.end(), token.word(), lemma, tag, "O");
+    }
+
+    private static boolean isArticle(Token token) {
+        return token.tag().equals("DT") || token.tag().equals("PRP$");
+    }
+
+    /// What stands before a verb that is put before its subject.
+    private boolean opens(Token before) {
+        String word = before.word();
+        return word.equals(",")
+                || word.equals("”")
+                || word.equals("»")
+                || word.equals("\"")
+                || word.equals("—")
+                || words.is(word.toLowerCase(java.util.Locale.ROOT), FunctionWord.AS);
+    }
+
+    private boolean speaks(Token after) {
+        return after.tag().equals("DT")
+                || Character.isUpperCase(after.word().charAt(0))
+                || words.is(after.word(), FunctionWord.HEARER);
+    }
+}
