@@ -292,6 +292,10 @@ final class CountedReader {
         // "for two years and 95,800 …": what a measurement is told in is not counted.
         boolean measured = previous != null && previous.sentence == draft.sentence && previous.measured.unit() != null;
         NounPhrase own = phrases.lastPlural(draft.sentence, measured && previous != null ? previous.from : draft.from);
+        if (own != null && previous != null && previous.sentence == draft.sentence && previous.kind == Kind.RATIO) {
+            // "99,000 guns …; 70 percent, or 68,000, were bought": the share says of what.
+            return own;
+        }
         Draft counting = topic.lastCount(topic.measure());
         boolean recent = counting != null
                 && counting.phrase != null
