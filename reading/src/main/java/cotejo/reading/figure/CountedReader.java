@@ -134,6 +134,9 @@ final class CountedReader {
         }
         boolean enclosed = enclosed(draft);
         NounPhrase phrase = enclosed ? null : beforeVerb(phrases.after(sentence, draft.to));
+        if (phrase != null && phrase.to() + 1 < sentence.size()) {
+            phrase = pastOwner(phrase);
+        }
         if (phrase == null && appositive(draft)) {
             phrase = phrases.phrase(sentence, draft.to + 2);
         }
@@ -255,6 +258,16 @@ final class CountedReader {
             draft.per = per;
             draft.end = draft.sentence.token(Rates.end(draft.sentence, at) - 1).end();
         }
+    }
+
+    /// "22 of Colombia's 32 departments": departments are counted, of an owner that is named.
+    private NounPhrase pastOwner(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        int number = phrase.to() + 1;
+        boolean owner = sentence.token(phrase.to()).tag().equals("POS")
+                && sentence.token(number).tag().equals("CD");
+        NounPhrase owned = owner ? phrases.phrase(sentence, number + 1) : null;
+        return owned == null ? phrase : owned;
     }
 
     private static boolean enclosed(Draft draft) {
