@@ -19,11 +19,14 @@ record SmallCase(Path home, Told added) {
                 "efe-2011-03.txt",
                 "milenio-2011.txt",
                 "milenio-2011-again.txt",
-                "milenio-2011-es.txt",
                 "insight-2012.html",
                 "jornada-2007.html")) {
             Files.copy(examples.resolve(name), documents.resolve(name));
         }
+        Files.writeString(
+                documents.resolve("nota-pt.txt"),
+                "Nota de exemplo do Cotejo\n\nO jornal contou que doze soldados foram presos na fronteira, e que não se sabe o que"
+                        + " aconteceu com os outros. Ninguém do governo quis falar sobre isso com os jornalistas.\n");
         Files.writeString(documents.resolve("empty.txt"), "");
         Files.write(documents.resolve("binary.txt"), new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0, 0, 0, 1, 2});
         Path table = home.resolve("metadata.csv");

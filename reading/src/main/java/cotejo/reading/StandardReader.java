@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The reader of this build, of English; a document in another language is a recorded outcome.
+/// The reader of this build, of English and Spanish; a document in another language is a recorded outcome.
 final class StandardReader implements Reader {
-    private static final Set<String> LANGUAGES = Set.of("en");
+    private static final Set<String> LANGUAGES = Set.of("en", "es");
     /// Whose names are read; figures need who says them, too.
     private static final Set<String> WORDS = Set.of("en", "es");
 

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 /// What a document supplies where a sentence is silent.
 ///
 /// @param published null when nothing tells
-/// @param country of the document, lower-case ISO 3166; null when nothing tells
+/// @param country the text speaks of, lower-case ISO 3166; null when nothing tells
+/// @param money the country whose "$" and "pesos" the text means; null when nothing tells
 record Background(
         Text text,
         @Nullable PartialDate published,
         @Nullable String country,
+        @Nullable String money,
         Topic topic) {}

@@ -1,10 +1,12 @@
 package cotejo.reading.figure;
 
 import cotejo.core.claim.Mood;
+import cotejo.core.quantity.Rational;
 import cotejo.core.scope.Counted.Change;
 import cotejo.core.scope.Counted.Stage;
 import cotejo.reading.lexicon.LexiconFile;
 import cotejo.reading.measure.MeasureReader;
+import cotejo.reading.quantity.Measured;
 import cotejo.reading.text.Particle;
 import cotejo.reading.text.Sentence;
 import cotejo.reading.text.Token;
@@ -69,9 +71,16 @@ final class Bending {
     /// Up or down when a verb, noun or adverb of change governs the number directly ("rose by 5 percent", "a 4.2
     /// percent
     /// drop", "down 1 %"); a number after "to" or "at" is where the change ended, not the change.
-    Change change(Sentence sentence, int from, int to) {
+    Change change(Sentence sentence, int from, int to, Measured measured) {
+        Rational value = measured.first();
+        if (Multiples.is(measured) && value != null) {
+            return value.compareTo(Rational.ONE) > 0 ? Change.UP : Change.DOWN;
+        }
         int before = from - 1;
         if (sentence.is(before, Particle.BY)) {
+            before--;
+        } else if (measured.fraction() && sentence.is(before, Particle.TO_PART)) {
+            // "fell to half"
             before--;
         } else if (sentence.is(before, Particle.TARGET)) {
             return changeOf && sentence.is(before, Particle.OF) ? owned(sentence, before - 1) : Change.NONE;
@@ -186,10 +195,8 @@ final class Bending {
             Set<String> words = moods.getOrDefault(mood, Set.of());
             Set<String> tags = moodTags.getOrDefault(mood, Set.of());
             for (int i = begin; i < end; i++) {
-                if (tags.contains(sentence.token(i).tag())) {
-                    return mood;
-                }
-                if (words.contains(lower(sentence, i))
+                if ((words.contains(lower(sentence, i))
+                                || tags.contains(sentence.token(i).tag()))
                         && !(mood == Mood.HYPOTHETICAL
                                 && sentence.token(i).tag().startsWith("NN"))
                         && (reported(mood) || i >= from || governs(sentence, i, from))) {

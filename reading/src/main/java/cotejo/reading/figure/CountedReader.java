@@ -1,5 +1,6 @@
 package cotejo.reading.figure;
 
+import cotejo.core.quantity.Rational;
 import cotejo.core.scope.Counted.CountOf;
 import cotejo.core.scope.Counted.Kind;
 import cotejo.core.scope.Counted.UnitClass;
@@ -10,6 +11,10 @@ import cotejo.reading.measure.Triggers;
 import cotejo.reading.noun.NounPhrase;
 import cotejo.reading.noun.NounPhrases;
 import cotejo.reading.noun.Nouns;
+import cotejo.reading.number.Lexeme;
+import cotejo.reading.number.Lexer;
+import cotejo.reading.number.NumberGrammar;
+import cotejo.reading.number.WrittenNumber;
 import cotejo.reading.quantity.Measured;
 import cotejo.reading.quantity.Unit;
 import cotejo.reading.text.Particle;
@@ -18,6 +23,7 @@ import cotejo.reading.text.Token;
 import cotejo.reading.text.WordPhrases;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a draft counts: the noun behind it, or before it for a number in parentheses, or the one its text was counting.
@@ -26,6 +32,10 @@ final class CountedReader {
     private final Triggers triggers;
     private final Nouns nouns;
     private final NounPhrases phrases;
+    /// what a rate may be taken over; empty where any noun may be
+    private final Set<String> perNouns;
+
+    private final Currencies currencies;
     private final WordPhrases<Boolean> composed = new WordPhrases<>();
 
     CountedReader(String language, Triggers triggers) {
@@ -33,7 +43,10 @@ final class CountedReader {
         this.triggers = triggers;
         nouns = new Nouns(language);
         phrases = NounPhrases.of(language, nouns);
-        LexiconFile.load(language + "/clauses.yaml").strings("composed-of").forEach(words -> composed.put(words, true));
+        currencies = new Currencies(language);
+        LexiconFile file = LexiconFile.load(language + "/clauses.yaml");
+        perNouns = Set.copyOf(file.strings("per-nouns"));
+        file.strings("composed-of").forEach(words -> composed.put(words, true));
     }
 
     NounPhrases phrases() {
@@ -42,9 +55,13 @@ final class CountedReader {
 
     /// @param before sentences before this one in the document, nearest last
     /// @param previous the draft before this one; null for the first
-    void read(Draft draft, List<Sentence> before, @Nullable Draft previous, Topic topic, Text text) {
+    void read(Draft draft, List<Sentence> before, @Nullable Draft previous, Background background) {
         Measured measured = draft.measured;
-        Unit unit = measured.unit();
+        Text text = background.text();
+        Unit unit = measured.unit() == null
+                ? null
+                : currencies.settled(
+                        measured.unit(), text.string().substring(draft.begin, draft.end), background.money());
         draft.per = measured.per();
         if (unit != null) {
             measurement(draft, unit);
@@ -56,9 +73,9 @@ final class CountedReader {
             draft.unit = "fraction";
             draft.phrase = phrases.after(draft.sentence, shareOf(draft));
         } else {
-            count(draft, before, previous, topic);
+            count(draft, before, previous, background.topic());
         }
-        perNoun(draft);
+        perNoun(draft, text);
         NounPhrase phrase = draft.phrase;
         if (phrase != null) {
             draft.counted = text.words(text.span(phrase.begin(), phrase.end()));
@@ -79,22 +96,38 @@ final class CountedReader {
     }
 
     /// "$62 per share", "13 homicides per 100,000 inhabitants": any noun may follow "per".
-    private void perNoun(Draft draft) {
+    private void perNoun(Draft draft, Text text) {
         int at = draft.kind == Kind.COUNT ? draft.phraseEnd() : draft.to;
         if (draft.per != null || at + 1 >= draft.sentence.size() || !draft.sentence.is(at, Particle.PER)) {
             return;
         }
-        NounPhrase over = phrases.phrase(draft.sentence, at + 1);
-        int number = at + 1;
-        String many = "";
-        if (over == null && draft.sentence.token(number).tag().equals("CD")) {
-            over = phrases.phrase(draft.sentence, number + 1);
-            many = draft.sentence.token(number).word().replace(",", "") + " ";
+        int number = draft.sentence.is(at + 1, Particle.EACH) ? at + 2 : at + 1;
+        int noun = number;
+        while (noun < draft.sentence.size() && draft.sentence.token(noun).tag().equals("CD")) {
+            noun++;
         }
-        if (over != null) {
+        NounPhrase over = phrases.phrase(draft.sentence, noun);
+        String many = noun == number ? "" : many(draft.sentence, number, noun, text);
+        boolean taken = over != null
+                && (number > at + 1
+                        || noun > number
+                        || perNouns.isEmpty()
+                        || perNouns.contains(over.headToken().lemma()));
+        if (over != null && taken) {
             draft.per = many + over.headToken().lemma();
             draft.end = over.end();
         }
+    }
+
+    /// The number of what a rate is taken over, in digits, and a space.
+    private String many(Sentence sentence, int from, int to, Text text) {
+        List<Lexeme> all = Lexer.lex(
+                text.string(),
+                sentence.token(from).begin(),
+                sentence.token(to - 1).end());
+        List<WrittenNumber> numbers = NumberGrammar.of(language).find(text.string(), all);
+        Rational value = numbers.isEmpty() ? null : numbers.getFirst().value();
+        return value == null ? "" : value + " ";
     }
 
     private static void measurement(Draft draft, Unit unit) {
@@ -134,9 +167,6 @@ final class CountedReader {
         }
         boolean enclosed = enclosed(draft);
         NounPhrase phrase = enclosed ? null : beforeVerb(phrases.after(sentence, draft.to));
-        if (phrase != null && phrase.to() + 1 < sentence.size()) {
-            phrase = pastOwner(phrase);
-        }
         if (phrase == null && appositive(draft)) {
             phrase = phrases.phrase(sentence, draft.to + 2);
         }
@@ -260,16 +290,6 @@ final class CountedReader {
         }
     }
 
-    /// "22 of Colombia's 32 departments": departments are counted, of an owner that is named.
-    private NounPhrase pastOwner(NounPhrase phrase) {
-        Sentence sentence = phrase.sentence();
-        int number = phrase.to() + 1;
-        boolean owner = sentence.token(phrase.to()).tag().equals("POS")
-                && sentence.token(number).tag().equals("CD");
-        NounPhrase owned = owner ? phrases.phrase(sentence, number + 1) : null;
-        return owned == null ? phrase : owned;
-    }
-
     private static boolean enclosed(Draft draft) {
         return draft.from > 0
                 && isOpening(draft.sentence.token(draft.from - 1))
@@ -305,10 +325,6 @@ final class CountedReader {
         // "for two years and 95,800 …": what a measurement is told in is not counted.
         boolean measured = previous != null && previous.sentence == draft.sentence && previous.measured.unit() != null;
         NounPhrase own = phrases.lastPlural(draft.sentence, measured && previous != null ? previous.from : draft.from);
-        if (own != null && previous != null && previous.sentence == draft.sentence && previous.kind == Kind.RATIO) {
-            // "99,000 guns …; 70 percent, or 68,000, were bought": the share says of what.
-            return own;
-        }
         Draft counting = topic.lastCount(topic.measure());
         boolean recent = counting != null
                 && counting.phrase != null

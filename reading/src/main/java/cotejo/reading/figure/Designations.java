@@ -16,9 +16,12 @@ final class Designations {
     private static final int LONGEST = 4;
 
     private final Set<String> labels;
+    private final Set<String> numbered;
 
     /// @param labels nouns that a label follows, in lower case
-    Designations(List<String> labels) {
+    /// @param numbered nouns that a number before them tells apart from others of their kind
+    Designations(List<String> labels, List<String> numbered) {
+        this.numbered = new HashSet<>(numbered);
         this.labels = new HashSet<>(labels);
     }
 
@@ -34,6 +37,9 @@ final class Designations {
 
     /// "Section 427", "Article 14".
     boolean labelled(Measured measured, Sentence sentence, int number) {
+        if (isNumbered(measured, sentence, number)) {
+            return true;
+        }
         if (number == 0
                 || measured.unit() != null && measured.unit().kind() != Unit.Kind.DIMENSION
                 || measured.begin() != measured.numberBegin()) {
@@ -47,7 +53,23 @@ final class Designations {
         boolean capital = startsCapital(before) && number > 1;
         return labels.contains(word)
                 && before.isNoun()
-                && (capital || number == 1 || !describesNoun(sentence, number + 1));
+                && (capital || number == 1 || !describesNoun(sentence, sentence.tokenAt(measured.end() - 1) + 1));
+    }
+
+    /// "El 22 Batallón", "la 27 Zona Militar": one thing, told by its number.
+    private boolean isNumbered(Measured measured, Sentence sentence, int number) {
+        Rational value = measured.first();
+        int noun = number + 1;
+        return measured.unit() == null
+                && !measured.fraction()
+                && value != null
+                && value.compareTo(Rational.ONE) > 0
+                && measured.begin() == measured.numberBegin()
+                && noun < sentence.size()
+                && sentence.token(noun - 1).end() >= measured.numberEnd()
+                && sentence.token(noun).isNoun()
+                && !sentence.token(noun).tag().equals("NNS")
+                && numbered.contains(sentence.token(noun).word().toLowerCase(Locale.ROOT));
     }
 
     /// "B-52s", "F-16C": a letter glued to what may be a name's digits is no unit.

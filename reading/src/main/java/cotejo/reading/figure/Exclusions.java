@@ -32,12 +32,14 @@ final class Exclusions {
     private final Designations designations;
     private final Ones ones;
     private final WordPhrases<Boolean> idioms = new WordPhrases<>();
+    private final WordPhrases<Boolean> clockBefore = new WordPhrases<>();
+    private final WordPhrases<Boolean> clockAfter = new WordPhrases<>();
 
     Exclusions(String language) {
         this.language = language;
         nouns = new Nouns(language);
         LexiconFile file = LexiconFile.load(language + "/quantities.yaml");
-        designations = new Designations(file.strings("label-nouns"));
+        designations = new Designations(file.strings("label-nouns"), file.strings("numbered-nouns"));
         ones = new Ones(
                 nouns,
                 NounPhrases.of(language, nouns),
@@ -46,6 +48,8 @@ final class Exclusions {
         file.strings("idioms")
                 .forEach(idiom -> idioms.put(idiom.replace("-", " - ").replace("/", " / "), true));
         file.strings("idioms").forEach(idiom -> idioms.put(idiom, true));
+        file.strings("clock-before").forEach(words -> clockBefore.put(words, true));
+        file.strings("clock-after").forEach(words -> clockAfter.put(words, true));
     }
 
     /// Why this is no figure, or null.
@@ -76,7 +80,9 @@ final class Exclusions {
         }
         char before = charAt(string, measured.numberBegin() - 1);
         char after = charAt(string, measured.numberEnd());
-        if (clock(string, measured, before, after) || notCounted(sentence, to)) {
+        if (clock(string, measured, before, after)
+                || notCounted(sentence, to)
+                || hour(sentence, number, to, measured)) {
             return rejected(measured, text, "clock", "a clock time");
         }
         if (score(string, measured, before, after)) {
@@ -99,9 +105,6 @@ final class Exclusions {
         }
         if (Designations.named(measured, sentence, number, string)) {
             return rejected(measured, text, "name", "part of a name");
-        }
-        if (ones.goesBack(measured, sentence, number, to)) {
-            return rejected(measured, text, "back", "goes back to those named before");
         }
         if (ones.pronoun(measured, sentence, number, to)) {
             return rejected(measured, text, "one", "“one” as a pronoun");
@@ -149,6 +152,24 @@ final class Exclusions {
     private static boolean clock(String string, Measured measured, char before, char after) {
         return after == ':' && Character.isDigit(charAt(string, measured.numberEnd() + 1))
                 || before == ':' && Character.isDigit(charAt(string, measured.numberBegin() - 2));
+    }
+
+    /// "a las 18 horas", "las seis de la mañana"
+    private boolean hour(Sentence sentence, int number, int to, Measured measured) {
+        boolean hours = measured.unit() != null && measured.unit().name().equals("hour");
+        if (measured.unit() != null && !hours) {
+            return false;
+        }
+        if (to < sentence.size() && clockAfter.at(sentence, to) != null) {
+            return true;
+        }
+        for (int i = Math.max(0, number - 4); hours && i < number; i++) {
+            WordPhrases.Match<Boolean> match = clockBefore.at(sentence, i);
+            if (match != null && match.to() == number) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean notCounted(Sentence sentence, int to) {

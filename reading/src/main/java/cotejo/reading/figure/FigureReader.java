@@ -7,6 +7,7 @@ import cotejo.core.claim.Rejected;
 import cotejo.core.quantity.Quantity;
 import cotejo.core.scope.Counted;
 import cotejo.core.scope.Measure;
+import cotejo.core.source.Described;
 import cotejo.core.source.PassageKind;
 import cotejo.core.source.Text;
 import cotejo.core.source.Words;
@@ -48,6 +49,7 @@ public final class FigureReader {
     private final ScopeReader scopes;
     private final Bending bending;
     private final Proportions proportions;
+    private final Multiples multiples;
     private final ConceptReader concepts;
 
     public FigureReader(String language, Triggers triggers, Forces forces, Places places) {
@@ -60,9 +62,10 @@ public final class FigureReader {
         exclusions = new Exclusions(language);
         counted = new CountedReader(language, triggers);
         measures = new MeasureReader(triggers);
-        scopes = new ScopeReader(triggers, forces, places);
+        scopes = new ScopeReader(language, triggers, forces, places);
         bending = new Bending(language);
         proportions = new Proportions(bending);
+        multiples = new Multiples(language);
         concepts = new ConceptReader(language, counted.phrases());
     }
 
@@ -88,10 +91,13 @@ public final class FigureReader {
             this.voices = voices;
             text = tagged.document().text();
             string = tagged.string();
+            Described<String> home = tagged.document().description().country();
+            String country = DocumentCountry.of(tagged, places, forces);
             background = new Background(
                     text,
                     tagged.document().description().publishedDate(),
-                    DocumentCountry.of(tagged, places, forces),
+                    country,
+                    home == null ? country : home.value().toLowerCase(Locale.ROOT),
                     topic);
             claims = new Claims(tagged, language, triggers);
         }
@@ -150,9 +156,10 @@ public final class FigureReader {
             topic.pass(sentence, triggers);
         }
 
-        /// Articles that count because a number stands beside them: "three generals and a lieutenant colonel".
+        /// Articles that count because a number stands beside them: "three generals and a lieutenant colonel"; verbs
+        /// that hold a number.
         private List<Measured> coordinated(List<Measured> found, Sentence sentence) {
-            return CoordinatedArticles.add(found, sentence, language);
+            return multiples.add(CoordinatedArticles.add(found, sentence, language), sentence);
         }
 
         private void draft(
@@ -181,10 +188,10 @@ public final class FigureReader {
             }
             Draft draft = new Draft(measured, quantity, sentence, from, to);
             Draft previous = here.isEmpty() ? drafts.isEmpty() ? null : drafts.getLast() : here.getLast();
-            counted.read(draft, before, previous, topic, text);
+            counted.read(draft, before, previous, background);
             draft.change = draft.kind == Counted.Kind.COUNT && !byBefore(draft)
                     ? Counted.Change.NONE
-                    : bending.change(sentence, from, to);
+                    : bending.change(sentence, from, to, measured);
             if (draft.change == Counted.Change.NONE
                     && previous != null
                     && previous.sentence == sentence
@@ -221,6 +228,7 @@ public final class FigureReader {
         private void measure(Draft draft) {
             Sentence sentence = draft.sentence;
             boolean elliptic = draft.leaning
+                    || draft.measured.average()
                     || bending.ofTotal(sentence, draft.from)
                     || draft.kind == Counted.Kind.RATIO && draft.change != Counted.Change.NONE;
             String unitClass = draft.unitClass.name().toLowerCase(Locale.ROOT);
@@ -239,7 +247,7 @@ public final class FigureReader {
                             topic.measure(),
                             elliptic);
             draft.measure = choice.measure();
-            draft.condition = choice.condition();
+            draft.condition = isBase(draft) ? null : choice.condition();
             Triggers.Found trigger = choice.trigger();
             if (trigger != null) {
                 int begin = sentence.token(trigger.from()).begin();
@@ -257,6 +265,19 @@ public final class FigureReader {
                     && measure.countOf() == Counted.CountOf.COMPLAINTS) {
                 draft.countOf = Counted.CountOf.COMPLAINTS;
             }
+        }
+
+        /// "De los 8 mil 100 desertores, 312 …", "a quarter of the 206,013": what a part is taken of.
+        private boolean isBase(Draft draft) {
+            Sentence sentence = draft.sentence;
+            int of = draft.from - 2;
+            if (!sentence.is(of + 1, Particle.THE) || !sentence.is(of, Particle.OF)) {
+                return false;
+            }
+            Draft before = drafts.isEmpty() ? null : drafts.getLast();
+            return of == 0
+                    || sentence.token(of - 1).is(",")
+                    || before != null && before.sentence == sentence && before.to == of;
         }
 
         private void bend(Draft draft) {

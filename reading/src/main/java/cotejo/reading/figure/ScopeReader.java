@@ -9,10 +9,12 @@ import cotejo.core.source.PassageKind;
 import cotejo.core.when.When;
 import cotejo.reading.measure.Triggers;
 import cotejo.reading.noun.NounPhrase;
+import cotejo.reading.noun.Nouns;
 import cotejo.reading.scope.Forces;
 import cotejo.reading.scope.Places;
 import cotejo.reading.scope.WhereReader;
 import cotejo.reading.scope.WhoReader;
+import cotejo.reading.text.Particle;
 import cotejo.reading.text.Sentence;
 import cotejo.reading.time.TimeExpression;
 import java.util.List;
@@ -23,11 +25,13 @@ final class ScopeReader {
     private final Triggers triggers;
     private final WhoReader whos;
     private final WhereReader wheres;
+    private final WhenReader whens;
 
-    ScopeReader(Triggers triggers, Forces forces, Places places) {
+    ScopeReader(String language, Triggers triggers, Forces forces, Places places) {
         this.triggers = triggers;
         whos = new WhoReader(forces, places);
-        wheres = new WhereReader(forces, places);
+        wheres = new WhereReader(forces, places, new Nouns(language));
+        whens = new WhenReader(language);
     }
 
     /// Sets the draft's who, where and when.
@@ -36,15 +40,19 @@ final class ScopeReader {
     /// @param here all drafts of its sentence
     void read(Draft draft, List<TimeExpression> times, List<Draft> here, Background background) {
         draft.who = draft.repeats != null ? draft.repeats.who : who(draft, here, background);
+        Facet<Name> told = background.topic().who(draft);
+        if (told != null && draft.who != null && pointsBack(draft) && holds(draft.who.value(), told.value())) {
+            // "the army lost track of 121 of those soldiers": of the force the text was speaking of
+            draft.who = new Facet<>(told.value(), Ground.TOPIC, told.at());
+        }
         if (draft.who == null) {
-            Facet<Name> known = background.topic().who(draft);
-            draft.who = known == null ? draft.who : new Facet<>(known.value(), Ground.TOPIC, known.at());
+            draft.who = told == null ? null : new Facet<>(told.value(), Ground.TOPIC, told.at());
         }
         draft.where = wheres.where(
                 draft.sentence, draft.from, draft.phraseEnd(), draft.who, background.country(), background.text());
         // What a programme costs has no time of its own: "in March" is when it was told.
         if (!isProgramme(draft)) {
-            WhenReader.read(draft, times, here, background.text());
+            whens.read(draft, times, here, background.text());
             if (draft.when == null) {
                 unsaidWhen(draft, times, background);
             }
@@ -85,9 +93,26 @@ final class ScopeReader {
                 draft.kind == Counted.Kind.MONEY,
                 draft.unitClass == Counted.UnitClass.PERSON,
                 here.stream()
-                        .filter(other -> other != draft && !other.leaning && other.phraseEnd() > other.to)
+                        .filter(other -> other != draft
+                                && !other.leaning
+                                && other.phrase != draft.phrase
+                                && other.phraseEnd() > other.to)
                         .map(other -> new WhoReader.Range(other.to, other.phraseEnd()))
                         .toList());
+    }
+
+    /// "those soldiers", "soldados de esos cuerpos"
+    private static boolean pointsBack(Draft draft) {
+        for (int i = draft.to; i < draft.phraseEnd(); i++) {
+            if (draft.sentence.is(i, Particle.THOSE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(Name whole, Name part) {
+        return whole.id() != null && part.id() != null && part.id().startsWith(whole.id() + "/");
     }
 
     private static boolean isProgramme(Draft draft) {

@@ -93,6 +93,12 @@ final class Topic {
     /// The body that was told of last with the same measure; null when none is meant to go on.
     @Nullable
     Facet<Name> who(Draft draft) {
+        if (draft.sentence.passage() == PassageKind.HEADLINE) {
+            Draft said = timed(draft);
+            if (said != null && said.who != null) {
+                return said.who;
+            }
+        }
         Draft told = draft.measure == null ? null : lastWithWho.get(draft.measure);
         return told == null || !goesOn(told, draft) ? null : told.who;
     }

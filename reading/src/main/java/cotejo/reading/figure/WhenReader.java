@@ -5,9 +5,10 @@ import cotejo.core.scope.Facet;
 import cotejo.core.scope.Ground;
 import cotejo.core.source.Text;
 import cotejo.core.when.When;
+import cotejo.reading.lexicon.LexiconFile;
 import cotejo.reading.measure.MeasureReader;
-import cotejo.reading.text.Particle;
 import cotejo.reading.text.Sentence;
+import cotejo.reading.text.WordPhrases;
 import cotejo.reading.time.TimeExpression;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class WhenReader {
     private static final int FARTHEST = 40;
 
-    private WhenReader() {}
+    private final WordPhrases<Boolean> comparing = new WordPhrases<>();
+
+    WhenReader(String language) {
+        LexiconFile.load(language + "/clauses.yaml").strings("comparing").forEach(words -> comparing.put(words, true));
+    }
 
     /// Sets the draft's when from the time words of its sentence; leaves it as it is when none belong to it.
     ///
     /// @param others all drafts of the sentence
-    static void read(Draft draft, List<TimeExpression> times, List<Draft> others, Text text) {
+    void read(Draft draft, List<TimeExpression> times, List<Draft> others, Text text) {
         TimeExpression best = null;
         int bestCost = FARTHEST;
         for (TimeExpression time : times) {
@@ -53,7 +58,7 @@ final class WhenReader {
         return draft.kind == Counted.Kind.DURATION && time.kind() == TimeExpression.Kind.PERIOD;
     }
 
-    private static int cost(Draft draft, TimeExpression time) {
+    private int cost(Draft draft, TimeExpression time) {
         Sentence sentence = draft.sentence;
         int begin = sentence.tokenAt(time.begin());
         int end = sentence.tokenAt(time.end() - 1) + 1;
@@ -63,7 +68,7 @@ final class WhenReader {
         for (int i = Math.max(0, Math.min(end, to)); i < Math.max(begin, from) && i < sentence.size(); i++) {
             if (MeasureReader.isBoundary(sentence, i)) {
                 cost += 8;
-            } else if (sentence.is(i, Particle.THAN)) {
+            } else if (comparing.at(sentence, i) != null) {
                 // Behind "than" the time belongs to what is compared with.
                 cost += FARTHEST;
             }

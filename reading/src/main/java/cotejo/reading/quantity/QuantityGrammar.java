@@ -334,6 +334,10 @@ public final class QuantityGrammar {
                             && low.form() == Form.WORDS
                             && low.value() != null
                             && low.value().compareTo(Rational.of(20)) < 0);
+            if (found != null && afterPercent(found.from())) {
+                // "50 percent below 107,158" compares.
+                found = null;
+            }
             average = found != null && found.average() || hedges.averageBefore(all, from);
             if (found != null) {
                 from = found.from();
@@ -344,6 +348,16 @@ public final class QuantityGrammar {
                 }
             }
             hedge = found;
+        }
+
+        private boolean afterPercent(int at) {
+            for (int i = at - 1; i >= Math.max(1, at - 2); i--) {
+                Units.Found before = units.after(text, all, i);
+                if (before != null && before.to() == at && before.unit().kind() == Unit.Kind.PERCENT) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static boolean isMinus(List<Lexeme> all, int from) {

@@ -56,6 +56,10 @@ public final class WhoReader {
                 mentions.add(mention);
             }
         }
+        if (persons) {
+            // "45 soldiers died in combat with the FARC"
+            mentions.removeIf(mention -> (mention.to() <= from || mention.from() >= to) && aside(sentence, mention));
+        }
         if (implied != null) {
             String whole = joined(sentence, to, implied);
             if (!whole.equals(implied)) {
@@ -77,6 +81,11 @@ public final class WhoReader {
             case Word.Kind kind -> force(sentence, nearest, kind.kind(), mentions, country, text, from, to);
             case Word.Rank rank -> rank(sentence, nearest, rank.rank(), mentions, country, text, from, to);
         };
+    }
+
+    private static boolean aside(Sentence sentence, Mention mention) {
+        int before = sentence.is(mention.from() - 1, Particle.THE) ? mention.from() - 2 : mention.from() - 1;
+        return sentence.is(before, Particle.ASIDE);
     }
 
     private static Facet<Name> impliedForce(String kind, String country) {
@@ -167,12 +176,7 @@ public final class WhoReader {
                 owner = mention;
             }
         }
-        // "police officers"; "officers with the Peruvian National Police"
-        boolean adjoining = owner != null
-                && (Math.abs(owner.to() - nearest.from()) <= 1
-                        || owner.from() - nearest.to() <= 3
-                                && owner.from() > nearest.to()
-                                && sentence.is(nearest.to(), Particle.FROM_FORCE));
+        boolean adjoining = owner != null && Math.abs(owner.to() - nearest.from()) <= 1;
         String kind = owner != null && owner.word() instanceof Word.Kind k ? k.kind() : "army";
         if (!adjoining && forces.within(kind, "police")) {
             kind = "army";

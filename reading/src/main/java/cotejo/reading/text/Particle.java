@@ -10,6 +10,8 @@ public enum Particle {
     BY,
     /// before where a change led: "rose to 40"
     TARGET,
+    /// before what is left of a thing: "se redujo a la mitad"
+    TO_PART,
     /// "18 per 100,000 inhabitants"
     PER,
     AND,
@@ -25,14 +27,16 @@ public enum Particle {
     CLAUSE,
     /// before those who did nothing themselves: "desertions under two presidents"
     ASIDE,
+    /// points back to what was named: "125 of those soldiers"
+    THOSE,
+    /// between "per" and what a rate is taken over: "por cada 100 mil habitantes"
+    EACH,
     /// ties a force to what is counted: "4,671 from the navy"
     FROM_FORCE,
     /// "a rise of 12 percent in desertions"
     IN,
     /// ties a place to a clause: "in Veracruz"
-    IN_PLACE,
-    /// behind it stands what is compared with: "than in 2011"
-    THAN;
+    IN_PLACE;
 
     /// Its key in the lexicon.
     String key() {
