@@ -167,6 +167,9 @@ final class CountedReader {
         }
         boolean enclosed = enclosed(draft);
         NounPhrase phrase = enclosed ? null : beforeVerb(phrases.after(sentence, draft.to));
+        if (phrase != null && phrase.to() + 1 < sentence.size()) {
+            phrase = pastOwner(phrase);
+        }
         if (phrase == null && appositive(draft)) {
             phrase = phrases.phrase(sentence, draft.to + 2);
         }
@@ -290,6 +293,16 @@ final class CountedReader {
         }
     }
 
+    /// "22 of Colombia's 32 departments": departments are counted, of an owner that is named.
+    private NounPhrase pastOwner(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        int number = phrase.to() + 1;
+        boolean owner = sentence.token(phrase.to()).tag().equals("POS")
+                && sentence.token(number).tag().equals("CD");
+        NounPhrase owned = owner ? phrases.phrase(sentence, number + 1) : null;
+        return owned == null ? phrase : owned;
+    }
+
     private static boolean enclosed(Draft draft) {
         return draft.from > 0
                 && isOpening(draft.sentence.token(draft.from - 1))
@@ -325,6 +338,10 @@ final class CountedReader {
         // "for two years and 95,800 …": what a measurement is told in is not counted.
         boolean measured = previous != null && previous.sentence == draft.sentence && previous.measured.unit() != null;
         NounPhrase own = phrases.lastPlural(draft.sentence, measured && previous != null ? previous.from : draft.from);
+        if (own != null && previous != null && previous.sentence == draft.sentence && previous.kind == Kind.RATIO) {
+            // "99,000 guns …; 70 percent, or 68,000, were bought": the share says of what.
+            return own;
+        }
         Draft counting = topic.lastCount(topic.measure());
         boolean recent = counting != null
                 && counting.phrase != null

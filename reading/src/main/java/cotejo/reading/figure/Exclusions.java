@@ -106,6 +106,9 @@ final class Exclusions {
         if (Designations.named(measured, sentence, number, string)) {
             return rejected(measured, text, "name", "part of a name");
         }
+        if (ones.goesBack(measured, sentence, number, to)) {
+            return rejected(measured, text, "back", "goes back to those named before");
+        }
         if (ones.pronoun(measured, sentence, number, to)) {
             return rejected(measured, text, "one", "“one” as a pronoun");
         }

@@ -16,6 +16,8 @@ import java.util.Set;
 /// "One" is mostly a pronoun or a way to say "a". It counts where it is told beside another number ("three left; one, a
 /// general"), measures something, or stands before a person or an event ("one soldier was killed").
 final class Ones {
+    private static final Rational MANY = Rational.of(12);
+
     private final Nouns nouns;
     private final NounPhrases phrases;
     private final Set<String> speaking;
@@ -24,6 +26,20 @@ final class Ones {
         this.speaking = new HashSet<>(speaking);
         this.nouns = nouns;
         this.phrases = phrases;
+    }
+
+    /// "a meeting between the two": goes back to those named, and counts nobody anew.
+    boolean goesBack(Measured measured, Sentence sentence, int number, int to) {
+        Rational value = measured.first();
+        return measured.inWords()
+                && value != null
+                && value.compareTo(MANY) < 0
+                && measured.unit() == null
+                && !measured.fraction()
+                && measured.begin() == measured.numberBegin()
+                && sentence.is(number - 1, Particle.THE)
+                && phrases.phrase(sentence, to) == null
+                && !sentence.is(to, Particle.OF);
     }
 
     /// @param number index of the token the number begins in

@@ -16,6 +16,7 @@ public final class MeasureReader {
     private static final int FARTHEST = 34;
 
     private static final int BOUNDARY = 7;
+    private static final int CONJUNCTION = 3;
 
     private final Triggers triggers;
 
@@ -156,6 +157,10 @@ public final class MeasureReader {
             distance = from - trigger.to() + 1;
             begin = trigger.to();
             end = from;
+            if (trigger.meaning().how() == How.VERB && joined(sentence, begin, end)) {
+                // "12 died and 40 more were injured": what "and" begins has a verb of its own, if one follows.
+                distance += CONJUNCTION;
+            }
         } else {
             return 0;
         }
@@ -165,6 +170,15 @@ public final class MeasureReader {
             }
         }
         return distance - (trigger.meaning().how() == How.PHRASE ? 2 : 0);
+    }
+
+    private static boolean joined(Sentence sentence, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (sentence.is(i, Particle.AND)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Semicolons, dashes, parentheses, and a comma or conjunction that opens a clause of its own.

@@ -43,6 +43,9 @@ final class EnglishNounPhrases implements NounPhrases {
                         && startsCapital(token)) {
                     break;
                 }
+                if (head >= 0 && sentence.token(head).tag().equals("NNS") && nouns.isDirection(token.lemma())) {
+                    break;
+                }
                 head = i;
             } else if (tag.equals("POS")) {
                 if (head < 0) {

@@ -16,6 +16,7 @@ public final class Nouns {
     private final Map<String, CountOf> counts = new HashMap<>();
     private final Set<String> partitive;
     private final Set<String> measured;
+    private final Set<String> directions;
 
     public Nouns(String language) {
         LexiconFile file = LexiconFile.load(language + "/nouns.yaml");
@@ -28,6 +29,7 @@ public final class Nouns {
                 .forEach(e -> LexiconFile.strings(e.getValue())
                         .forEach(noun ->
                                 counts.put(noun, CountOf.valueOf(e.getKey().toUpperCase(Locale.ROOT)))));
+        directions = new HashSet<>(file.strings("directions"));
         measured = new HashSet<>(file.strings("measured"));
         partitive = new HashSet<>(file.strings("partitive"));
     }
@@ -67,6 +69,11 @@ public final class Nouns {
     /// Whether such a thing has a value and is not counted: a price, a rate.
     public boolean isMeasured(String lemma) {
         return measured.contains(lemma);
+    }
+
+    /// "airstrips north of the valley": says where, and ends the phrase of a plural before it.
+    public boolean isDirection(String lemma) {
+        return directions.contains(lemma);
     }
 
     /// Whether what follows "of" is counted rather than the noun itself.

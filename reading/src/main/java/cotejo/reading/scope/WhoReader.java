@@ -176,7 +176,12 @@ public final class WhoReader {
                 owner = mention;
             }
         }
-        boolean adjoining = owner != null && Math.abs(owner.to() - nearest.from()) <= 1;
+        // "police officers"; "officers with the Peruvian National Police"
+        boolean adjoining = owner != null
+                && (Math.abs(owner.to() - nearest.from()) <= 1
+                        || owner.from() - nearest.to() <= 3
+                                && owner.from() > nearest.to()
+                                && sentence.is(nearest.to(), Particle.FROM_FORCE));
         String kind = owner != null && owner.word() instanceof Word.Kind k ? k.kind() : "army";
         if (!adjoining && forces.within(kind, "police")) {
             kind = "army";

@@ -6,7 +6,6 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +14,7 @@ import java.util.Locale;
 /// English words by CoreNLP.
 final class EnglishWords implements WordReader {
     private static final class Models {
-        static final MaxentTagger TAGGER =
-                Tags.load("edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger");
+        static final EnglishTags TAGS = new EnglishTags();
         static final CRFClassifier<CoreLabel> NAMER =
                 Names.load("edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz");
     }
@@ -32,7 +30,7 @@ final class EnglishWords implements WordReader {
 
     @Override
     public List<Read> read(List<CoreLabel> sentence) {
-        Models.TAGGER.tagCoreLabels(sentence);
+        Models.TAGS.tag(sentence);
         List<CoreLabel> named = Models.NAMER.classifySentence(sentence);
         List<Read> read = new ArrayList<>(sentence.size());
         for (int i = 0; i < sentence.size(); i++) {
