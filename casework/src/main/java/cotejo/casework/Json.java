@@ -189,6 +189,7 @@ public final class Json {
         json.put("id", line.id());
         json.put("measure", line.measure());
         json.put("unit", line.unit());
+        json.put("goods", line.goods());
         ObjectNode scope = json.putObject("scope");
         scope.set("who", name(line.who()));
         scope.set("where", name(line.where()));

@@ -76,6 +76,16 @@ class BoundariesTest {
     }
 
     @Test
+    void onlyReadingKnowsTheUnitsLibrary() {
+        House.keeps(noClasses()
+                .that()
+                .resideOutsideOfPackage("cotejo.reading..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javax.measure..", "tech.units..", "systems.uom..", "si.uom.."));
+    }
+
+    @Test
     void noCyclesBetweenPackages() {
         House.keeps(slices().matching("cotejo.(**)").should().beFreeOfCycles());
     }

@@ -6,6 +6,8 @@ import cotejo.core.scope.Vocabulary;
 import cotejo.core.source.Document;
 import cotejo.reading.attribution.Attributions;
 import cotejo.reading.attribution.VoiceBook;
+import cotejo.reading.dimension.Dimensions;
+import cotejo.reading.dimension.Goods;
 import cotejo.reading.figure.FigureReader;
 import cotejo.reading.measure.Triggers;
 import cotejo.reading.scope.Forces;
@@ -34,8 +36,10 @@ final class StandardReader implements Reader {
 
     StandardReader() {
         VoiceBook voices = VoiceBook.shipped();
+        Goods goods = Goods.shipped();
         vocabulary = Gazetteer.vocabulary(new Forces("en"), new Places("en"), new Triggers("en").measures())
-                .withVoices(voices.labels(), voices.press());
+                .withVoices(voices.labels(), voices.press())
+                .withUnits(Dimensions.units(), goods.words(), goods.labels());
     }
 
     private Tongue tongue(String language) {

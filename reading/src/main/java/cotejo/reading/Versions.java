@@ -23,6 +23,8 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import morfologik.stemming.DictionaryLookup;
+import systems.uom.common.USCustomary;
+import tech.units.indriya.AbstractUnit;
 
 /// Names this build's reader by what it is made of: the classes of core and reading, the lexicon, the models, and the
 /// libraries and dictionary behind them. Names and checksums of files, so that a jar and a folder of classes give one
@@ -35,7 +37,8 @@ final class Versions {
         collect(Versions.class, parts);
         collect(Claim.class, parts);
         // The libraries' classes are many; their files tell enough.
-        for (Class<?> type : List.of(MaxentTagger.class, DictionaryLookup.class)) {
+        for (Class<?> type :
+                List.of(MaxentTagger.class, DictionaryLookup.class, AbstractUnit.class, USCustomary.class)) {
             Path library = location(type);
             parts.put(library.getFileName().toString(), size(library));
         }

@@ -205,6 +205,7 @@ public final class Values {
                 new BlockKey(maybe(this::text), any(Counted.Kind.values()), text(), text(), text()),
                 maybe(this::text),
                 maybe(this::text),
+                maybe(this::text),
                 maybe(this::name),
                 maybe(this::name),
                 maybe(this::text),

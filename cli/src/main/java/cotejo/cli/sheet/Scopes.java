@@ -66,6 +66,9 @@ public final class Scopes {
         if (line.where() != null && !named(parts.getLast(), name(line.where()))) {
             parts.add(name(line.where()));
         }
+        if (line.goods() != null) {
+            parts.add(vocabulary.label(line.goods(), "en"));
+        }
         if (line.condition() != null) {
             parts.add(condition(line.measure(), line.condition()));
         }

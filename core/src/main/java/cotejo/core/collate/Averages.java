@@ -5,6 +5,7 @@ import cotejo.core.claim.Proportion;
 import cotejo.core.quantity.Interval;
 import cotejo.core.quantity.Rational;
 import cotejo.core.scope.Counted;
+import cotejo.core.scope.Unit;
 import cotejo.core.scope.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ final class Averages {
         }
         Claim duration = proportion == null ? null : page.get(proportion.whole());
         Finding best = null;
-        for (Length length : lengths(said, total, duration, unit)) {
+        for (Length length : lengths(said, total, duration, unit, page.vocabulary)) {
             Finding finding = averaged(said, total, length, unit, named == null, page.vocabulary);
             if (finding.verdict() == Finding.Verdict.HOLDS) {
                 return finding;
@@ -58,13 +59,15 @@ final class Averages {
         return guessed ? null : best;
     }
 
-    private static List<Length> lengths(Claim said, Claim total, @Nullable Claim duration, String unit) {
+    private static List<Length> lengths(
+            Claim said, Claim total, @Nullable Claim duration, String unit, Vocabulary vocabulary) {
         List<Length> lengths = new ArrayList<>();
         if (duration != null && duration.figure().counted().kind() == Counted.Kind.DURATION) {
             Rational units = converted(
                     duration.figure().quantity().low(),
                     duration.figure().counted().unit(),
-                    unit);
+                    unit,
+                    vocabulary);
             if (units != null && units.signum() > 0) {
                 lengths.add(new Length(units, List.of(duration), List.of()));
             }
@@ -79,18 +82,26 @@ final class Averages {
         return lengths;
     }
 
-    /// Years and months into each other; nothing else converts exactly.
-    private static @Nullable Rational converted(Rational value, @Nullable String from, String to) {
+    /// Years and months into each other, and what is shorter than a month into its like; nothing else converts exactly.
+    private static @Nullable Rational converted(
+            Rational value, @Nullable String from, String to, Vocabulary vocabulary) {
         if (to.equals(from)) {
             return value;
         }
         if ("decade".equals(from)) {
-            return converted(value.times(10), "year", to);
+            return converted(value.times(10), "year", to, vocabulary);
         }
         if ("year".equals(from) && to.equals("month")) {
             return value.times(12);
         }
-        return "month".equals(from) && to.equals("year") ? value.over(12) : null;
+        if ("month".equals(from) && to.equals("year")) {
+            return value.over(12);
+        }
+        Unit said = vocabulary.unit(from);
+        Unit wanted = vocabulary.unit(to);
+        return said == null || wanted == null || !said.base().equals(wanted.base())
+                ? null
+                : value.times(said.factor()).over(wanted.factor());
     }
 
     private static Finding averaged(

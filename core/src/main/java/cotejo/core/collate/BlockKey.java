@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Figures of different blocks are never compared: the key of the fold.
 ///
 /// @param measure id, or null for unmeasured figures
-/// @param scale currency for money, unit for ratios and dimensions, else empty
+/// @param scale currency for money, unit for ratios and ages, base unit of the dimension for measurements, else empty
 /// @param who topmost force that contains the who, else the who itself, else empty
 /// @param where country, else the place itself, else empty
 public record BlockKey(@Nullable String measure, Counted.Kind kind, String scale, String who, String where)
@@ -21,7 +21,11 @@ public record BlockKey(@Nullable String measure, Counted.Kind kind, String scale
         Counted counted = figure.counted();
         String scale = switch (counted.kind()) {
             case MONEY -> counted.currency() == null ? "" : counted.currency();
-            case RATIO, DURATION, DIMENSION, AGE -> counted.unit() == null ? "" : counted.unit();
+            case RATIO, AGE -> counted.unit() == null ? "" : counted.unit();
+            case DURATION, DIMENSION -> {
+                String unit = Yardstick.dimension(counted, vocabulary);
+                yield unit == null ? "" : unit;
+            }
             case COUNT -> "";
         };
         return new BlockKey(

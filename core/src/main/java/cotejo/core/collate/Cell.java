@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +32,22 @@ final class Cell {
     private final List<List<Claim>> voices;
     private final long firstDay;
     private final long lastDay;
+    private final Vocabulary vocabulary;
     private final Interval hard;
 
-    private Cell(LineKey line, List<Claim> members, List<List<Claim>> voices, long firstDay, long lastDay) {
+    private Cell(
+            LineKey line,
+            List<Claim> members,
+            List<List<Claim>> voices,
+            long firstDay,
+            long lastDay,
+            Vocabulary vocabulary) {
         this.line = line;
         this.members = List.copyOf(members);
         this.voices = List.copyOf(voices);
         this.firstDay = firstDay;
         this.lastDay = lastDay;
+        this.vocabulary = vocabulary;
         this.hard = members.getFirst().figure().quantity().hard();
     }
 
@@ -77,6 +86,7 @@ final class Cell {
     private record Same(
             @Nullable When when,
             @Nullable End stockDate,
+            @Nullable String unit,
             Interval hard,
             Interval soft,
             Rational low,
@@ -92,6 +102,7 @@ final class Cell {
             return new Same(
                     claim.figure().scope().time(),
                     timeKind == TimeKind.STOCK ? Times.stockDate(claim) : null,
+                    Yardstick.converts(counted) ? counted.unit() : null,
                     quantity.hard(),
                     quantity.soft(),
                     quantity.low(),
@@ -139,7 +150,7 @@ final class Cell {
                     .sorted(java.util.Comparator.comparing(List::getFirst, Order.CLAIMS))
                     .limit(MOST_SPEAKERS)
                     .toList();
-            cells.add(new Cell(line, List.copyOf(members.values()), voices, first(same), last(same)));
+            cells.add(new Cell(line, List.copyOf(members.values()), voices, first(same), last(same), vocabulary));
         });
         return cells;
     }
@@ -165,8 +176,40 @@ final class Cell {
         return members.getFirst();
     }
 
+    /// As said.
     Interval hard() {
         return hard;
+    }
+
+    /// Whether some value is allowed by the words of both.
+    boolean meets(Cell other) {
+        if (sameUnit(other)) {
+            return hard.meets(other.hard);
+        }
+        Yardstick yardstick = Yardstick.of(first(), other.first(), vocabulary);
+        return yardstick
+                .amount(first())
+                .hard()
+                .meets(yardstick.amount(other.first()).hard());
+    }
+
+    /// Whether it allows only values smaller than all the other allows.
+    boolean isBelow(Cell other) {
+        if (sameUnit(other)) {
+            return hard.isBelow(other.hard);
+        }
+        Yardstick yardstick = Yardstick.of(first(), other.first(), vocabulary);
+        return yardstick
+                .amount(first())
+                .hard()
+                .isBelow(yardstick.amount(other.first()).hard());
+    }
+
+    /// As nearly all cells of a line are; then the intervals are at hand.
+    private boolean sameUnit(Cell other) {
+        return Objects.equals(
+                first().figure().counted().unit(),
+                other.first().figure().counted().unit());
     }
 
     boolean vague() {

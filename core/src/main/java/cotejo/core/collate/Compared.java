@@ -71,6 +71,13 @@ public record Compared(
         return (int) by.values().stream().filter(standing::equals).count();
     }
 
+    /// The same with more choices made.
+    Compared assuming(List<String> more) {
+        List<String> all = new ArrayList<>(assumptions);
+        all.addAll(more);
+        return more.isEmpty() ? this : new Compared(standing, by, reason, equalIf, all);
+    }
+
     public Standing in(Dimension dimension) {
         return by.getOrDefault(dimension, Standing.EQUAL);
     }

@@ -130,10 +130,10 @@ final class Comparison {
     }
 
     /// Smallest and largest in turn, so that where not all pairs can be compared, those most apart are.
-    private static List<Cell> extremesFirst(List<Cell> cells) {
+    private List<Cell> extremesFirst(List<Cell> cells) {
         List<Cell> sorted = cells.stream()
                 .sorted(Comparator.<Cell, cotejo.core.quantity.Rational>comparing(
-                                cell -> cell.first().figure().quantity().low())
+                                cell -> Yardstick.size(cell.first(), vocabulary))
                         .thenComparing(Cell::first, Order.CLAIMS))
                 .toList();
         List<Cell> ordered = new ArrayList<>(sorted.size());
@@ -161,7 +161,7 @@ final class Comparison {
     }
 
     private void between(Cell a, Cell b, Seen seen, PairFindings findings) {
-        if (a.hard().meets(b.hard())) {
+        if (a.meets(b)) {
             Related related = Relations.relate(a.first(), b.first(), vocabulary, origins);
             seen.relation(related.relation());
             tell(related, a, b, a.members(), b.members(), findings);
@@ -237,7 +237,7 @@ final class Comparison {
         for (LineKey whole : holding(line)) {
             for (Cell b : cells.getOrDefault(whole, List.of())) {
                 for (Cell a : own) {
-                    boolean tells = b.hard().isBelow(a.hard()) || Relations.sameTellingNumber(a.first(), b.first());
+                    boolean tells = b.isBelow(a) || Relations.sameTellingNumber(a.first(), b.first());
                     if (!tells || a.farFrom(b)) {
                         continue;
                     }

@@ -102,8 +102,11 @@ final class Kinds {
         if (x.stage() != y.stage() && x.stage() != Counted.Stage.UNSTATED && y.stage() != Counted.Stage.UNSTATED) {
             return "stage: " + word(x.stage()) + " and " + word(y.stage());
         }
-        if (!Objects.equals(unit(x), unit(y))) {
+        if (!Objects.equals(unit(x, vocabulary), unit(y, vocabulary))) {
             return "different units";
+        }
+        if (!Goods.of(a, vocabulary).equals(Goods.of(b, vocabulary))) {
+            return "what is measured: not the same words, or said on one side only";
         }
         if (!Objects.equals(x.per(), y.per()) || x.change() != y.change()) {
             return "one is a rate or a change, the other is not, or of another kind";
@@ -121,12 +124,13 @@ final class Kinds {
     }
 
     /// The unit two figures must share, where what is counted does not already say it.
-    private static @Nullable String unit(Counted counted) {
+    private static @Nullable String unit(Counted counted, Vocabulary vocabulary) {
         return switch (counted.kind()) {
             case COUNT ->
                 counted.countOf() == CountOf.THINGS || counted.countOf() == CountOf.NONE ? counted.unit() : null;
             case MONEY -> null;
-            case RATIO, DURATION, DIMENSION, AGE -> counted.unit();
+            case RATIO, AGE -> counted.unit();
+            case DURATION, DIMENSION -> Yardstick.dimension(counted, vocabulary);
         };
     }
 

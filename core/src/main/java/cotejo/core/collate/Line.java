@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// The ledger's row: one measure, unit, who, where and condition. Time orders the figures inside it.
 ///
 /// @param id made from measure, unit, who, where, condition
-/// @param unit persons, events …, the currency, percent, fraction or the dimension's unit (with "/per" for a rate)
+/// @param unit persons, events …, the currency, percent, fraction or the unit most figures are measured in (with "/per"
+/// for a rate)
+/// @param goods id of what is measured (`goods/cocaine`); null for everything else, and where the vocabulary has no
+/// name
 /// @param mood whether the figures are held, planned, denied or hypothetical: each has lines of its own
 /// @param change for figures that say by how much something rose or fell
 /// @param low the least value stated; null when the line holds no evidence
@@ -28,6 +31,7 @@ public record Line(
         BlockKey block,
         @Nullable String measure,
         @Nullable String unit,
+        @Nullable String goods,
         @Nullable Name who,
         @Nullable Name where,
         @Nullable String condition,
@@ -83,6 +87,17 @@ public record Line(
         public Stretch {
             figures = List.copyOf(figures);
         }
+    }
+
+    /// The unit in which low, high and those of the stretches are told; null for counts.
+    public @Nullable String numbersUnit() {
+        return switch (block.kind()) {
+            case COUNT -> null;
+            case MONEY, RATIO, DURATION, DIMENSION, AGE -> {
+                int slash = unit == null ? -1 : unit.indexOf('/');
+                yield unit == null || slash < 0 ? unit : unit.substring(0, slash);
+            }
+        };
     }
 
     /// How many origins are stated.

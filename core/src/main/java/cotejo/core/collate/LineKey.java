@@ -6,16 +6,19 @@ import cotejo.core.claim.Mood;
 import cotejo.core.scope.Counted;
 import cotejo.core.scope.Counted.CountOf;
 import cotejo.core.scope.Scope;
+import cotejo.core.scope.Vocabulary;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What the figures of one line have in common.
 ///
-/// @param unit persons, events …; the thing itself for things; the currency, percent, fraction or unit; "/year" for
-/// rates
+/// @param unit persons, events …; the thing itself for things; the currency, percent, fraction or the base unit of the
+/// dimension; "/year" for rates
+/// @param goods what a measurement is of; empty where nothing is said, and for everything else
 record LineKey(
         @Nullable String measure,
         @Nullable String unit,
+        String goods,
         String who,
         String where,
         @Nullable String condition,
@@ -23,12 +26,13 @@ record LineKey(
         Counted.Change change)
         implements Comparable<LineKey> {
 
-    static LineKey of(Claim claim) {
+    static LineKey of(Claim claim, Vocabulary vocabulary) {
         Counted counted = claim.figure().counted();
         Scope scope = claim.figure().scope();
         return new LineKey(
                 counted.measure(),
-                unit(counted),
+                unit(counted, vocabulary),
+                Goods.of(claim, vocabulary),
                 scope.whoName() == null ? "" : Origins.key(scope.whoName()),
                 scope.whereName() == null ? "" : Origins.key(scope.whereName()),
                 scope.condition(),
@@ -36,13 +40,32 @@ record LineKey(
                 counted.change());
     }
 
-    private static @Nullable String unit(Counted counted) {
+    private static @Nullable String unit(Counted counted, Vocabulary vocabulary) {
         String unit = switch (counted.kind()) {
             case COUNT -> counted(counted);
             case MONEY -> counted.currency();
-            case RATIO, DURATION, DIMENSION, AGE -> counted.unit();
+            case RATIO, AGE -> counted.unit();
+            case DURATION, DIMENSION -> Yardstick.dimension(counted, vocabulary);
         };
-        return counted.per() == null ? unit : (unit == null ? "" : unit) + "/" + counted.per();
+        return rate(unit, counted.per());
+    }
+
+    /// The unit with what a rate is taken over.
+    private static @Nullable String rate(@Nullable String unit, @Nullable String per) {
+        return per == null ? unit : (unit == null ? "" : unit) + "/" + per;
+    }
+
+    /// The unit of this line whose numbers are told by a yardstick.
+    ///
+    /// @param first any claim of the line
+    @Nullable
+    String unit(Yardstick yardstick, Claim first) {
+        Counted counted = first.figure().counted();
+        return switch (counted.kind()) {
+            case DURATION, DIMENSION ->
+                rate(yardstick.unit() == null ? counted.unit() : yardstick.unit(), counted.per());
+            case COUNT, MONEY, RATIO, AGE -> unit;
+        };
     }
 
     private static @Nullable String counted(Counted counted) {
@@ -60,7 +83,7 @@ record LineKey(
         return String.join(
                 "\u001f",
                 String.valueOf(measure),
-                String.valueOf(unit),
+                goods.isEmpty() ? String.valueOf(unit) : unit + "\u001e" + goods,
                 who,
                 where,
                 String.valueOf(condition),

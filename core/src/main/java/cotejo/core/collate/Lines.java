@@ -32,7 +32,7 @@ public final class Lines {
 
     public static Collated collate(BlockKey block, Collection<Claim> claims, Vocabulary vocabulary, Origins known) {
         Origins origins = known.reading(claims, vocabulary);
-        Map<LineKey, Members> members = members(claims);
+        Map<LineKey, Members> members = members(claims, vocabulary);
         Map<LineKey, List<Cell>> cells = new TreeMap<>();
         members.forEach((key, of) -> cells.put(key, Cell.of(key, of.evidence(), vocabulary, origins)));
         Comparison comparison = new Comparison(cells, vocabulary, origins);
@@ -61,7 +61,7 @@ public final class Lines {
                 .filter(claim -> claim.figure().evidence())
                 .toList();
         List<Claim> own = evidence.stream()
-                .filter(claim -> LineKey.of(claim).id().equals(line))
+                .filter(claim -> LineKey.of(claim, vocabulary).id().equals(line))
                 .toList();
         Set<FigureId> ownIds = own.stream().map(Claim::id).collect(Collectors.toSet());
         List<Related> related = new ArrayList<>();
@@ -101,13 +101,13 @@ public final class Lines {
     /// The claims of one line: evidence, and what readers' comments repeat.
     private record Members(List<Claim> evidence, List<Claim> comments) {}
 
-    private static Map<LineKey, Members> members(Collection<Claim> claims) {
+    private static Map<LineKey, Members> members(Collection<Claim> claims, Vocabulary vocabulary) {
         Map<LineKey, Members> members = new TreeMap<>();
         for (Claim claim : Order.sorted(claims)) {
             boolean comment = claim.figure().passage() == PassageKind.COMMENT;
             if (comment || claim.figure().evidence()) {
                 Members of = members.computeIfAbsent(
-                        LineKey.of(claim), k -> new Members(new ArrayList<>(), new ArrayList<>()));
+                        LineKey.of(claim, vocabulary), k -> new Members(new ArrayList<>(), new ArrayList<>()));
                 (comment ? of.comments() : of.evidence()).add(claim);
             }
         }
@@ -125,21 +125,23 @@ public final class Lines {
         List<Claim> evidence = members.evidence();
         List<Claim> named = evidence.isEmpty() ? members.comments() : evidence;
         List<Line.Origin> bodies = Bodies.of(evidence, vocabulary, origins);
+        Yardstick yardstick = Yardstick.of(named, vocabulary);
         List<Line.Stretch> periods = outcome.stretches().stream()
-                .map(stretch -> Stretches.shown(stretch.group(), stretch.word(), vocabulary, origins))
+                .map(stretch -> Stretches.shown(stretch.group(), stretch.word(), yardstick, vocabulary, origins))
                 .toList();
         return new Line(
                 key.id(),
                 block,
                 key.measure(),
-                key.unit(),
+                key.unit(yardstick, named.getFirst()),
+                Goods.known(key.goods(), vocabulary),
                 commonest(named, figure -> figure.scope().whoName()),
                 commonest(named, figure -> figure.scope().whereName()),
                 key.condition(),
                 key.mood(),
                 key.change(),
-                Stretches.low(evidence),
-                Stretches.high(evidence),
+                Stretches.low(evidence, yardstick),
+                Stretches.high(evidence, yardstick),
                 bodies,
                 Standings.origins(Bodies.stated(bodies)),
                 Standings.word(outcome.relations()),

@@ -154,7 +154,8 @@ public final class Origins {
             return root(a).equals(root(b)) ? new Link("one document, one voice", List.of()) : null;
         }
         boolean oneRoot = oneNamedRoot(a, b);
-        boolean meet = a.figure().quantity().soft().meets(b.figure().quantity().soft());
+        Yardstick yardstick = Yardstick.of(a, b, vocabulary);
+        boolean meet = yardstick.amount(a).soft().meets(yardstick.amount(b).soft());
         if (oneRoot && meet) {
             return new Link("one named root gives one figure for one scope", List.of());
         }

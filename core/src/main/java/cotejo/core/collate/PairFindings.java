@@ -2,6 +2,7 @@ package cotejo.core.collate;
 
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.FigureId;
+import cotejo.core.quantity.Amount;
 import cotejo.core.quantity.Interval;
 import cotejo.core.quantity.Rational;
 import cotejo.core.scope.Vocabulary;
@@ -20,17 +21,20 @@ import org.jspecify.annotations.Nullable;
 /// Findings that rest on how two figures stand to one another. Pairs that show the same (one number against another, a
 /// part against its whole, one body's several numbers) are gathered into one finding.
 final class PairFindings {
-    static final Comparator<Claim> BY_VALUE = Comparator.<Claim, Rational>comparing(
-                    claim -> claim.figure().quantity().low())
-            .thenComparing(Order.CLAIMS);
-
+    private final Vocabulary vocabulary;
     private final PairWords words;
     private final Map<Finding.Kind, Map<Shows, Gathered>> gathered = new EnumMap<>(Finding.Kind.class);
     private final Map<Relation, Map<FigureId, Gathered>> bundles = new EnumMap<>(Relation.class);
     private int more;
 
     PairFindings(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.words = new PairWords(vocabulary);
+    }
+
+    static Comparator<Claim> byValue(Vocabulary vocabulary) {
+        return Comparator.<Claim, Rational>comparing(claim -> Yardstick.size(claim, vocabulary))
+                .thenComparing(Order.CLAIMS);
     }
 
     /// Figures that stand as one side of a relation, all of one stretch.
@@ -66,18 +70,19 @@ final class PairFindings {
         }
 
         /// The most exact of a side, which is shown for all.
-        static Claim sharpest(Set<Claim> side) {
+        static Claim sharpest(Set<Claim> side, Vocabulary vocabulary) {
+            Yardstick yardstick = Yardstick.of(side, vocabulary);
             return side.stream()
-                    .min(Comparator.comparing(PairFindings::looseness).thenComparing(Order.CLAIMS))
+                    .min(Comparator.<Claim, Rational>comparing(claim -> looseness(yardstick.amount(claim)))
+                            .thenComparing(Order.CLAIMS))
                     .orElseThrow();
         }
     }
 
-    private static Rational looseness(Claim claim) {
-        Interval soft = claim.figure().quantity().soft();
-        Rational low = soft.low();
-        Rational high = soft.high();
-        return low == null || high == null ? claim.figure().quantity().low() : high.minus(low);
+    private static Rational looseness(Amount amount) {
+        Rational low = amount.soft().low();
+        Rational high = amount.soft().high();
+        return low == null || high == null ? amount.low() : high.minus(low);
     }
 
     /// @param first the figures that stand as `a` does in `related`
@@ -104,8 +109,9 @@ final class PairFindings {
     }
 
     private void lesserFirst(Finding.Kind kind, Related related, Side first, Side second) {
-        boolean inOrder =
-                BY_VALUE.compare(first.claims().getFirst(), second.claims().getFirst()) <= 0;
+        boolean inOrder = byValue(vocabulary)
+                        .compare(first.claims().getFirst(), second.claims().getFirst())
+                <= 0;
         gather(kind, related, inOrder ? first : second, inOrder ? second : first, true);
     }
 
@@ -174,9 +180,10 @@ final class PairFindings {
         return more;
     }
 
-    static @Nullable Rational gap(Claim a, Claim b) {
-        Interval x = a.figure().quantity().hard();
-        Interval y = b.figure().quantity().hard();
+    static @Nullable Rational gap(Claim a, Claim b, Vocabulary vocabulary) {
+        Yardstick yardstick = Yardstick.of(a, b, vocabulary);
+        Interval x = yardstick.amount(a).hard();
+        Interval y = yardstick.amount(b).hard();
         return x.meets(y) ? null : x.gapTo(y);
     }
 }

@@ -61,19 +61,19 @@ final class PairWords {
         };
     }
 
-    private static Claim part(PairFindings.Gathered of) {
-        return PairFindings.Gathered.sharpest(of.firsts);
+    private Claim part(PairFindings.Gathered of) {
+        return PairFindings.Gathered.sharpest(of.firsts, vocabulary);
     }
 
-    private static Claim whole(PairFindings.Gathered of) {
-        return PairFindings.Gathered.sharpest(of.seconds);
+    private Claim whole(PairFindings.Gathered of) {
+        return PairFindings.Gathered.sharpest(of.seconds, vocabulary);
     }
 
-    private static Proof proof(Finding.Kind kind, PairFindings.Gathered of) {
+    private Proof proof(Finding.Kind kind, PairFindings.Gathered of) {
         List<Claim> claims = new ArrayList<>(of.firsts);
         claims.addAll(of.seconds);
         return Proof.of(kind, claims)
-                .difference(PairFindings.gap(part(of), whole(of)))
+                .difference(PairFindings.gap(part(of), whole(of), vocabulary))
                 .assuming(of.assumptions);
     }
 
@@ -92,12 +92,13 @@ final class PairWords {
     }
 
     Finding bundled(Relation relation, PairFindings.Gathered of) {
-        List<Claim> claims = of.firsts.stream().sorted(PairFindings.BY_VALUE).toList();
-        Rational spread = claims.getLast()
-                .figure()
-                .quantity()
+        List<Claim> claims =
+                of.firsts.stream().sorted(PairFindings.byValue(vocabulary)).toList();
+        Yardstick yardstick = Yardstick.of(claims, vocabulary);
+        Rational spread = yardstick
+                .amount(claims.getLast())
                 .low()
-                .minus(claims.getFirst().figure().quantity().low());
+                .minus(yardstick.amount(claims.getFirst()).low());
         boolean variant = relation == Relation.VARIANT;
         Proof proof = Proof.of(variant ? Finding.Kind.VARIANT : Finding.Kind.UPDATE, claims)
                 .assuming(of.assumptions)
@@ -112,19 +113,25 @@ final class PairWords {
                         "One body, several statements for one scope: " + shown);
     }
 
-    private static String both(PairFindings.Gathered of) {
+    private String both(PairFindings.Gathered of) {
         return said(of.firsts) + " and " + said(of.seconds);
     }
 
-    private static String said(Set<Claim> claims) {
+    private String said(Set<Claim> claims) {
         long documents = claims.stream().map(Claim::source).distinct().count();
-        return Shown.quantity(PairFindings.Gathered.sharpest(claims).figure())
+        return Shown.quantity(PairFindings.Gathered.sharpest(claims, vocabulary).figure())
                 + (documents > 1 ? " (" + documents + " documents)" : "");
     }
 
-    private static String apart(PairFindings.Gathered of) {
-        Rational gap = PairFindings.gap(part(of), whole(of));
-        return gap == null || gap.signum() == 0 ? "" : ", " + Shown.number(gap) + " apart";
+    private String apart(PairFindings.Gathered of) {
+        Rational gap = PairFindings.gap(part(of), whole(of), vocabulary);
+        return gap == null || gap.signum() == 0 ? "" : ", " + Shown.number(gap) + unit(part(of), whole(of)) + " apart";
+    }
+
+    /// The unit a gap between two measurements is told in.
+    private String unit(Claim a, Claim b) {
+        String unit = Yardstick.of(a, b, vocabulary).unit();
+        return unit == null ? Shown.unitOfMeasurement(a.figure().counted()) : " " + unit;
     }
 
     private static String numbers(List<Claim> claims) {

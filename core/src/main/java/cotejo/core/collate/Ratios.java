@@ -41,23 +41,24 @@ public final class Ratios {
     ///
     /// @param base what stands below the line, one figure or two that the text sets side by side
     /// @param inferred whether the text leaves the part to be guessed
-    record Terms(Claim said, Claim part, List<Claim> base, boolean inferred) {
+    /// @param yardstick of part and base
+    record Terms(Claim said, Claim part, List<Claim> base, boolean inferred, Yardstick yardstick) {
         Rational above() {
-            return part.figure().quantity().low();
+            return yardstick.amount(part).low();
         }
 
         Rational below() {
-            return base.stream().map(claim -> claim.figure().quantity().low()).reduce(Rational.ZERO, Rational::plus);
+            return base.stream().map(claim -> yardstick.amount(claim).low()).reduce(Rational.ZERO, Rational::plus);
         }
 
         Interval baseHard() {
             return base.stream()
-                    .map(claim -> claim.figure().quantity().hard())
+                    .map(claim -> yardstick.amount(claim).hard())
                     .reduce(Interval.exactly(Rational.ZERO), Interval::plus);
         }
 
         Finding.@Nullable Verdict verdict(Division division) {
-            Interval found = division.of(part.figure().quantity().hard(), baseHard());
+            Interval found = division.of(yardstick.amount(part).hard(), baseHard());
             Counted counted = said.figure().counted();
             return found == null
                     ? null
@@ -87,7 +88,7 @@ public final class Ratios {
         if (part == null || part == said || part == whole) {
             return null;
         }
-        Terms terms = new Terms(said, part, List.of(whole), named == null);
+        Terms terms = new Terms(said, part, List.of(whole), named == null, Yardstick.of(part, whole, page.vocabulary));
         Division division = Division.said(said);
         if (whole.figure().quantity().low().signum() == 0) {
             return noBase(terms, division);
@@ -119,7 +120,7 @@ public final class Ratios {
                 .orElse(null);
         return sibling == null
                 ? terms
-                : new Terms(terms.said(), terms.part(), List.of(whole, sibling), terms.inferred());
+                : new Terms(terms.said(), terms.part(), List.of(whole, sibling), terms.inferred(), terms.yardstick());
     }
 
     private static Finding found(Terms terms, Division division, Finding.Verdict verdict, Page page) {
@@ -129,7 +130,8 @@ public final class Ratios {
         Rational stated =
                 percent ? said.quantity().low().over(100) : said.quantity().low();
         Rational over = value.minus(stated);
-        List<String> assumptions = new ArrayList<>();
+        List<String> assumptions = new ArrayList<>(
+                terms.yardstick().conversions(terms.part(), terms.base().getFirst()));
         if (terms.inferred()) {
             assumptions.add("the numerator is the one figure of this measure and scope in the text");
         }

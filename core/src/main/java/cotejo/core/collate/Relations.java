@@ -1,6 +1,7 @@
 package cotejo.core.collate;
 
 import cotejo.core.claim.Claim;
+import cotejo.core.quantity.Amount;
 import cotejo.core.quantity.Interval;
 import cotejo.core.quantity.Quantity;
 import cotejo.core.quantity.Rational;
@@ -68,16 +69,18 @@ public final class Relations {
         private final Claim b;
         private final Vocabulary vocabulary;
         private final Origins origins;
-        private final Interval hardA;
-        private final Interval hardB;
+        private final Yardstick yardstick;
+        private final Amount amountA;
+        private final Amount amountB;
 
         Pair(Claim a, Claim b, Vocabulary vocabulary, Origins origins) {
             this.a = a;
             this.b = b;
             this.vocabulary = vocabulary;
             this.origins = origins;
-            this.hardA = a.figure().quantity().hard();
-            this.hardB = b.figure().quantity().hard();
+            this.yardstick = Yardstick.of(a, b, vocabulary);
+            this.amountA = yardstick.amount(a);
+            this.amountB = yardstick.amount(b);
         }
 
         Related related() {
@@ -94,7 +97,7 @@ public final class Relations {
                 case OVERLAPPING, UNKNOWN, CROSSING ->
                     plain(Relation.INCOMPARABLE, scopes.reason(), null, scopes.assumptions());
                 case DISJOINT -> disjoint(scopes);
-                case EQUAL -> equal(scopes);
+                case EQUAL -> equal(scopes.assuming(yardstick.conversions(a, b)));
                 case INSIDE -> inside(a, b, scopes);
                 case CONTAINS -> inside(b, a, scopes);
             };
@@ -104,8 +107,7 @@ public final class Relations {
         /// plainly, one period holds the other, the plain reading stands: the shorter is a part of the longer.
         Compared scopes() {
             Compared chosen = Scopes.compare(a, b, vocabulary);
-            boolean reconciled =
-                    a.figure().quantity().soft().meets(b.figure().quantity().soft());
+            boolean reconciled = amountA.soft().meets(amountB.soft());
             if (chosen.equalIf() == null || reconciled || origins.link(a, b, vocabulary) != null) {
                 return chosen;
             }
@@ -155,8 +157,8 @@ public final class Relations {
             if (apart()) {
                 return differing(scopes, hard(a).gapTo(hard(b)));
             }
-            Interval x = a.figure().quantity().soft();
-            Interval y = b.figure().quantity().soft();
+            Interval x = amountA.soft();
+            Interval y = amountB.soft();
             if (x.strictlyInside(y)) {
                 return directed(a, b, Relation.REFINES, null, null, scopes);
             }
@@ -219,7 +221,7 @@ public final class Relations {
         }
 
         private Interval hard(Claim claim) {
-            return claim == a ? hardA : hardB;
+            return (claim == a ? amountA : amountB).hard();
         }
 
         private static boolean vague(Claim claim) {

@@ -59,7 +59,7 @@ final class Shown {
                 .toPlainString());
     }
 
-    private static String grouped(String plain) {
+    static String grouped(String plain) {
         int start = plain.startsWith("-") ? 1 : 0;
         int point = plain.indexOf('.');
         int end = point < 0 ? plain.length() : point;
@@ -98,9 +98,22 @@ final class Shown {
             case Quantity.AtLeast a -> low;
             case Quantity.AtMost a -> low;
         };
-        String unit = counted.kind() == Counted.Kind.RATIO && "percent".equals(counted.unit()) ? " percent" : "";
+        String unit = unit(counted);
         String per = counted.per() == null ? "" : " a " + counted.per();
         return hedge(figure.approximation()) + body + unit + per;
+    }
+
+    /// The unit that belongs to the number: " percent", " tonne"; empty for others.
+    private static String unit(Counted counted) {
+        return switch (counted.kind()) {
+            case RATIO -> "percent".equals(counted.unit()) ? " percent" : "";
+            case COUNT, MONEY, DURATION, DIMENSION, AGE -> unitOfMeasurement(counted);
+        };
+    }
+
+    /// " tonne"; empty for what is no measurement.
+    static String unitOfMeasurement(Counted counted) {
+        return Yardstick.converts(counted) && counted.unit() != null ? " " + counted.unit() : "";
     }
 
     private static String amount(Rational value, Counted counted) {
@@ -242,7 +255,9 @@ final class Shown {
         String condition = figure.scope().condition();
         String measure = figure.counted().measure();
         List<String> parts = new ArrayList<>();
+        String goods = Goods.known(Goods.of(claim, vocabulary), vocabulary);
         parts.add(measure(measure, vocabulary)
+                + (goods == null ? "" : " of " + vocabulary.label(goods, "en"))
                 + (condition == null ? "" : " (" + condition(condition, measure, vocabulary) + ")"));
         String who = known(figure.scope().whoName(), vocabulary);
         if (who != null) {

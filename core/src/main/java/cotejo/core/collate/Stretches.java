@@ -1,6 +1,7 @@
 package cotejo.core.collate;
 
 import cotejo.core.claim.Claim;
+import cotejo.core.quantity.Amount;
 import cotejo.core.quantity.Interval;
 import cotejo.core.quantity.Quantity;
 import cotejo.core.quantity.Rational;
@@ -91,7 +92,8 @@ final class Stretches {
         return when.readings().isEmpty() ? ends : Math.max(ends, 1);
     }
 
-    static Line.Stretch shown(Group group, Line.FiguresWord word, Vocabulary vocabulary, Origins origins) {
+    static Line.Stretch shown(
+            Group group, Line.FiguresWord word, Yardstick yardstick, Vocabulary vocabulary, Origins origins) {
         List<Claim> claims = members(group.cells());
         Claim first = group.first();
         boolean stock = Kinds.timeKind(first, vocabulary) == TimeKind.STOCK;
@@ -103,12 +105,12 @@ final class Stretches {
                 printed(from.date()),
                 printed(to.date()),
                 label,
-                low(claims),
-                high(claims),
+                low(claims, yardstick),
+                high(claims, yardstick),
                 openHigh(claims),
                 word,
                 Bodies.stated(Bodies.of(claims, vocabulary, origins)),
-                agreeing(claims),
+                agreeing(claims, Yardstick.of(claims, vocabulary)),
                 claims.stream().map(Claim::id).toList());
     }
 
@@ -121,18 +123,19 @@ final class Stretches {
                 cells.stream().flatMap(cell -> cell.members().stream()).toList());
     }
 
-    static @Nullable Rational low(List<Claim> claims) {
+    static @Nullable Rational low(List<Claim> claims, Yardstick yardstick) {
         return claims.stream()
-                .map(claim -> claim.figure().quantity().low())
+                .map(claim -> yardstick.amount(claim).low())
                 .min(Comparator.naturalOrder())
                 .orElse(null);
     }
 
-    static @Nullable Rational high(List<Claim> claims) {
+    static @Nullable Rational high(List<Claim> claims, Yardstick yardstick) {
         return claims.stream()
                 .map(claim -> {
-                    Rational high = claim.figure().quantity().high();
-                    return high == null ? claim.figure().quantity().low() : high;
+                    Amount amount = yardstick.amount(claim);
+                    Rational high = amount.high();
+                    return high == null ? amount.low() : high;
                 })
                 .max(Comparator.naturalOrder())
                 .orElse(null);
@@ -147,13 +150,13 @@ final class Stretches {
 
     /// The largest number of soft intervals that share a point. Low ends come before high ends at one value, unless
     /// either leaves the value out.
-    static int agreeing(List<Claim> claims) {
+    static int agreeing(List<Claim> claims, Yardstick yardstick) {
         List<Edge> edges = new ArrayList<>();
         for (Claim claim : claims) {
             if (claim.figure().quantity() instanceof Quantity.Vague) {
                 continue;
             }
-            Interval soft = claim.figure().quantity().soft();
+            Interval soft = yardstick.amount(claim).soft();
             edges.add(new Edge(soft.low(), soft.lowOpen(), true));
             edges.add(new Edge(soft.high(), soft.highOpen(), false));
         }

@@ -108,6 +108,12 @@ public record Interval(
         return new Interval(sumLow, lowOpen || other.lowOpen, sumHigh, highOpen || other.highOpen);
     }
 
+    /// Every value here times `factor`, which is above zero.
+    public Interval times(Rational factor) {
+        return new Interval(
+                low == null ? null : low.times(factor), lowOpen, high == null ? null : high.times(factor), highOpen);
+    }
+
     /// How far apart two intervals are that do not meet; zero where they meet or touch.
     public Rational gapTo(Interval other) {
         if (high != null && other.low != null && isBelow(other)) {

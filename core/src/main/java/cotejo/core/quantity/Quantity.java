@@ -52,13 +52,34 @@ public sealed interface Quantity {
                     if (p.compareTo(HUNDRED) < 0) {
                         yield Interval.exactly(n);
                     }
-                    Rational b = p.over(2).min(n.magnitude().over(20));
+                    Rational b = bound();
                     yield number.scale() == Scale.COUNT
                             ? Interval.halfOpen(
                                     n.minus(b).floor(), n.plus(b.times(up)).ceiling())
                             : truncated(n, b, up);
                 }
             };
+        }
+
+        /// What the words allow where they tell a measurement: also a number that is not round was rounded to be said.
+        Interval hardMeasured() {
+            return measured(2);
+        }
+
+        Interval softMeasured() {
+            return measured(1);
+        }
+
+        private Interval measured(int up) {
+            if (marked || !bare(up).isExact()) {
+                return bare(up);
+            }
+            return truncated(number.value(), bound(), up);
+        }
+
+        /// b of the table.
+        private Rational bound() {
+            return number.place().over(2).min(number.value().magnitude().over(20));
         }
 
         private static Interval truncated(Rational n, Rational b, int up) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param programmes ids of named wholes that are neither force nor place (`merida-initiative`)
 /// @param labels id → language → words for a person, for forces, places, programmes and voices alike
 /// @param press ids of voices that pass on what others say: agencies, papers, broadcasters
+/// @param units of measurement
+/// @param goods words for what is measured → id (`goods/cocaine`), in all languages
 public record Vocabulary(
         Map<String, Measure> measures,
         Hierarchy forces,
@@ -23,7 +25,9 @@ public record Vocabulary(
         Set<String> countries,
         Set<String> programmes,
         Map<String, Map<String, String>> labels,
-        Set<String> press) {
+        Set<String> press,
+        Units units,
+        Map<String, String> goods) {
     public static final Vocabulary EMPTY =
             new Vocabulary(Map.of(), Hierarchy.EMPTY, Hierarchy.EMPTY, Set.of(), Set.of(), Set.of(), Map.of());
 
@@ -34,6 +38,7 @@ public record Vocabulary(
         programmes = Set.copyOf(programmes);
         labels = Map.copyOf(labels);
         press = Set.copyOf(press);
+        goods = Map.copyOf(goods);
     }
 
     public Vocabulary(
@@ -44,7 +49,7 @@ public record Vocabulary(
             Set<String> countries,
             Set<String> programmes,
             Map<String, Map<String, String>> labels) {
-        this(measures, forces, places, topForces, countries, programmes, labels, Set.of());
+        this(measures, forces, places, topForces, countries, programmes, labels, Set.of(), Units.NONE, Map.of());
     }
 
     /// This vocabulary with the voices known by name.
@@ -54,7 +59,22 @@ public record Vocabulary(
     public Vocabulary withVoices(Map<String, Map<String, String>> words, Set<String> pressIds) {
         Map<String, Map<String, String>> all = new HashMap<>(words);
         all.putAll(labels);
-        return new Vocabulary(measures, forces, places, topForces, countries, programmes, all, pressIds);
+        return new Vocabulary(measures, forces, places, topForces, countries, programmes, all, pressIds, units, goods);
+    }
+
+    /// This vocabulary with units of measurement and with what is measured in them.
+    ///
+    /// @param words words → id, in all languages
+    /// @param goodsLabels id → language → words for a person
+    public Vocabulary withUnits(Units known, Map<String, String> words, Map<String, Map<String, String>> goodsLabels) {
+        Map<String, Map<String, String>> all = new HashMap<>(goodsLabels);
+        all.putAll(labels);
+        return new Vocabulary(measures, forces, places, topForces, countries, programmes, all, press, known, words);
+    }
+
+    /// What a unit is of its dimension's base; null where nothing is known to convert it.
+    public @Nullable Unit unit(@Nullable String name) {
+        return name == null ? null : units.named(name);
     }
 
     public @Nullable Measure measure(@Nullable String id) {

@@ -42,7 +42,9 @@ import org.jspecify.annotations.Nullable;
 /// | `doc` | a letter or word that names the document |
 /// | `n` | `56886`, `about:1680`, `nearly:`, `more:`, `least:`, `over:`, `less:`, `most:`, `exactly:`, `4-5`,
 /// `about:200-300`, `vague:24`, `49.8%`, `1/5` |
-/// | `kind` | `money`, `rate/year`, `duration/year`; a count where absent, a ratio for percent and fractions |
+/// | `kind` | `money`, `rate/year`, `duration/year`, `dimension/tonne`; a count where absent, a ratio for percent and
+/// fractions |
+/// | `goods` | the words for what is measured (`_` for a space) |
 /// | `of`, `unit`, `time` | count-of, unit and time kind; persons, soldier and flow where absent |
 /// | `change`, `stage`, `mood`, `passage`, `condition` | as the types name them |
 /// | `who`, `where` | an id with a slash or in the vocabulary, else words (`_` for a space); `where=mx!` is stated,
@@ -175,28 +177,36 @@ final class Fixture {
         boolean money = kind.equals("money");
         boolean ratio = kind.equals("ratio");
         boolean duration = kind.startsWith("duration/");
+        boolean dimension = kind.startsWith("dimension/");
         String time = keys.getOrDefault("time", per != null ? "rate" : ratio ? "unknown" : "flow");
-        String of = keys.getOrDefault("of", money || ratio || duration ? "none" : "persons");
+        String of = keys.getOrDefault("of", money || ratio || duration || dimension ? "none" : "persons");
         String unit = money
                 ? "USD"
                 : ratio
                         ? said.contains("%") ? "percent" : "fraction"
-                        : duration ? kind.substring(9) : keys.getOrDefault("unit", "soldier");
+                        : duration || dimension
+                                ? kind.substring(kind.indexOf('/') + 1).replace('_', ' ')
+                                : keys.getOrDefault("unit", "soldier");
         String measure = keys.getOrDefault("measure", "desertions");
+        String goods = keys.get("goods");
         return new Counted(
                 unit,
                 money ? Counted.UnitClass.MONEY : ratio ? Counted.UnitClass.RATIO : Counted.UnitClass.PERSON,
                 Counted.CountOf.valueOf(of.toUpperCase(Locale.ROOT)),
                 money
                         ? Counted.Kind.MONEY
-                        : ratio ? Counted.Kind.RATIO : duration ? Counted.Kind.DURATION : Counted.Kind.COUNT,
+                        : ratio
+                                ? Counted.Kind.RATIO
+                                : duration
+                                        ? Counted.Kind.DURATION
+                                        : dimension ? Counted.Kind.DIMENSION : Counted.Kind.COUNT,
                 Counted.TimeKind.valueOf(time.toUpperCase(Locale.ROOT)),
                 per,
                 Counted.Change.valueOf(keys.getOrDefault("change", "none").toUpperCase(Locale.ROOT)),
                 Counted.Stage.valueOf(keys.getOrDefault("stage", "unstated").toUpperCase(Locale.ROOT)),
                 money ? keys.getOrDefault("currency", "USD") : null,
                 measure.equals("-") ? null : measure,
-                null,
+                goods == null ? null : new Words(goods.replace('_', ' '), new Span(0, goods.length())),
                 null,
                 "");
     }

@@ -50,6 +50,19 @@ final class RandomClaims {
             List.of("", "", "", "", " passage=headline", " passage=comment", " passage=boilerplate");
     private static final List<String> MOOD = List.of("", "", "", "", " mood=alleged", " mood=planned");
 
+    private static final List<String> WEIGHT = List.of(
+            "kind=dimension/tonne n=2.5",
+            "kind=dimension/tonne n=2.5 goods=cocaine",
+            "kind=dimension/kilogram n=2500 goods=cocaine",
+            "kind=dimension/kilogram n=about:2500 goods=cocaine",
+            "kind=dimension/kilogram n=2600 goods=cocaína",
+            "kind=dimension/pound n=5511 goods=cocaine",
+            "kind=dimension/pound n=5600 goods=cocaine",
+            "kind=dimension/tonne n=2500 goods=cocaine",
+            "kind=dimension/mile n=62",
+            "kind=dimension/kilometre n=100",
+            "kind=dimension/degree n=100");
+
     private RandomClaims() {}
 
     static List<Claim> draw(int many, SplittableRandom random) {
@@ -70,6 +83,10 @@ final class RandomClaims {
         if (random.nextInt(8) == 0) {
             return "doc=" + document + " measure=pay change=up n=" + random.nextInt(110, 118) + "% when="
                     + Seed.one(WHEN, random) + Seed.one(ROOT, random) + Seed.one(PUBLISHED, random);
+        }
+        if (random.nextInt(6) == 0) {
+            return "doc=" + document + " measure=seizures " + Seed.one(WEIGHT, random) + " who=" + Seed.one(WHO, random)
+                    + " when=" + Seed.one(WHEN, random) + Seed.one(ROOT, random) + Seed.one(PUBLISHED, random);
         }
         String hedge = Seed.one(HEDGE, random);
         int number = random.nextInt(3) == 0 ? random.nextInt(1, 9) : random.nextInt(55_100, 55_112);

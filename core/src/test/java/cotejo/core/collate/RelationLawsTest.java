@@ -123,7 +123,7 @@ class RelationLawsTest {
                     }
                 }
             }
-            assertEquals(most, Stretches.agreeing(claims));
+            assertEquals(most, Stretches.agreeing(claims, Yardstick.of(claims, TestVocabulary.WORDS)));
         }
     }
 

@@ -35,6 +35,8 @@ class RelationsTest {
         if (says.startsWith("=")) {
             String equalIf = related.equalIf();
             assertTrue(equalIf != null && equalIf.contains(says.substring(1)), () -> related.toString());
+        } else if (says.startsWith("+")) {
+            assertTrue(related.assumptions().contains(says.substring(1)), () -> related.toString());
         } else if (!says.isEmpty()) {
             String why = related.why();
             assertTrue(why != null && why.contains(says), () -> related.toString());

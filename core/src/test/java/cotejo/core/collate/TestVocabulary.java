@@ -1,9 +1,11 @@
 package cotejo.core.collate;
 
+import cotejo.core.quantity.Rational;
 import cotejo.core.scope.Counted.CountOf;
 import cotejo.core.scope.Counted.TimeKind;
 import cotejo.core.scope.Hierarchy;
 import cotejo.core.scope.Measure;
+import cotejo.core.scope.Unit;
 import cotejo.core.scope.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,16 +29,32 @@ final class TestVocabulary {
             "animal-politico");
 
     static final Vocabulary WORDS = new Vocabulary(
-            measures(),
-            forces(),
-            places(),
-            Set.of("mx/armed-forces"),
-            Set.of("mx", "us"),
-            Set.of("merida-initiative"),
-            labels(),
-            Set.of("milenio", "efe", "jornada", "contralinea", "animal-politico"));
+                    measures(),
+                    forces(),
+                    places(),
+                    Set.of("mx/armed-forces"),
+                    Set.of("mx", "us"),
+                    Set.of("merida-initiative"),
+                    labels())
+            .withVoices(Map.of(), Set.of("milenio", "efe", "jornada", "contralinea", "animal-politico"))
+            .withUnits(
+                    units()::get,
+                    Map.of("cocaine", "goods/cocaine", "cocaína", "goods/cocaine", "marijuana", "goods/marijuana"),
+                    Map.of("goods/cocaine", Map.of("en", "cocaine")));
 
     private TestVocabulary() {}
+
+    private static Map<String, Unit> units() {
+        return Map.of(
+                "kilogram", new Unit("kilogram", Rational.ONE),
+                "tonne", new Unit("kilogram", Rational.of(1000)),
+                "pound", new Unit("kilogram", Rational.of(45_359_237, 100_000_000)),
+                "metre", new Unit("metre", Rational.ONE),
+                "kilometre", new Unit("metre", Rational.of(1000)),
+                "mile", new Unit("metre", Rational.of(1_609_344, 1000)),
+                "day", new Unit("day", Rational.ONE),
+                "week", new Unit("day", Rational.of(7)));
+    }
 
     private static Map<String, Measure> measures() {
         Map<String, Measure> measures = new LinkedHashMap<>();
@@ -48,6 +66,7 @@ final class TestVocabulary {
         add(measures, "attacks", CountOf.EVENTS, TimeKind.FLOW, true, Set.of());
         add(measures, "complaints", CountOf.COMPLAINTS, TimeKind.FLOW, false, Set.of());
         add(measures, "equipment", CountOf.THINGS, TimeKind.FLOW, true, Set.of());
+        add(measures, "seizures", CountOf.THINGS, TimeKind.FLOW, true, Set.of());
         add(measures, "pay", CountOf.NONE, TimeKind.STOCK, false, Set.of());
         add(measures, "aid", CountOf.NONE, TimeKind.FLOW, true, Set.of());
         return measures;

@@ -4,9 +4,9 @@ import cotejo.core.claim.Claim;
 import cotejo.core.claim.FigureId;
 import cotejo.core.collate.Finding;
 import cotejo.core.collate.Line;
-import cotejo.core.quantity.Quantity;
+import cotejo.core.collate.Yardstick;
+import cotejo.core.quantity.Amount;
 import cotejo.core.quantity.Rational;
-import cotejo.core.scope.Counted;
 import cotejo.serving.finding.Card;
 import cotejo.serving.line.Standing;
 import cotejo.serving.line.Times;
@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -69,20 +70,22 @@ public record Row(LineName name, int figures, int comments, String incomplete, L
     }
 
     private static Value value(Rational value, Line line, Line.Stretch stretch, Holdings holdings, Visit visit) {
-        Counted.Kind kind = line.block().kind();
-        String scale = line.block().scale();
-        String text = visit.words().amount(value, kind, scale.isEmpty() ? null : scale);
-        for (FigureId id : stretch.figures()) {
-            Claim claim = holdings.claim(id);
-            if (claim != null && says(claim.figure().quantity(), value)) {
-                return new Value(text, visit.toWords(claim.source(), id));
+        String text = visit.words().amount(value, line.block().kind(), line.numbersUnit());
+        List<Claim> claims = stretch.figures().stream()
+                .map(holdings::claim)
+                .filter(Objects::nonNull)
+                .toList();
+        Yardstick yardstick = visit.words().yardstick(line, claims);
+        for (Claim claim : claims) {
+            if (says(yardstick.amount(claim), value)) {
+                return new Value(text, visit.toWords(claim.source(), claim.id()));
             }
         }
         return new Value(text, "");
     }
 
-    private static boolean says(Quantity quantity, Rational value) {
-        return quantity.low().equals(value) || value.equals(quantity.high());
+    private static boolean says(Amount amount, Rational value) {
+        return amount.low().equals(value) || value.equals(amount.high());
     }
 
     private static List<Tag> tags(

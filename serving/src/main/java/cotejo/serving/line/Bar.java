@@ -1,7 +1,7 @@
 package cotejo.serving.line;
 
+import cotejo.core.quantity.Amount;
 import cotejo.core.quantity.Interval;
-import cotejo.core.quantity.Quantity;
 import cotejo.core.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,16 +20,16 @@ final class Bar {
     private Bar() {}
 
     /// @param label what the bar shows, in words, for those who do not see it
-    static String draw(Scale scale, Quantity quantity, String label) {
+    static String draw(Scale scale, Amount amount, String label) {
         StringBuilder svg = new StringBuilder(600);
         svg.append("<svg class=\"bar\" role=\"img\" aria-label=\"")
                 .append(escaped(label))
                 .append("\">");
         grid(svg, scale);
         svg.append("<svg y=\"50%\" overflow=\"visible\">");
-        interval(svg, scale, quantity.hard(), "hard");
-        interval(svg, scale, quantity.soft(), "soft");
-        for (Rational said : said(quantity)) {
+        interval(svg, scale, amount.hard(), "hard");
+        interval(svg, scale, amount.soft(), "soft");
+        for (Rational said : said(amount)) {
             String x = percent(scale.at(said));
             svg.append("<line class=\"tick\" x1=\"")
                     .append(x)
@@ -101,12 +101,12 @@ final class Bar {
     }
 
     /// The numbers said: a vague word says none.
-    private static List<Rational> said(Quantity quantity) {
+    private static List<Rational> said(Amount amount) {
         List<Rational> said = new ArrayList<>();
-        if (!(quantity instanceof Quantity.Vague)) {
-            said.add(quantity.low());
-            @Nullable Rational high = quantity.high();
-            if (high != null && !high.equals(quantity.low())) {
+        @Nullable Rational high = amount.high();
+        if (high != null) {
+            said.add(amount.low());
+            if (!high.equals(amount.low())) {
                 said.add(high);
             }
         }

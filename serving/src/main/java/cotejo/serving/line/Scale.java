@@ -1,7 +1,7 @@
 package cotejo.serving.line;
 
+import cotejo.core.quantity.Amount;
 import cotejo.core.quantity.Interval;
-import cotejo.core.quantity.Quantity;
 import cotejo.core.quantity.Rational;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,11 +26,11 @@ record Scale(double low, double high, boolean logarithmic, List<Rational> ticks)
     }
 
     /// Spans all numbers said and all intervals, except ends that are only "zero" or "no end": those become arrows.
-    static Scale of(List<Quantity> quantities) {
+    static Scale of(List<Amount> amounts) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
-        for (Quantity quantity : quantities) {
-            for (Rational value : ends(quantity)) {
+        for (Amount amount : amounts) {
+            for (Rational value : ends(amount)) {
                 low = Math.min(low, value.doubleValue());
                 high = Math.max(high, value.doubleValue());
             }
@@ -50,13 +50,13 @@ record Scale(double low, double high, boolean logarithmic, List<Rational> ticks)
         return linear(least, high + room);
     }
 
-    private static List<Rational> ends(Quantity quantity) {
+    private static List<Rational> ends(Amount amount) {
         List<Rational> ends = new ArrayList<>();
-        ends.add(quantity.low());
-        add(ends, quantity.high());
-        add(ends, quantity.soft().low());
-        add(ends, quantity.soft().high());
-        Interval hard = quantity.hard();
+        ends.add(amount.low());
+        add(ends, amount.high());
+        add(ends, amount.soft().low());
+        add(ends, amount.soft().high());
+        Interval hard = amount.hard();
         if (hard.low() != null && hard.low().signum() != 0) {
             ends.add(hard.low());
         }

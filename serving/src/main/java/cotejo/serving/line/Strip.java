@@ -4,6 +4,7 @@ import cotejo.core.claim.Claim;
 import cotejo.core.claim.FigureId;
 import cotejo.core.collate.Line;
 import cotejo.core.collate.Related;
+import cotejo.core.collate.Yardstick;
 import cotejo.core.quantity.Quantity;
 import cotejo.core.scope.Counted;
 import cotejo.serving.page.Cited;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,33 +42,23 @@ public record Strip(String axis, boolean logarithmic, List<Time> times) {
 
     static Strip of(Line line, List<Related> relations, Holdings holdings, Visit visit) {
         Wording words = visit.words();
-        List<Quantity> quantities = new ArrayList<>();
-        for (FigureId id : line.figures()) {
-            Claim claim = holdings.claim(id);
-            if (claim != null) {
-                quantities.add(claim.figure().quantity());
-            }
-        }
-        Scale scale = Scale.of(quantities);
+        List<Claim> claims = line.figures().stream()
+                .map(holdings::claim)
+                .filter(Objects::nonNull)
+                .toList();
+        Yardstick yardstick = words.yardstick(line, claims);
+        Scale scale = Scale.of(claims.stream().map(yardstick::amount).toList());
         Counted.Kind kind = line.block().kind();
         List<String> labels = scale.ticks().stream()
-                .map(tick -> words.amount(tick, kind, unit(line)))
+                .map(tick -> words.amount(tick, kind, line.numbersUnit()))
                 .toList();
         Map<FigureId, String> styles = styles(line, relations);
         List<Time> times = new ArrayList<>();
         for (Line.Stretch stretch : line.periods()) {
             String label = line.periods().size() == 1 ? "" : Times.label(stretch, holdings, words);
-            times.add(new Time(label, origins(line, stretch.figures(), styles, scale, holdings, visit)));
+            times.add(new Time(label, origins(line, stretch.figures(), styles, scale, yardstick, holdings, visit)));
         }
         return new Strip(Bar.axis(scale, labels), scale.logarithmic(), List.copyOf(times));
-    }
-
-    static @Nullable String unit(Line line) {
-        return switch (line.block().kind()) {
-            case COUNT -> null;
-            case MONEY, RATIO, DURATION, DIMENSION, AGE ->
-                line.block().scale().isEmpty() ? line.unit() : line.block().scale();
-        };
     }
 
     private static List<Origin> origins(
@@ -74,6 +66,7 @@ public record Strip(String axis, boolean logarithmic, List<Time> times) {
             List<FigureId> figures,
             Map<FigureId, String> styles,
             Scale scale,
+            Yardstick yardstick,
             Holdings holdings,
             Visit visit) {
         List<Origin> origins = new ArrayList<>();
@@ -86,20 +79,25 @@ public record Strip(String axis, boolean logarithmic, List<Time> times) {
                 here.forEach(placed::remove);
             } else if (!here.isEmpty()) {
                 String root = Visible.onOneLine(origin.root());
-                origins.add(new Origin(root, here.size(), rows(here, styles, scale, holdings, visit)));
+                origins.add(new Origin(root, here.size(), rows(here, styles, scale, yardstick, holdings, visit)));
             }
         }
         // Documents that name nobody each stand for themselves: they are shown together, without a bracket's claim.
         List<FigureId> rest =
                 figures.stream().filter(figure -> !placed.contains(figure)).toList();
         if (!rest.isEmpty()) {
-            origins.add(new Origin(null, rest.size(), rows(rest, styles, scale, holdings, visit)));
+            origins.add(new Origin(null, rest.size(), rows(rest, styles, scale, yardstick, holdings, visit)));
         }
         return List.copyOf(origins);
     }
 
     private static List<Row> rows(
-            List<FigureId> figures, Map<FigureId, String> styles, Scale scale, Holdings holdings, Visit visit) {
+            List<FigureId> figures,
+            Map<FigureId, String> styles,
+            Scale scale,
+            Yardstick yardstick,
+            Holdings holdings,
+            Visit visit) {
         List<Row> rows = new ArrayList<>();
         for (FigureId id : figures) {
             Claim claim = holdings.claim(id);
@@ -112,7 +110,9 @@ public record Strip(String axis, boolean logarithmic, List<Time> times) {
                                 visit.words().interval(quantity.hard(), counted),
                                 visit.words().interval(quantity.soft(), counted));
                 rows.add(new Row(
-                        holdings.cite(id, visit), styles.getOrDefault(id, ""), Bar.draw(scale, quantity, label)));
+                        holdings.cite(id, visit),
+                        styles.getOrDefault(id, ""),
+                        Bar.draw(scale, yardstick.amount(claim), label)));
             }
         }
         return List.copyOf(rows);

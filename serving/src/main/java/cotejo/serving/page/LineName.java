@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// said; never a person's name of our own finding.
 ///
 /// @param measure "Desertions"; "unmeasured"
-/// @param condition "whereabouts unknown", "planned", "fall": what parts this line from others of its measure; empty
+/// @param condition "cocaine", "whereabouts unknown", "planned", "fall": what parts this line from others of its
+/// measure; empty
 /// for none
 /// @param who empty where not stated
 /// @param where empty where not stated
@@ -31,6 +32,9 @@ public record LineName(String measure, String condition, String who, String wher
 
     private static String condition(Line line, Wording words) {
         List<String> parts = new ArrayList<>();
+        if (line.goods() != null) {
+            parts.add(words.label(line.goods()));
+        }
         String condition = line.condition();
         if (condition != null) {
             parts.add(words.condition(line.measure(), condition));

@@ -1,6 +1,9 @@
 package cotejo.serving.wording;
 
+import cotejo.core.claim.Claim;
 import cotejo.core.claim.Figure;
+import cotejo.core.collate.Line;
+import cotejo.core.collate.Yardstick;
 import cotejo.core.quantity.Approximation;
 import cotejo.core.quantity.Interval;
 import cotejo.core.quantity.Quantity;
@@ -16,6 +19,7 @@ import cotejo.core.when.When;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -192,6 +196,16 @@ public final class Wording {
             measure = vocabulary.measure(measure.parent());
         }
         return Visible.onOneLine(condition.replace('-', ' '));
+    }
+
+    /// How the figures of a line are told in one unit.
+    public Yardstick yardstick(Line line, Collection<Claim> figures) {
+        return Yardstick.of(line, figures, vocabulary);
+    }
+
+    /// The vocabulary's words for an id.
+    public String label(String id) {
+        return vocabulary.label(id, tongue.language());
     }
 
     /// With its first letter as a capital: "Desertions".

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cotejo.core.quantity.Amount;
 import cotejo.core.quantity.Approximation;
 import cotejo.core.quantity.Interval;
 import cotejo.core.quantity.Quantity;
@@ -14,13 +15,13 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class BarTest {
-    private static final Quantity EXACT = new Quantity.Exactly(Said.count(56_886), false);
-    private static final Quantity OVER = new Quantity.AtLeast(Said.count(56_000), true);
-    private static final Quantity UP_TO = new Quantity.AtMost(Said.count(60_000), false);
-    private static final Quantity VAGUE = new Quantity.Vague(
+    private static final Amount EXACT = exactly(56_886);
+    private static final Amount OVER = Amount.of(new Quantity.AtLeast(Said.count(56_000), true));
+    private static final Amount UP_TO = Amount.of(new Quantity.AtMost(Said.count(60_000), false));
+    private static final Amount VAGUE = Amount.of(new Quantity.Vague(
             new Interval(Rational.of(1000), true, null, true),
             Interval.closed(Rational.of(2000), Rational.of(9999)),
-            Approximation.EXACT);
+            Approximation.EXACT));
 
     @Test
     void oneScaleHoldsEveryNumberSaidAndEveryEnd() {
@@ -41,14 +42,14 @@ class BarTest {
 
     @Test
     void farApartNumbersStandOnALogarithmicScale() {
-        Scale scale = Scale.of(List.of(new Quantity.Exactly(Said.count(3), false), EXACT));
+        Scale scale = Scale.of(List.of(exactly(3), EXACT));
         assertTrue(scale.logarithmic());
         assertEquals(List.of(Rational.of(10), Rational.of(100), Rational.of(1000), Rational.of(10_000)), scale.ticks());
     }
 
     @Test
     void aSingleNumberAndNothingAtAllHaveAScaleToo() {
-        assertTrue(Scale.of(List.of(new Quantity.Exactly(Said.count(0), false))).high() > 0);
+        assertTrue(Scale.of(List.of(exactly(0))).high() > 0);
         assertTrue(Scale.of(List.of()).high() > 0);
     }
 
@@ -71,7 +72,7 @@ class BarTest {
     @Test
     void aVagueWordSaysNoNumberAndARangeSaysTwo() {
         assertEquals(0, count(Bar.draw(Scale.of(List.of(VAGUE)), VAGUE, ""), "class=\"tick\""));
-        Quantity range = new Quantity.Between(Said.count(4), Said.count(5), Approximation.EXACT);
+        Amount range = Amount.of(new Quantity.Between(Said.count(4), Said.count(5), Approximation.EXACT));
         assertEquals(2, count(Bar.draw(Scale.of(List.of(range)), range, ""), "class=\"tick\""));
     }
 
@@ -89,8 +90,9 @@ class BarTest {
         long seed = 20110308;
         Random random = new Random(seed);
         for (int i = 0; i < 500; i++) {
-            Quantity one = new Quantity.Exactly(Said.count(random.nextLong(1_000_000_000_000L)), false);
-            Quantity other = new Quantity.About(Said.count(random.nextLong(10_000)), Quantity.About.Side.AROUND);
+            Amount one = exactly(random.nextLong(1_000_000_000_000L));
+            Amount other =
+                    Amount.of(new Quantity.About(Said.count(random.nextLong(10_000)), Quantity.About.Side.AROUND));
             Scale scale = Scale.of(List.of(one, other));
             for (Rational value : List.of(one.low(), other.low(), Rational.ZERO, Rational.powerOfTen(20))) {
                 double at = scale.at(value);
@@ -98,6 +100,10 @@ class BarTest {
             }
             assertTrue(scale.ticks().size() <= 12, "seed " + seed);
         }
+    }
+
+    private static Amount exactly(long value) {
+        return Amount.of(new Quantity.Exactly(Said.count(value), false));
     }
 
     private static int count(String text, String part) {
