@@ -189,11 +189,11 @@ public final class Json {
         json.put("id", line.id());
         json.put("measure", line.measure());
         json.put("unit", line.unit());
-        json.put("goods", line.goods());
         ObjectNode scope = json.putObject("scope");
         scope.set("who", name(line.who()));
         scope.set("where", name(line.where()));
         scope.put("condition", line.condition());
+        scope.put("goods", line.goods());
         json.set("low", number(line.low()));
         json.set("high", number(line.high()));
         ArrayNode origins = json.putArray("origins");

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/// Laws of relations between figures drawn at random.
+/// Laws of relations between figures drawn at random; intervals are as the two are laid beside each other.
 class RelationLawsTest {
     private static final int CLAIMS = 220;
 
@@ -24,10 +24,9 @@ class RelationLawsTest {
             for (Claim b : claims) {
                 Related there = Relations.relate(a, b, TestVocabulary.WORDS);
                 assertEquals(there, Relations.relate(b, a, TestVocabulary.WORDS));
-                boolean apart = !a.figure()
-                        .quantity()
-                        .hard()
-                        .meets(b.figure().quantity().hard());
+                Yardstick yardstick = Yardstick.of(a, b, TestVocabulary.WORDS);
+                boolean apart =
+                        !yardstick.amount(a).hard().meets(yardstick.amount(b).hard());
                 boolean needsApart = switch (there.relation()) {
                     case VARIANT, UPDATE, FIGURES_DIFFER, CONFLICTS -> true;
                     case INCOMPARABLE,
