@@ -35,21 +35,20 @@ record Interval(
     /// Is ours the same as theirs, outright or by a row of `intervals.tsv`?
     boolean means(Interval theirs) {
         boolean ends = high == null ? theirs.high == null : Numbers.same(high, theirs.high);
-        boolean starts = low == null ? theirs.low == null : theirs.low == null || Numbers.same(low, theirs.low);
+        boolean starts = low == null ? theirs.low == null : Numbers.same(low, theirs.low);
         if (!ends || !starts) {
             return false;
         }
-        String shape = theirs.shape(false);
-        return shape.equals(shape(false))
+        String shape = theirs.shape();
+        return shape.equals(shape())
                 || CONVENTIONS.stream()
-                        .anyMatch(row -> row.get(1).equals(shape)
-                                && (row.get(0).equals(shape(false))
-                                        || row.get(0).equals(shape(true))));
+                        .anyMatch(
+                                row -> row.get(0).equals(shape()) && row.get(1).equals(shape));
     }
 
-    private String shape(boolean zeroShown) {
-        String first = low == null ? "" : zeroShown && low == 0 ? "0" : "a";
-        return (lowOpen ? "(" : "[") + first + "," + (high == null ? "" : "b") + (highOpen ? ")" : "]");
+    private String shape() {
+        return (lowOpen ? "(" : "[") + (low == null ? "" : "a") + "," + (high == null ? "" : "b")
+                + (highOpen ? ")" : "]");
     }
 
     @Override

@@ -7,18 +7,15 @@ import org.jspecify.annotations.Nullable;
 /// A run of digits with separators and what number it writes.
 ///
 /// @param value null when no number can be taken from it
-/// @param ambiguous whether the other convention would read another number with equal right
+/// @param other what the other convention would read with equal right; null where there is none
+/// @param ambiguous whether a person should look
 /// @param why what is wrong or ambiguous, for a person; else empty
-record DigitString(@Nullable Rational value, boolean ambiguous, String why) {
-
-    /// Which mark parts whole from decimals in a document.
-    enum Decimals {
-        POINT,
-        COMMA
-    }
+record DigitString(@Nullable Rational value, @Nullable Rational other, boolean ambiguous, String why) {
+    private static final String GROUPED = "could also be grouped by thousands";
+    private static final String PARTED = "could also be read with decimals";
 
     /// The number of digits is counted before any number is built.
-    static DigitString read(String written, Decimals decimals) {
+    static DigitString read(String written, Separators separators) {
         int digits = 0;
         int points = 0;
         int commas = 0;
@@ -39,7 +36,7 @@ record DigitString(@Nullable Rational value, boolean ambiguous, String why) {
         }
         if (quotes > 0) {
             return quotes + points + commas > quotes
-                    ? withDecimals(written, quotes > 0 ? '\'' : ',', points > 0 ? '.' : ',', points + commas)
+                    ? withDecimals(written, '\'', points > 0 ? '.' : ',', points + commas)
                     : grouped(written, '\'');
         }
         if (points > 0 && commas > 0) {
@@ -47,30 +44,38 @@ record DigitString(@Nullable Rational value, boolean ambiguous, String why) {
             return pointLast ? withDecimals(written, ',', '.', points) : withDecimals(written, '.', ',', commas);
         }
         char mark = points > 0 ? '.' : ',';
-        int count = points + commas;
-        if (count > 1) {
-            return grouped(written, mark);
-        }
-        boolean decimalMark = decimals == Decimals.POINT ? mark == '.' : mark == ',';
+        return points + commas > 1 ? grouped(written, mark) : once(written, mark, separators);
+    }
+
+    /// One mark: what it parts is settled by the document, else by the digits behind it.
+    private static DigitString once(String written, char mark, Separators separators) {
+        boolean decimalMark = mark == separators.decimals().mark();
         int at = written.indexOf(mark);
-        boolean couldGroup = at >= 1 && at <= 3 && written.length() - at == 4 && written.charAt(0) != '0';
+        int behind = written.length() - at - 1;
+        boolean couldGroup = at >= 1 && at <= 3 && behind == 3 && written.charAt(0) != '0';
+        Rational parted = plain(written.replace(',', '.')).value;
         if (decimalMark) {
-            // "1.680" where the point parts decimals: read as such, said to be open to the other reading.
-            DigitString plain = plain(written.replace(',', '.'));
-            return couldGroup ? new DigitString(plain.value, true, "could also be grouped by thousands") : plain;
+            return couldGroup
+                    ? new DigitString(parted, plain(strip(written)).value, true, GROUPED)
+                    : new DigitString(parted, null, false, "");
         }
         if (couldGroup) {
-            return grouped(written, mark);
+            return separators.told()
+                    ? plain(strip(written))
+                    : new DigitString(plain(strip(written)).value, parted, false, PARTED);
         }
-        int behind = written.length() - at - 1;
-        if (mark == ',' && behind >= 3 && written.charAt(0) != '0') {
+        if (mark == ',' && separators.told() && behind >= 3 && written.charAt(0) != '0') {
             return malformed(
                     behind == 3 ? "a group of three digits after too many" : "more than three digits after a comma");
         }
-        return new DigitString(
-                plain(written.replace(',', '.')).value,
-                true,
-                "read with a decimal " + (mark == ',' ? "comma" : "point"));
+        return separators.told()
+                ? new DigitString(parted, null, true, "read with a decimal " + (mark == ',' ? "comma" : "point"))
+                : new DigitString(parted, null, false, "");
+    }
+
+    /// The same digits read the other way.
+    DigitString turned() {
+        return other == null ? this : new DigitString(other, value, true, why.equals(GROUPED) ? PARTED : GROUPED);
     }
 
     private static DigitString withDecimals(String written, char group, char decimal, int decimalMarks) {
@@ -83,6 +88,12 @@ record DigitString(@Nullable Rational value, boolean ambiguous, String why) {
     }
 
     private static DigitString grouped(String written, char mark) {
+        return byThrees(written, mark) || mark == ',' && byTwos(written)
+                ? plain(strip(written))
+                : malformed("digits not grouped by threes");
+    }
+
+    static boolean byThrees(String written, char mark) {
         int run = 0;
         boolean first = true;
         for (int i = 0; i <= written.length(); i++) {
@@ -92,12 +103,26 @@ record DigitString(@Nullable Rational value, boolean ambiguous, String why) {
                 continue;
             }
             if (first ? run < 1 || run > 3 : run != 3) {
-                return malformed("digits not grouped by threes");
+                return false;
             }
             first = false;
             run = 0;
         }
-        return plain(strip(written));
+        return true;
+    }
+
+    /// As in India: "12,34,567", three digits last and two in every group between.
+    private static boolean byTwos(String written) {
+        String[] groups = written.split(",", -1);
+        if (groups.length < 3 || groups[0].isEmpty() || groups[0].length() > 2) {
+            return false;
+        }
+        for (int i = 1; i < groups.length; i++) {
+            if (groups[i].length() != (i == groups.length - 1 ? 3 : 2)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String strip(String written) {
@@ -112,10 +137,10 @@ record DigitString(@Nullable Rational value, boolean ambiguous, String why) {
     }
 
     private static DigitString plain(String decimal) {
-        return new DigitString(Rational.of(new BigDecimal(decimal)), false, "");
+        return new DigitString(Rational.of(new BigDecimal(decimal)), null, false, "");
     }
 
     private static DigitString malformed(String why) {
-        return new DigitString(null, false, why);
+        return new DigitString(null, null, false, why);
     }
 }

@@ -1,252 +1,293 @@
 package cotejo.reading.number;
 
 import cotejo.core.quantity.Rational;
+import cotejo.reading.number.Atom.Kind;
 import cotejo.reading.number.WrittenNumber.Form;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Fractions in words and with a slash: "a third", "two-thirds", "one in five", "1/16", "half".
+/// Fractions in words: "two-thirds", "a fifth", "veinte veinticincoavos", "una quinta parte", "la mitad", and what
+/// stands
+/// before them with "and" ("one hundred and three quarters").
 final class Fractions {
-    /// Denominators of fractions written with a slash; other slashes part dates, scores and alternatives.
-    private static final Set<Integer> SLASHED = Set.of(2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100, 128);
+    private final NumberWords words;
+    private final Cardinals cardinals;
 
-    private Fractions() {}
-
-    static @Nullable WrittenNumber at(NumberWords words, CardinalWords cardinals, List<Lexeme> all, int i) {
-        Lexeme first = all.get(i);
-        WrittenNumber slash = slash(words, all, i);
-        if (slash != null || first.kind() == Lexeme.Kind.SYMBOL) {
-            return slash;
-        }
-        if (!first.isWord()) {
-            return ofNumber(words, all, i, i + 1, digits(words, first));
-        }
-        if (words.half.contains(first.lower())) {
-            return half(words, all, i);
-        }
-        if (i + 1 < all.size() && words.halves.contains(NumberGrammar.phrase(all, i, i + 2))) {
-            return number(words, all, i, i + 2, Rational.of(1, 2), "/number/half");
-        }
-        Integer small = words.small.get(first.lower());
-        if (small != null) {
-            return ofNumber(words, all, i, i + 1, Rational.of(small));
-        }
-        if (words.articles.contains(first.lower())) {
-            return ofNumber(words, all, i, i + 1, Rational.ONE);
-        }
-        return words.fractionArticles.contains(first.lower()) ? parts(words, all, i, i + 1, Rational.ONE) : null;
+    Fractions(NumberWords words, Cardinals cardinals) {
+        this.words = words;
+        this.cardinals = cardinals;
     }
 
-    /// "1/16" and "½".
-    static @Nullable WrittenNumber slash(NumberWords words, List<Lexeme> all, int i) {
-        WrittenNumber slashed = slashed(words, all, i);
-        if (slashed != null || all.get(i).kind() != Lexeme.Kind.SYMBOL) {
-            return slashed;
+    /// "half", "medio", "la mitad", "quarter million": fractions that need no number before them.
+    @Nullable
+    WrittenNumber alone(List<Lexeme> all, int i) {
+        String word = all.get(i).lower();
+        if (words.half.contains(word)) {
+            return half(all, i);
         }
-        int value = Character.getNumericValue(all.get(i).lower().codePointAt(0));
-        return value == -2 ? vulgar(words, all, i) : null;
+        if (words.halves.contains(word)) {
+            boolean whole = i > 0 && words.halvesAfter.contains(all.get(i - 1).lower());
+            return whole ? number(all, i, i + 1, Rational.of(1, 2), "/number/half") : null;
+        }
+        Integer part = words.fractions.get(word);
+        int next = i + 1;
+        if (part != null && words.properParts.contains(word) && next < all.size()) {
+            Integer power = words.scale(all.get(next).lower());
+            boolean counted = i > 0 && all.get(i - 1).is("-");
+            if (power != null && power > 2 && !counted) {
+                return group(all, i, next + 1, Rational.powerOfTen(power).over(part));
+            }
+        }
+        return words.fractionArticles.contains(word) ? parts(all, i, i + 1, Rational.ONE) : null;
     }
 
-    /// "a half", "three quarters", "two thirds" behind a number and "and"; no finer fraction is told so.
-    static @Nullable WrittenNumber inWords(NumberWords words, List<Lexeme> all, int i) {
-        Lexeme first = all.get(i);
-        Integer small = words.small.get(first.lower());
-        Integer numerator = small != null ? small : words.articles.contains(first.lower()) ? Integer.valueOf(1) : null;
-        int at = i + 1;
-        if (numerator == null || numerator == 0 || at >= all.size()) {
-            return null;
-        }
-        at = all.get(at).is("-") && at + 1 < all.size() ? at + 1 : at;
-        Integer denominator = words.fractions.get(all.get(at).lower());
-        boolean plural = all.get(at).lower().endsWith("s");
-        return denominator == null || denominator > 4 || numerator >= denominator || plural != numerator > 1
-                ? null
-                : number(words, all, i, at + 1, Rational.of(numerator, denominator), "/number/fraction");
-    }
-
-    private static @Nullable Rational digits(NumberWords words, Lexeme lexeme) {
-        return lexeme.lower().length() > 3
-                ? null
-                : DigitString.read(lexeme.lower(), words.decimals).value();
-    }
-
-    /// "two-thirds", "a third of", "one in five", "3 out of 4".
-    private static @Nullable WrittenNumber ofNumber(
-            NumberWords words, List<Lexeme> all, int i, int after, @Nullable Rational numerator) {
-        if (numerator == null || numerator.signum() == 0 || after >= all.size()) {
-            return null;
-        }
-        WrittenNumber parts = parts(words, all, i, after, numerator);
+    /// The fraction these atoms begin, or null. They come from lexeme `i` on.
+    @Nullable
+    WrittenNumber of(List<Lexeme> all, int i, List<Atom> atoms) {
+        WrittenNumber parts = partsOf(all, i, atoms);
         if (parts != null) {
             return parts;
         }
-        if (i > 0
-                && words.joiners.contains(all.get(i - 1).lower())
-                && words.articles.contains(all.get(i).lower())) {
-            // "an hour and a half" is told of no half
-            return null;
-        }
-        for (List<String> parting : words.outOf) {
-            int to = after;
-            while (to < all.size() && to - after < parting.size() && all.get(to).is(parting.get(to - after))) {
-                to++;
+        for (int e = 1; e < atoms.size(); e++) {
+            if (!isPart(atoms, e)) {
+                continue;
             }
-            if (to - after == parting.size()
-                    && to < all.size()
-                    && (!words.articles.contains(all.get(i).lower())
-                            || words.small.containsKey(all.get(i).lower()))) {
-                Rational whole = wholeAt(words, all.get(to));
-                if (whole != null && numerator.compareTo(whole) < 0 && outOfFits(parting, numerator, all, to)) {
-                    return number(words, all, i, to + 1, numerator.over(whole), "/number/one-in");
-                }
+            WrittenNumber found = endingAt(all, i, atoms, e);
+            if (found != null) {
+                return found;
+            }
+            if (!atoms.get(e).ordinal()) {
+                return null;
             }
         }
-        int at = all.get(after).is("-") && after + 1 < all.size() ? after + 1 : after;
-        Integer denominator = words.fractions.get(all.get(at).lower());
-        if (denominator == null || numerator.compareTo(Rational.of(denominator)) >= 0 && denominator != 2) {
+        return null;
+    }
+
+    /// Digits before a part: "3 fifths", "2 tercios".
+    @Nullable
+    WrittenNumber afterDigits(List<Lexeme> all, int i, int to, Rational numerator) {
+        if (to >= all.size()
+                || !numerator.isWhole()
+                || numerator.signum() <= 0
+                || !all.get(to).isWord()) {
             return null;
         }
-        boolean plural = all.get(at).lower().endsWith("s");
-        boolean one = numerator.equals(Rational.ONE);
-        if (plural == one || denominator == 2 && plural) {
+        WrittenNumber parts = parts(all, i, to, numerator);
+        if (parts != null) {
+            return parts;
+        }
+        Integer part = words.fractions.get(all.get(to).lower());
+        boolean plural = all.get(to).lower().endsWith("s");
+        if (part == null) {
             return null;
         }
-        if (one
-                && denominator != 2
-                && !ends(all, at + 1)
-                && !words.fractionFollowers.contains(all.get(at + 1).lower())
-                && words.scale(all.get(at + 1).lower()) == null) {
+        boolean fits = plural != numerator.equals(Rational.ONE)
+                && numerator.compareTo(Rational.of(part)) < 0
+                && (plural || follows(all, to + 1));
+        return fits ? number(all, i, to + 1, numerator.over(part), "/number/fraction") : null;
+    }
+
+    private static boolean isPart(List<Atom> atoms, int e) {
+        Atom atom = atoms.get(e);
+        return atom.part() != 0 || atom.ordinal();
+    }
+
+    private @Nullable WrittenNumber endingAt(List<Lexeme> all, int i, List<Atom> atoms, int e) {
+        int wordBegin = e;
+        while (wordBegin > 0
+                && atoms.get(wordBegin - 1).lexeme() == atoms.get(e).lexeme()) {
+            wordBegin--;
+        }
+        int earliest = words.ordinalsPart && atoms.get(e).ordinal() ? 1 : wordBegin;
+        for (int k = Math.max(1, earliest); k <= wordBegin; k++) {
+            Rational denominator = denominator(atoms, k, wordBegin, e);
+            int end = atoms.get(k - 1).is(Kind.HYPHEN) ? k - 1 : k;
+            boolean torn = end < k
+                    && end > 0
+                    && atoms.get(end - 1).is(Kind.TEN)
+                    && atoms.get(k).is(Kind.SMALL)
+                    && k < wordBegin;
+            if (denominator == null || torn || end == 0 || atoms.get(end - 1).is(Kind.JOIN)) {
+                continue;
+            }
+            WrittenNumber found = fraction(all, i, atoms, end, e, denominator);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Rational denominator(List<Atom> atoms, int k, int wordBegin, int e) {
+        Atom last = atoms.get(e);
+        if (last.part() == -1) {
+            return cardinals.exactly(atoms, wordBegin, e);
+        }
+        if (k == e && last.part() > 0) {
+            return Rational.of(last.part());
+        }
+        // What counts in order names parts too, but "seconds" are time.
+        boolean scale = last.is(Kind.SCALE);
+        boolean fused = k == wordBegin && (scale || wordBegin < e && last.part() > 0);
+        boolean second = last.is(Kind.SMALL) && last.value() <= 2;
+        boolean hyphened = k < e && atoms.get(e - 1).is(Kind.HYPHEN);
+        if (!fused && (!words.ordinalsPart || second && (k == e || last.value() == 2 && !hyphened))) {
             return null;
         }
-        return number(words, all, i, at + 1, numerator.over(denominator), "/number/fraction");
+        return cardinals.inOrder(atoms, k, e + 1);
+    }
+
+    private @Nullable WrittenNumber fraction(
+            List<Lexeme> all, int i, List<Atom> atoms, int end, int e, Rational denominator) {
+        Atom last = atoms.get(e);
+        int to = last.lexeme() + 1;
+        int join = -1;
+        for (int at = end - 1; at > 0 && join < 0; at--) {
+            join = atoms.get(at).is(Kind.JOIN) ? at : -1;
+        }
+        if (join > 0 && !words.joinsTens) {
+            Rational whole = cardinals.exactly(atoms, 0, join);
+            Rational above = cardinals.exactly(atoms, join + 1, end);
+            boolean of = to < all.size() && words.of.contains(all.get(to).lower());
+            if (whole != null && above != null && above.compareTo(denominator) < 0 && !of && agrees(last, above)) {
+                Cardinals.Sum sum = cardinals.longest(atoms.subList(0, join), 0);
+                int power = sum == null ? 0 : sum.power();
+                return mixed(all, i, to, whole, above.over(denominator), power, atoms, e + 1);
+            }
+        }
+        Rational above = cardinals.exactly(atoms, 0, end);
+        if (above == null || above.signum() <= 0 || !agrees(last, above)) {
+            return null;
+        }
+        boolean improper = above.compareTo(denominator) >= 0;
+        if (improper && words.properParts.contains(all.get(last.lexeme()).lower())) {
+            return null;
+        }
+        boolean one = above.equals(Rational.ONE) && !last.plural();
+        boolean half = denominator.equals(Rational.of(2));
+        if (one && !half && !follows(all, to)) {
+            return null;
+        }
+        return number(all, i, to, above.over(denominator), "/number/fraction");
+    }
+
+    /// "one fifth", "two fifths"; a fused word may say either.
+    private static boolean agrees(Atom last, Rational above) {
+        return last.part() == -1 || last.plural() != above.equals(Rational.ONE);
+    }
+
+    /// "one million and two thirds" is two thirds of a million more, "one billion and three quarters million" of
+    /// another.
+    private WrittenNumber mixed(
+            List<Lexeme> all,
+            int i,
+            int to,
+            Rational whole,
+            Rational fraction,
+            int power,
+            List<Atom> atoms,
+            int after) {
+        boolean scaled = after < atoms.size()
+                && atoms.get(after).is(Kind.SCALE)
+                && atoms.get(after).counts()
+                && (power == 0 || atoms.get(after).value() < power);
+        if (scaled) {
+            Rational scale = Rational.powerOfTen(atoms.get(after).value());
+            Rational value = power == 0 ? whole.plus(fraction).times(scale) : whole.plus(fraction.times(scale));
+            return words(all, i, to + 1, value);
+        }
+        Rational scale = power > 2 ? Rational.powerOfTen(power) : Rational.ONE;
+        return words(all, i, to, whole.plus(fraction.times(scale)));
+    }
+
+    private WrittenNumber words(List<Lexeme> all, int i, int to, Rational value) {
+        return WrittenNumber.of(all, i, to, Form.WORDS, value, words.language + "/number/mixed");
+    }
+
+    /// "a fifth" behind a number and "and": the fraction alone, or null.
+    @Nullable
+    WrittenNumber behind(List<Lexeme> all, int at, List<Atom> atoms) {
+        String word = all.get(at).lower();
+        int noun = at + 1 < all.size() && all.get(at + 1).is("-") ? at + 2 : at + 1;
+        if (words.articles.contains(word) && noun < all.size()) {
+            Integer part = part(all.get(noun).lower());
+            return part == null ? null : number(all, at, noun + 1, Rational.of(1, part), "/number/fraction");
+        }
+        WrittenNumber found = of(all, at, atoms);
+        Rational value = found == null || found.form() != Form.FRACTION ? null : found.value();
+        return value == null || value.compareTo(Rational.ONE) >= 0 ? null : found;
+    }
+
+    /// The denominator a singular names, or null.
+    private @Nullable Integer part(String word) {
+        Integer part = words.fractions.get(word);
+        if (part != null) {
+            return word.endsWith("s") ? null : part;
+        }
+        Long ordinal = words.ordinalsPart ? words.ordinals.get(word) : null;
+        return ordinal == null || ordinal < 3 || ordinal > 1000 ? null : Integer.valueOf(Math.toIntExact(ordinal));
+    }
+
+    private @Nullable WrittenNumber partsOf(List<Lexeme> all, int i, List<Atom> atoms) {
+        Cardinals.Sum sum = cardinals.longest(atoms, 0);
+        return sum == null || sum.to() == 0
+                ? null
+                : parts(all, i, atoms.get(sum.to() - 1).lexeme() + 1, sum.value());
     }
 
     /// "una quinta parte", "dos terceras partes", "la cuarta parte".
-    private static @Nullable WrittenNumber parts(
-            NumberWords words, List<Lexeme> all, int i, int at, Rational numerator) {
+    private @Nullable WrittenNumber parts(List<Lexeme> all, int i, int at, Rational numerator) {
         if (at + 1 >= all.size() || !words.parts.contains(all.get(at + 1).lower())) {
             return null;
         }
         Integer denominator = words.fractionParts.get(all.get(at).lower());
         return denominator == null || numerator.compareTo(Rational.of(denominator)) >= 0
                 ? null
-                : number(words, all, i, at + 2, numerator.over(denominator), "/number/fraction");
+                : number(all, i, at + 2, numerator.over(denominator), "/number/fraction");
     }
 
-    /// "one in five" is a fraction; "one in 2010" and "two in three days" are not.
-    private static boolean outOfFits(List<String> parting, Rational numerator, List<Lexeme> all, int to) {
-        if (parting.size() > 1) {
-            return true;
-        }
-        return all.get(to).lower().length() < 4 || !all.get(to).isDigits();
-    }
-
-    private static @Nullable Rational wholeAt(NumberWords words, Lexeme lexeme) {
-        if (lexeme.isDigits()) {
-            Rational value = DigitString.read(lexeme.lower(), words.decimals).value();
-            return value != null && value.isWhole() && value.signum() > 0 ? value : null;
-        }
-        Integer value = words.small.get(lexeme.lower());
-        if (value == null) {
-            value = words.tens.get(lexeme.lower());
-        }
-        return value == null || value == 0 ? null : Rational.of(value);
-    }
-
-    private static @Nullable WrittenNumber half(NumberWords words, List<Lexeme> all, int i) {
-        if (i > 0 && words.notHalfAfter.contains(all.get(i - 1).lower())) {
+    private @Nullable WrittenNumber half(List<Lexeme> all, int i) {
+        boolean other = i > 0 && words.notHalfAfter.contains(all.get(i - 1).lower());
+        if (other) {
             return null;
         }
         int next = i + 1;
         int many = next < all.size() && words.articles.contains(all.get(next).lower()) ? next + 1 : next;
+        many = many < all.size()
+                        && many == next
+                        && all.get(many).is("-")
+                        && all.get(many).glued()
+                ? many + 1
+                : many;
         if (many < all.size()) {
             Integer power = words.scale(all.get(many).lower());
             Integer group = words.groups.get(all.get(many).lower());
-            if (power != null || group != null) {
-                Rational whole = power != null
-                        ? Rational.powerOfTen(power)
-                        : Rational.of(java.util.Objects.requireNonNull(group));
-                return new WrittenNumber(
-                        all.get(i).begin(),
-                        all.get(many).end(),
-                        i,
-                        many + 1,
-                        Form.WORDS,
-                        whole.over(2),
-                        null,
-                        false,
-                        words.language + "/number/group",
-                        "");
+            Rational whole = power != null ? Rational.powerOfTen(power) : group != null ? Rational.of(group) : null;
+            if (whole != null) {
+                return group(all, i, many + 1, whole.over(2));
             }
         }
         boolean glued =
                 next < all.size() && all.get(next).glued() && all.get(next).is("-");
-        if (glued
-                || !words.halfAlone
-                || next >= all.size()
-                || !words.fractionFollowers.contains(all.get(next).lower())) {
-            return null;
-        }
-        return number(words, all, i, next, Rational.of(1, 2), "/number/half");
+        boolean said = next < all.size()
+                        && words.fractionFollowers.contains(all.get(next).lower())
+                || i > 0 && words.halfAfter.contains(all.get(i - 1).lower());
+        return words.halfAlone && said && !glued ? number(all, i, next, Rational.of(1, 2), "/number/half") : null;
     }
 
-    private static @Nullable WrittenNumber slashed(NumberWords words, List<Lexeme> all, int i) {
-        if (i + 2 >= all.size()
-                || !all.get(i).isDigits()
-                || !all.get(i + 2).isDigits()
-                || !all.get(i + 1).glued()
-                || !all.get(i + 2).glued()
-                || !(all.get(i + 1).is("/") || all.get(i + 1).is("⁄"))
-                || i + 3 < all.size() && all.get(i + 3).is("/")
-                || i > 0 && all.get(i - 1).is("/") && all.get(i).glued()) {
-            return null;
-        }
-        Rational above = digits(words, all.get(i));
-        Rational below = digits(words, all.get(i + 2));
-        if (above == null
-                || below == null
-                || !above.isWhole()
-                || !below.isWhole()
-                || above.signum() == 0
-                || above.compareTo(below) >= 0
-                || !SLASHED.contains(below.numerator().intValue())) {
-            return null;
-        }
-        return number(words, all, i, i + 3, above.over(below), "/number/slash");
-    }
-
-    /// ½, ⅓ …: one character.
-    private static @Nullable WrittenNumber vulgar(NumberWords words, List<Lexeme> all, int i) {
-        String written = java.text.Normalizer.normalize(all.get(i).lower(), java.text.Normalizer.Form.NFKD);
-        int slash = written.indexOf('⁄');
-        if (slash <= 0 || slash == written.length() - 1) {
-            return null;
-        }
-        Rational above = Rational.parse(written.substring(0, slash)).orElse(null);
-        Rational below = Rational.parse(written.substring(slash + 1)).orElse(null);
-        return above == null || below == null || below.signum() == 0
-                ? null
-                : number(words, all, i, i + 1, above.over(below), "/number/slash");
-    }
-
-    private static boolean ends(List<Lexeme> all, int at) {
+    /// Whether what stands behind "a third" lets it be a part: elsewhere it counts in order.
+    private boolean follows(List<Lexeme> all, int at) {
         return at >= all.size()
-                || all.get(at).kind() == Lexeme.Kind.SYMBOL && !all.get(at).is("-");
+                || all.get(at).kind() == Lexeme.Kind.SYMBOL && !all.get(at).is("-")
+                || words.fractionFollowers.contains(all.get(at).lower())
+                || words.scale(all.get(at).lower()) != null;
     }
 
-    private static WrittenNumber number(
-            NumberWords words, List<Lexeme> all, int from, int to, Rational value, String rule) {
-        return new WrittenNumber(
-                all.get(from).begin(),
-                all.get(to - 1).end(),
-                from,
-                to,
-                Form.FRACTION,
-                value,
-                null,
-                false,
-                words.language + rule,
-                "");
+    private WrittenNumber group(List<Lexeme> all, int from, int to, Rational value) {
+        return WrittenNumber.of(all, from, to, Form.WORDS, value, words.language + "/number/group");
+    }
+
+    private WrittenNumber number(List<Lexeme> all, int from, int to, Rational value, String rule) {
+        return WrittenNumber.of(all, from, to, Form.FRACTION, value, words.language + rule);
     }
 }

@@ -1,6 +1,5 @@
 package cotejo.reading.number;
 
-import cotejo.reading.number.WrittenNumber.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,17 +34,7 @@ final class LetterDigits {
                 || !grouped(text, first.begin(), all.get(to - 1).end())) {
             return null;
         }
-        return new WrittenNumber(
-                first.begin(),
-                all.get(to - 1).end(),
-                i,
-                to,
-                Form.MALFORMED,
-                null,
-                null,
-                false,
-                words.language + "/number/malformed",
-                "a letter among digits");
+        return WrittenNumber.malformed(all, i, to, words.language, "a letter among digits");
     }
 
     private static boolean opens(Lexeme before) {

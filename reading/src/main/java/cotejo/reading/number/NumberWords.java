@@ -15,7 +15,8 @@ import tools.jackson.databind.JsonNode;
 /// The number words of one language, as data.
 final class NumberWords {
     final String language;
-    final DigitString.Decimals decimals;
+    final Separators separators;
+    final Set<String> pointCountries;
     final Map<String, Integer> small;
     final Map<String, Integer> tens;
     final Map<String, Integer> hundreds;
@@ -28,6 +29,7 @@ final class NumberWords {
     final Set<String> articles;
     final Set<String> aloneNoNumber;
     final Set<String> point;
+    final Set<String> loosePoint;
     final Set<String> minus;
     final Set<String> notMinusAfter;
     final Map<String, Integer> groups;
@@ -35,39 +37,59 @@ final class NumberWords {
     final Map<String, Long> ordinals;
     final Set<String> ordinalEndings;
     final Map<String, Integer> fractions;
+    final boolean ordinalsPart;
+    final Set<String> properParts;
+    final List<String> partEndings;
+    final List<String> fusedEndings;
+    final Set<String> fractionJoiners;
     final Map<String, Integer> fractionParts;
     final Set<String> parts;
     final Set<String> fractionArticles;
     final Set<String> halves;
+    final Set<String> halvesAfter;
+    final Set<String> halfAfter;
     final Set<String> fractionFollowers;
     final Set<String> half;
     final boolean halfAlone;
-    final boolean halfOfScale;
     final Set<String> notHalfAfter;
     final Set<String> of;
     final List<List<String>> outOf;
+    final Set<String> notOutOfBefore;
+    final Set<String> over;
+    final Set<String> pronouns;
+    final Set<String> pronounAfter;
+    final Set<String> pronounBefore;
+    final Set<String> labels;
     final Map<String, VagueWord> vague;
     final Map<String, VagueWord> vagueMultipliers;
     final Set<String> vagueJoiners;
     final Set<String> notNumbers;
     final boolean digitsAfterScale;
 
-    NumberWords(String language) {
+    /// @param wide whether to add what the lexicon lists under "wide"
+    NumberWords(String language, boolean wide) {
         this.language = language;
         LexiconFile file = LexiconFile.load(language + "/numbers.yaml");
-        decimals = file.string("decimals").equals("point") ? DigitString.Decimals.POINT : DigitString.Decimals.COMMA;
+        boolean pointed = file.string("decimals").equals("point");
+        separators = new Separators(
+                pointed ? Separators.Decimals.POINT : Separators.Decimals.COMMA, is(file, "decimals-told"));
+        pointCountries = set(file, "point-countries");
         small = spelled(file.map("small", JsonNode::asInt));
         tens = spelled(file.map("tens", JsonNode::asInt));
         hundreds = spelled(file.map("hundreds", JsonNode::asInt));
         scales = spelled(file.map("scales", JsonNode::asInt));
         suffixes = file.map("suffixes", JsonNode::asInt);
+        if (wide) {
+            suffixes.putAll(file.map("wide-suffixes", JsonNode::asInt));
+        }
         weakSuffixes = file.map("weak-suffixes", JsonNode::asInt);
         bareScales = set(file, "bare-scales");
         joiners = set(file, "joiners");
         joinsTens = file.strings("joiners-after").contains("tens");
         articles = set(file, "articles");
-        aloneNoNumber = set(file, "alone-no-number");
+        aloneNoNumber = wide ? Set.of() : set(file, "alone-no-number");
         point = set(file, "point");
+        loosePoint = set(file, "loose-point");
         minus = set(file, "minus");
         notMinusAfter = set(file, "not-minus-after");
         groups = spelled(file.map("groups", JsonNode::asInt));
@@ -75,19 +97,31 @@ final class NumberWords {
         ordinals = spelled(file.map("ordinals", JsonNode::asLong));
         ordinalEndings = set(file, "ordinal-endings");
         fractions = withPlurals(spelled(file.map("fractions", JsonNode::asInt)));
+        ordinalsPart = is(file, "ordinals-part");
+        properParts = set(file, "proper-parts");
+        partEndings = file.strings("part-endings");
+        fusedEndings = file.strings("fused-endings");
+        fractionJoiners = set(file, "fraction-joiners");
         fractionParts = withPlurals(spelled(file.map("fraction-parts", JsonNode::asInt)));
         parts = set(file, "parts");
         fractionArticles = set(file, "fraction-articles");
         halves = set(file, "halves");
+        halvesAfter = set(file, "halves-after");
+        halfAfter = set(file, "half-after");
         fractionFollowers = set(file, "fraction-followers");
         half = set(file, "half");
         halfAlone = is(file, "half-alone");
-        halfOfScale = is(file, "half-of-scale");
         notHalfAfter = set(file, "not-half-after");
         of = set(file, "of");
         List<List<String>> pairs = new ArrayList<>();
         file.at("out-of").forEach(list -> pairs.add(LexiconFile.strings(list)));
         outOf = List.copyOf(pairs);
+        notOutOfBefore = set(file, "not-out-of-before");
+        over = set(file, "over");
+        pronouns = set(file, "pronouns");
+        pronounAfter = set(file, "pronoun-after");
+        pronounBefore = set(file, "pronoun-before");
+        labels = new HashSet<>(LexiconFile.load(language + "/quantities.yaml").strings("label-nouns"));
         vague = spelled(file.map("vague", NumberWords::vagueWord));
         vagueMultipliers = spelled(file.map("vague-multipliers", NumberWords::vagueWord));
         vagueJoiners = set(file, "vague-joiners");

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Words for many and for a few: "dozens", "hundreds or thousands", "several thousand".
 final class VagueWords {
+    private static final int MOST_SCALES = 3;
+
     private final NumberWords words;
 
     VagueWords(NumberWords words) {
@@ -25,7 +27,7 @@ final class VagueWords {
         if (joiner + 1 < all.size()
                 && words.vagueJoiners.contains(all.get(joiner).lower())) {
             WrittenNumber second = word(all, joiner + 1);
-            if (second != null && second.vague() != null) {
+            if (second != null && second.vague() != null && more(second.vague(), first.vague())) {
                 VagueWord low = first.vague();
                 VagueWord both = new VagueWord(
                         low.above(),
@@ -49,6 +51,16 @@ final class VagueWords {
         return first;
     }
 
+    /// Whether a word usually means more than another.
+    private static boolean more(VagueWord word, VagueWord other) {
+        Rational high = word.usualHigh();
+        Rational otherHigh = other.usualHigh();
+        Rational most = word.most();
+        return word.usualLow().compareTo(other.usualLow()) > 0
+                && (high == null || otherHigh == null || high.compareTo(otherHigh) > 0)
+                && (most == null || most.compareTo(other.usualLow()) >= 0);
+    }
+
     private @Nullable WrittenNumber word(List<Lexeme> all, int i) {
         if (!all.get(i).isWord()) {
             return null;
@@ -57,17 +69,29 @@ final class VagueWords {
             String phrase = NumberGrammar.phrase(all, i, i + length);
             VagueWord multiplier = words.vagueMultipliers.get(phrase);
             if (multiplier != null && i + length < all.size()) {
-                Integer power = words.scale(all.get(i + length).lower());
-                Integer group = words.groups.get(all.get(i + length).lower());
-                Rational factor =
-                        power != null ? Rational.powerOfTen(power) : group != null ? Rational.of(group) : null;
-                if (factor != null) {
+                Rational factor = Rational.ONE;
+                int to = i + length;
+                // "a few hundred thousand", "varios cientos de miles"
+                for (int scales = 0; scales < MOST_SCALES; scales++) {
+                    int at = scales > 0
+                                    && to + 1 < all.size()
+                                    && words.of.contains(all.get(to).lower())
+                            ? to + 1
+                            : to;
+                    Rational next = at < all.size() ? factor(all.get(at).lower(), at > to) : null;
+                    if (next == null) {
+                        break;
+                    }
+                    factor = factor.times(next);
+                    to = at + 1;
+                }
+                if (to > i + length) {
                     VagueWord scaled = scaled(multiplier, factor);
                     return new WrittenNumber(
                             all.get(i).begin(),
-                            all.get(i + length).end(),
+                            all.get(to - 1).end(),
                             i,
-                            i + length + 1,
+                            to,
                             Form.VAGUE,
                             scaled.usualLow(),
                             scaled,
@@ -92,6 +116,19 @@ final class VagueWords {
             }
         }
         return null;
+    }
+
+    /// What a word for many multiplies by; behind "of" only plural ones do ("cientos de miles").
+    private @Nullable Rational factor(String word, boolean plural) {
+        Integer power = words.scale(word);
+        if (power != null && !plural) {
+            return Rational.powerOfTen(power);
+        }
+        Integer group = words.groups.get(word);
+        if (group != null) {
+            return plural && !words.vague.containsKey(word) ? null : Rational.of(group);
+        }
+        return power != null && words.vague.containsKey(word) ? Rational.powerOfTen(power) : null;
     }
 
     private static VagueWord scaled(VagueWord word, Rational by) {

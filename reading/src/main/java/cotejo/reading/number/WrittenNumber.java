@@ -1,6 +1,7 @@
 package cotejo.reading.number;
 
 import cotejo.core.quantity.Rational;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A number as written.
@@ -24,6 +25,46 @@ public record WrittenNumber(
         boolean ambiguous,
         String rule,
         String why) {
+
+    /// A number that is read in one way only.
+    static WrittenNumber of(List<Lexeme> all, int from, int to, Form form, Rational value, String rule) {
+        return new WrittenNumber(
+                all.get(from).begin(), all.get(to - 1).end(), from, to, form, value, null, false, rule, "");
+    }
+
+    /// What looks like a number and has no value.
+    static WrittenNumber malformed(List<Lexeme> all, int from, int to, String language, String why) {
+        return new WrittenNumber(
+                all.get(from).begin(),
+                all.get(to - 1).end(),
+                from,
+                to,
+                Form.MALFORMED,
+                null,
+                null,
+                false,
+                language + "/number/malformed",
+                why);
+    }
+
+    /// With the sign glued before it ("-12"), unless that joins it to something ("1-12").
+    public WrittenNumber withSign(List<Lexeme> all) {
+        Rational positive = value;
+        boolean sign = positive != null
+                && positive.signum() > 0
+                && form != Form.ORDINAL
+                && from > 0
+                && all.get(from).glued()
+                && (all.get(from - 1).is("-") || all.get(from - 1).is("−"))
+                && (from == 1
+                        || !all.get(from - 1).glued()
+                        || "(<>=≤≥,".contains(all.get(from - 2).lower()));
+        if (positive == null || !sign) {
+            return this;
+        }
+        return new WrittenNumber(
+                all.get(from - 1).begin(), end, from - 1, to, form, positive.negated(), vague, ambiguous, rule, why);
+    }
 
     public enum Form {
         DIGITS,

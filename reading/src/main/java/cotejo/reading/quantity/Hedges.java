@@ -6,6 +6,7 @@ import cotejo.reading.number.Lexeme;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,18 @@ final class Hedges {
     private final Set<String> unlessAfter;
 
     Hedges(LexiconFile file) {
+        Map<String, String> contractions = file.map("contractions", node -> node.asString());
         file.at("before")
                 .properties()
-                .forEach(e -> LexiconFile.strings(e.getValue())
-                        .forEach(phrase -> before.put(phrase, approximation(e.getKey()))));
+                .forEach(e -> LexiconFile.strings(e.getValue()).forEach(phrase -> {
+                    before.put(phrase, approximation(e.getKey()));
+                    String last = phrase.substring(phrase.lastIndexOf(' ') + 1);
+                    String contracted = contractions.get(last);
+                    if (contracted != null) {
+                        String stem = phrase.substring(0, phrase.length() - last.length());
+                        before.put(stem + contracted, approximation(e.getKey()));
+                    }
+                }));
         file.at("after")
                 .properties()
                 .forEach(e -> LexiconFile.strings(e.getValue())

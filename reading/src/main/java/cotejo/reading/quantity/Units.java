@@ -17,6 +17,7 @@ public final class Units {
     private final Phrases<Unit> prefixes = new Phrases<>();
     /// Symbols are matched in their own letter case.
     private final Map<String, Unit> symbols = new HashMap<>();
+    private final Map<String, Unit> codes = new HashMap<>();
 
     private final Phrases<String> adverbs = new Phrases<>();
     private final Phrases<Boolean> perWords = new Phrases<>();
@@ -24,9 +25,27 @@ public final class Units {
     private final Set<String> reckoning = new HashSet<>();
     private final Map<String, String> durations = new HashMap<>();
 
+    private final boolean wide;
+
     public Units(String language) {
+        this(language, false);
+    }
+
+    /// @param wide whether to take what seldom is money ("pounds") and signs in other spellings ("us $") too
+    Units(String language, boolean wide) {
+        this.wide = wide;
+        LexiconFile money = LexiconFile.load("currencies.yaml");
+        money.at("currencies").properties().forEach(e -> {
+            Unit unit = new Unit(Unit.Kind.MONEY, e.getKey());
+            currency(unit, e.getValue(), language);
+            prefixes.put(e.getKey(), unit);
+            symbols.put(e.getKey(), unit);
+            codes.put(e.getKey(), unit);
+        });
+        money.at("coins")
+                .properties()
+                .forEach(e -> currency(new Unit(Unit.Kind.MONEY, e.getKey()), e.getValue(), language));
         LexiconFile file = LexiconFile.load("units.yaml");
-        file.at("currencies").properties().forEach(e -> currency(e.getKey(), e.getValue(), language));
         JsonNode percent = file.at("percent");
         both(new Unit(Unit.Kind.PERCENT, "percent"), percent, language);
         file.at("durations").properties().forEach(e -> {
@@ -52,14 +71,13 @@ public final class Units {
         reckoning.addAll(LexiconFile.strings(file.at("reckoning").get(language)));
     }
 
-    private void currency(String code, JsonNode entry, String language) {
-        Unit unit = new Unit(Unit.Kind.MONEY, code);
-        for (String symbol : LexiconFile.strings(entry.get("symbols"))) {
-            prefixes.put(symbol, unit);
-        }
-        prefixes.put(code, unit);
-        words.put(code, unit);
+    private void currency(Unit unit, JsonNode entry, String language) {
+        LexiconFile.strings(entry.get("symbols")).forEach(symbol -> prefixes.put(symbol, unit));
+        LexiconFile.strings(entry.get("behind")).forEach(symbol -> symbols.put(symbol, unit));
         LexiconFile.strings(entry.get(language)).forEach(word -> words.put(word, unit));
+        if (wide) {
+            LexiconFile.strings(entry.get("wide-" + language)).forEach(word -> words.put(word, unit));
+        }
     }
 
     private void both(Unit unit, JsonNode entry, String language) {
@@ -83,11 +101,36 @@ public final class Units {
                     && match.from() > 0
                     && all.get(match.from()).glued()
                     && all.get(match.from() - 1).kind() != Lexeme.Kind.SYMBOL;
-            if (written.equals(match.phrase()) && !cut) {
+            if (spells(written, match.phrase()) && !cut) {
                 return new Found(match.value(), match.from(), match.to());
             }
         }
         return null;
+    }
+
+    /// Whether a sign is written as it should be. Spaces inside may differ ("US $5"), but "A $5 gift" is in dollars.
+    private boolean spells(String written, String symbol) {
+        if (written.equals(symbol)) {
+            return true;
+        }
+        String close = written.replace(" ", "");
+        int letters = (int) symbol.chars().filter(Character::isLetter).count();
+        boolean telling = letters > 1 && letters < symbol.length() || symbol.equals("C$");
+        return telling && (close.equals(symbol) || wide && close.equalsIgnoreCase(symbol));
+    }
+
+    /// The currency a word of millions names ("MUSD"), or null.
+    @Nullable
+    Unit millionsOf(String word) {
+        return word.length() == 4 && word.charAt(0) == 'M' ? codes.get(word.substring(1)) : null;
+    }
+
+    /// The currency named right before lexeme `at` in words or by its code ("dólar", "rmb"), or null.
+    @Nullable
+    Found nameBefore(List<Lexeme> all, int at) {
+        Phrases.Match<Unit> match = words.endingAt(all, at - 1);
+        boolean money = match != null && match.value().kind() == Unit.Kind.MONEY;
+        return match == null || !money ? null : new Found(match.value(), match.from(), match.to());
     }
 
     /// The unit written after a number, beginning with lexeme `at`; a hyphen between the two is allowed.

@@ -9,14 +9,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/// Runs `specs/en/number.tsv`: every number of every text as written, and nothing beside them.
+/// Runs `specs/xx/number.tsv`: every number of every text as written, and nothing beside them.
 final class NumberSpecsTest {
-    @Test
-    void readsEveryRow() throws IOException {
-        SpecTable table = new SpecTable("en/number.tsv", 1, 5);
-        List<String> wrong = table.wrong(input -> read("en", input.getFirst()));
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void readsEveryRow(String language) throws IOException {
+        SpecTable table = new SpecTable(language + "/number.tsv", 1, 5);
+        List<String> wrong = table.wrong(input -> read(language, input.getFirst()));
         assertEquals("", String.join("\n", wrong), wrong.size() + " inputs of " + table.rows() + " rows");
     }
 

@@ -20,9 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// No text makes the grammars of numbers and quantities fail, run away or point outside it.
 final class HostileQuantitiesTest {
-    private static final NumberGrammar NUMBERS = NumberGrammar.of("en");
-    private static final QuantityGrammar QUANTITIES = QuantityGrammar.of("en");
-
     @Test
     void anyText() {
         long seed = Long.getLong("cotejo.seed", System.nanoTime());
@@ -34,15 +31,16 @@ final class HostileQuantitiesTest {
             int begin = random.nextInt(4) == 0 ? random.nextInt(text.length() + 1) : 0;
             int end = begin
                     + (random.nextInt(4) == 0 ? random.nextInt(text.length() - begin + 1) : text.length() - begin);
+            String language = i % 2 == 0 ? "en" : "es";
             try {
-                check(text, begin, end);
+                check(language, text, begin, end);
             } catch (RuntimeException | AssertionError e) {
                 throw new AssertionError("seed " + seed + ", from " + begin + " to " + end + ": " + text, e);
             }
         }
     }
 
-    private static void check(String text, int begin, int end) {
+    private static void check(String language, String text, int begin, int end) {
         List<Lexeme> lexemes = Lexer.lex(text, begin, end);
         int after = begin;
         for (Lexeme lexeme : lexemes) {
@@ -51,7 +49,10 @@ final class HostileQuantitiesTest {
             after = lexeme.end();
         }
         int next = 0;
-        for (WrittenNumber number : NUMBERS.find(text, lexemes)) {
+        List<WrittenNumber> wide = NumberGrammar.wide(language).find(text, lexemes);
+        Amounts.of(language).find(text, lexemes, wide).forEach(amount -> inside(amount.from(), amount.to(), lexemes));
+        Comparisons.of(language).find(text, lexemes, wide).forEach(range -> inside(range.from(), range.to(), lexemes));
+        for (WrittenNumber number : NumberGrammar.of(language).find(text, lexemes)) {
             assertTrue(number.from() >= next && number.to() > number.from() && number.to() <= lexemes.size());
             assertEquals(lexemes.get(number.from()).begin(), number.begin());
             assertEquals(lexemes.get(number.to() - 1).end(), number.end());
@@ -59,7 +60,7 @@ final class HostileQuantitiesTest {
             next = number.to();
         }
         int last = begin;
-        for (Measured measured : QUANTITIES.find(text, lexemes)) {
+        for (Measured measured : QuantityGrammar.of(language).find(text, lexemes)) {
             assertTrue(begin <= measured.begin() && measured.begin() <= measured.numberBegin());
             assertTrue(measured.numberBegin() < measured.numberEnd() && measured.numberEnd() <= measured.end());
             assertTrue(measured.end() <= end && measured.begin() >= last, "they stand in order");
@@ -69,6 +70,10 @@ final class HostileQuantitiesTest {
                 assertTrue(quantity.soft().inside(quantity.hard()), quantity + ": " + quantity.soft());
             }
         }
+    }
+
+    private static void inside(int from, int to, List<Lexeme> lexemes) {
+        assertTrue(0 <= from && from < to && to <= lexemes.size());
     }
 
     @ParameterizedTest
@@ -109,14 +114,41 @@ final class HostileQuantitiesTest {
                 "point ",
                 "one point ",
                 "five percent ",
+                "dos mil ",
+                "mil y ",
+                "cien",
+                "de cada ",
+                "y medio ",
+                "una quinta ",
+                "millones de ",
+                "dólar ",
+                "1 dólar ",
+                "22,",
+                "one hundred and ",
+                "a hundred ",
+                "twenty-",
+                "> ",
+                "more than ",
+                "or equal ",
+                "or more than ",
+                "www.",
+                "1^",
+                "\u200b",
+                "1\u200b",
+                "Ã",
+                "percent of ",
                 "1 km/h "
             })
     void longTexts(String scrap) {
         String text = scrap.repeat(300_000 / scrap.length());
         assertTimeoutPreemptively(Duration.ofSeconds(40), () -> {
             List<Lexeme> lexemes = Lexer.lex(text, 0, text.length());
-            NUMBERS.find(text, lexemes);
-            QUANTITIES.find(text, lexemes);
+            for (String language : List.of("en", "es")) {
+                List<WrittenNumber> numbers = NumberGrammar.wide(language).find(text, lexemes);
+                Amounts.of(language).find(text, lexemes, numbers);
+                Comparisons.of(language).find(text, lexemes, numbers);
+                QuantityGrammar.of(language).find(text, lexemes);
+            }
         });
     }
 }

@@ -9,14 +9,16 @@ import cotejo.reading.text.SpecTable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/// Runs `specs/en/quantity.tsv`: every quantity of every text, and nothing beside them.
+/// Runs `specs/xx/quantity.tsv`: every quantity of every text, and nothing beside them.
 final class QuantitySpecsTest {
-    @Test
-    void readsEveryRow() throws IOException {
-        SpecTable table = new SpecTable("en/quantity.tsv", 1, 9);
-        List<String> wrong = table.wrong(input -> read("en", input.getFirst()));
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void readsEveryRow(String language) throws IOException {
+        SpecTable table = new SpecTable(language + "/quantity.tsv", 1, 9);
+        List<String> wrong = table.wrong(input -> read(language, input.getFirst()));
         assertEquals("", String.join("\n", wrong), wrong.size() + " inputs of " + table.rows() + " rows");
     }
 

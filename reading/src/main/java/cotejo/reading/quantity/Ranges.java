@@ -1,0 +1,145 @@
+package cotejo.reading.quantity;
+
+import cotejo.core.claim.Derivation;
+import cotejo.core.quantity.Approximation;
+import cotejo.core.quantity.Quantity;
+import cotejo.core.quantity.Rational;
+import cotejo.core.quantity.Said;
+import cotejo.reading.number.Lexeme;
+import cotejo.reading.number.WrittenNumber;
+import cotejo.reading.number.WrittenNumber.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Two numbers that are the ends of one quantity: "between 15 and 20", "4 to 5", "$200–300 million", "de 12 a 15".
+final class Ranges {
+    private final QuantityWords words;
+
+    Ranges(QuantityWords words) {
+        this.words = words;
+    }
+
+    @Nullable
+    Measured range(String text, List<Lexeme> all, WrittenNumber low, WrittenNumber high) {
+        if (low.value() == null
+                || high.value() == null
+                || low.vague() != null
+                || high.vague() != null
+                || low.form() == Form.ORDINAL
+                || high.form() == Form.ORDINAL) {
+            return null;
+        }
+        // Between the numbers: perhaps the first's unit, one joiner, perhaps the second's currency.
+        int at = low.to();
+        Units.Found lowUnit = words.units.after(text, all, at);
+        if (lowUnit != null && lowUnit.to() < high.from()) {
+            at = lowUnit.to();
+        }
+        if (at >= high.from()) {
+            return null;
+        }
+        Surroundings ends = new Surroundings(words, text, all, low, high);
+        boolean between = opening(all, low, ends, words.rangeBefore) >= 0;
+        String joiner = all.get(at).lower();
+        boolean joins = between && words.rangeAnd.contains(joiner) || !between && words.joiners.contains(joiner);
+        if (!joins) {
+            return null;
+        }
+        at++;
+        // "200,000 to-260,000": a stray hyphen; "entre los 15 y los 20"
+        boolean stray = at < high.from()
+                && (all.get(at).is("-")
+                        || between && words.rangeArticles.contains(all.get(at).lower()));
+        at = stray ? at + 1 : at;
+        Units.Found currency = high.from() > at ? words.units.currencyBefore(text, all, high.from() - 1) : null;
+        int highFrom = currency != null ? currency.from() : high.from();
+        if (at != highFrom) {
+            return null;
+        }
+        Units.Found highUnit = words.units.after(text, all, high.to());
+        boolean ownUnits = lowUnit != null
+                        && currency == null
+                        && (highUnit == null || !highUnit.unit().equals(lowUnit.unit()))
+                || lowUnit != null && currency != null && !currency.unit().equals(lowUnit.unit());
+        boolean by = startOf(all, low.from(), words.changeBy) < low.from()
+                && high.value().compareTo(low.value().times(5)) > 0;
+        if (ownUnits || by) {
+            // "rose 64 points to 4,577", "by $43 billion to $419 billion": a change and where it led, no range
+            return null;
+        }
+        boolean dash = joiner.equals("-") || joiner.equals("–") || joiner.equals("—");
+        Rational lowValue = low.value();
+        Rational highValue = high.value();
+        if (low.form() != Form.MIXED && high.form() == Form.MIXED && lowValue.compareTo(Rational.of(1000)) < 0) {
+            // "1 to 2 thousand", "$200–300 million": the scale belongs to both.
+            Rational scaled = scaledLike(lowValue, highValue);
+            lowValue = scaled != null ? scaled : lowValue;
+        }
+        if (lowValue.compareTo(highValue) >= 0) {
+            return null;
+        }
+        boolean or = words.rangeOr.contains(joiner);
+        if (or && highValue.compareTo(lowValue.times(2)) > 0) {
+            return null;
+        }
+        if (dash && (all.get(low.to() - 1).end() == high.begin())) {
+            return null;
+        }
+        int opening = opening(all, low, ends, between ? words.rangeBefore : words.rangeFrom);
+        if (opening >= 0 && !dash && !or) {
+            ends.from = opening;
+        }
+        if (ends.unit == null && lowUnit != null) {
+            ends.unit = lowUnit.unit();
+        }
+        List<Derivation> rules = new ArrayList<>();
+        rules.add(Derivation.of(
+                words.language + "/quantity/range",
+                "“" + text.substring(low.begin(), low.end()) + "” to “" + text.substring(high.begin(), high.end())
+                        + "” is a range"));
+        ends.explain(rules);
+        Approximation approximation =
+                ends.approximation() == Approximation.EXACT ? Approximation.EXACT : Approximation.ABOUT;
+        Quantity quantity = new Quantity.Between(
+                Said.of(lowValue, Surroundings.scale(low, ends.unit, lowValue)),
+                Said.of(highValue, Surroundings.scale(high, ends.unit, highValue)),
+                approximation);
+        return ends.measured(quantity, rules, "");
+    }
+
+    private static @Nullable Rational scaledLike(Rational low, Rational high) {
+        for (int exponent : new int[] {3, 6, 9, 12}) {
+            Rational factor = Rational.powerOfTen(exponent);
+            Rational scaled = low.times(factor);
+            if (high.compareTo(factor) >= 0 && high.compareTo(factor.times(1000)) < 0 && scaled.compareTo(high) < 0) {
+                return scaled;
+            }
+        }
+        return null;
+    }
+
+    /// Index of the word that opens the range, directly before it, its hedge or its article; -1 for none.
+    private int opening(List<Lexeme> all, WrittenNumber low, Surroundings ends, Set<String> openers) {
+        for (int from : new int[] {low.from(), ends.from}) {
+            int at = from - 1;
+            at = at > 0 && words.rangeArticles.contains(all.get(at).lower()) ? at - 1 : at;
+            if (at >= 0 && at < ends.from && openers.contains(all.get(at).lower())) {
+                return at;
+            }
+        }
+        int far = words.rangeBefore == openers ? startOf(all, low.from(), openers) : low.from();
+        return far < ends.from ? far : -1;
+    }
+
+    /// Index of one of the words up to two lexemes before `at` (a currency or a hedge may stand between); else `at`.
+    private static int startOf(List<Lexeme> all, int at, Set<String> words) {
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            if (words.contains(all.get(i).lower())) {
+                return i;
+            }
+        }
+        return at;
+    }
+}
