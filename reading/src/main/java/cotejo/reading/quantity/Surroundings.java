@@ -50,12 +50,9 @@ final class Surroundings {
             from--;
         }
         Units.Found after = words.units.after(text, all, to);
-        if (after != null
-                && (unit == null
-                        || unit.kind() == Unit.Kind.MONEY && after.unit().kind() == Unit.Kind.MONEY)) {
-            if (unit == null || !after.unit().isCoin()) {
-                unit = unit == null ? after.unit() : unit;
-            }
+        Unit both = after == null ? null : joined(unit, after.unit());
+        if (after != null && both != null) {
+            unit = both;
             to = after.to();
             int age = unit.kind() == Unit.Kind.DURATION ? ageEnd(all, to) : to;
             if (age > to) {
@@ -79,7 +76,7 @@ final class Surroundings {
                         && low.form() == Form.WORDS
                         && low.value() != null
                         && low.value().compareTo(Rational.of(20)) < 0);
-        if (found != null && afterPercent(found.from())) {
+        if (found != null && afterPercent(text, found.from())) {
             // "50 percent below 107,158" compares.
             found = null;
         }
@@ -95,7 +92,15 @@ final class Surroundings {
         hedge = found;
     }
 
-    private boolean afterPercent(int at) {
+    /// The unit a number has that is signed with one and named with another; null when the name is none of its own.
+    private @Nullable Unit joined(@Nullable Unit sign, Unit named) {
+        if (sign == null) {
+            return named;
+        }
+        return named.kind() == Unit.Kind.MONEY ? words.units.together(sign, named) : null;
+    }
+
+    private boolean afterPercent(String text, int at) {
         for (int i = at - 1; i >= Math.max(1, at - 2); i--) {
             Units.Found before = words.units.after(text, all, i);
             if (before != null && before.to() == at && before.unit().kind() == Unit.Kind.PERCENT) {

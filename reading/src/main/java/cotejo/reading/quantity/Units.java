@@ -18,6 +18,8 @@ public final class Units {
     /// Symbols are matched in their own letter case.
     private final Map<String, Unit> symbols = new HashMap<>();
     private final Map<String, Unit> codes = new HashMap<>();
+    /// Currencies whose sign is "$" with letters or without.
+    private final Set<String> dollars = new HashSet<>();
 
     private final Phrases<String> adverbs = new Phrases<>();
     private final Phrases<Boolean> perWords = new Phrases<>();
@@ -41,6 +43,10 @@ public final class Units {
             prefixes.put(e.getKey(), unit);
             symbols.put(e.getKey(), unit);
             codes.put(e.getKey(), unit);
+            if (LexiconFile.strings(e.getValue().get("symbols")).stream()
+                    .anyMatch(symbol -> symbol.indexOf('$') >= 0)) {
+                dollars.add(e.getKey());
+            }
         });
         money.at("coins")
                 .properties()
@@ -117,6 +123,17 @@ public final class Units {
         int letters = (int) symbol.chars().filter(Character::isLetter).count();
         boolean telling = letters > 1 && letters < symbol.length() || symbol.equals("C$");
         return telling && (close.equals(symbol) || wide && close.equalsIgnoreCase(symbol));
+    }
+
+    /// Which currency a sum with the sign of one and the name of another is in: "$500 pesos" are pesos. Null when the
+    /// two
+    /// do not go together ("$1.25 sterling").
+    @Nullable
+    Unit together(Unit sign, Unit named) {
+        if (sign.equals(named) || named.isCoin()) {
+            return sign;
+        }
+        return sign.name().equals("USD") && dollars.contains(named.name()) ? named : null;
     }
 
     /// The currency a word of millions names ("MUSD"), or null.
