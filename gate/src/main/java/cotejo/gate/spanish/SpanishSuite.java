@@ -32,12 +32,6 @@ public final class SpanishSuite implements Suite {
         return true;
     }
 
-    /// Not before its first run has been taken.
-    @Override
-    public boolean inSample() {
-        return false;
-    }
-
     @Override
     public Sense sense(String row) {
         return row.endsWith(".must_not") ? Sense.AT_MOST : Sense.AT_LEAST;
