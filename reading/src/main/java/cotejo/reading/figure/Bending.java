@@ -196,7 +196,7 @@ final class Bending {
             Set<String> tags = moodTags.getOrDefault(mood, Set.of());
             for (int i = begin; i < end; i++) {
                 if ((words.contains(lower(sentence, i))
-                                || tags.contains(sentence.token(i).tag()))
+                                || tags.contains(sentence.token(i).tag()) && !hasOwnMood(lower(sentence, i)))
                         && !(mood == Mood.HYPOTHETICAL
                                 && sentence.token(i).tag().startsWith("NN"))
                         && (reported(mood) || i >= from || governs(sentence, i, from))) {
@@ -205,6 +205,11 @@ final class Bending {
             }
         }
         return Mood.STATED;
+    }
+
+    /// "habrían" tells hearsay, whatever its tense tells.
+    private boolean hasOwnMood(String lower) {
+        return moods.values().stream().anyMatch(words -> words.contains(lower));
     }
 
     /// Moods that a whole sentence has; the others belong to what their verb governs.

@@ -20,11 +20,14 @@ final class CoordinatedArticles {
         List<Measured> all = new ArrayList<>(found);
         for (int i = 2; i + 1 < sentence.size(); i++) {
             Token token = sentence.token(i);
+            // "a nueve coroneles y a un general"
+            int and = sentence.is(i - 1, Particle.TO_PART) ? i - 2 : i - 1;
             if (!sentence.is(i, Particle.A)
-                    || !sentence.is(i - 1, Particle.AND)
-                    || !sentence.token(i - 2).tag().equals("NNS")
+                    || and < 1
+                    || !sentence.is(and, Particle.AND)
+                    || !sentence.token(and - 1).tag().equals("NNS")
                     || !nounEnds(sentence, i + 1)
-                    || !counted(found, sentence, i - 2)) {
+                    || !counted(found, sentence, and - 1)) {
                 continue;
             }
             int end = nounEnd(sentence, i + 1);

@@ -65,8 +65,7 @@ final class CountedReader {
         draft.per = measured.per();
         if (unit != null) {
             measurement(draft, unit);
-            NounPhrase of = phrases.after(draft.sentence, draft.to);
-            draft.phrase = of;
+            draft.phrase = phrases.measured(draft.sentence, draft.to);
         } else if (measured.fraction()) {
             draft.kind = Kind.RATIO;
             draft.unitClass = UnitClass.RATIO;
@@ -119,6 +118,19 @@ final class CountedReader {
         }
     }
 
+    /// "El cabo, de 27 años, …"
+    private static boolean isAge(Draft draft) {
+        Sentence sentence = draft.sentence;
+        boolean ends = draft.to >= sentence.size()
+                || sentence.token(draft.to).is(",")
+                || sentence.token(draft.to).tag().equals(".");
+        return ends
+                && draft.unit.equals("year")
+                && draft.from > 1
+                && sentence.is(draft.from - 1, Particle.OF)
+                && sentence.token(draft.from - 2).is(",");
+    }
+
     /// The number of what a rate is taken over, in digits, and a space.
     private String many(Sentence sentence, int from, int to, Text text) {
         List<Lexeme> all = Lexer.lex(
@@ -143,7 +155,7 @@ final class CountedReader {
                 draft.unitClass = UnitClass.RATIO;
             }
             case DURATION -> {
-                draft.kind = Kind.DURATION;
+                draft.kind = isAge(draft) ? Kind.AGE : Kind.DURATION;
                 draft.unitClass = UnitClass.DIMENSION;
             }
             case DIMENSION -> {
@@ -201,6 +213,11 @@ final class CountedReader {
             draft.unit = "percent";
             draft.kind = Kind.RATIO;
             draft.unitClass = UnitClass.RATIO;
+            return;
+        }
+        Unit money = phrase == null && draft.repeats == null ? goesOnInMoney(draft, previous) : null;
+        if (money != null) {
+            measurement(draft, money);
             return;
         }
         if (phrase == null && draft.repeats == null && !glossed) {
@@ -267,6 +284,18 @@ final class CountedReader {
                 && draft.sentence.is(draft.from - 1, Particle.BY);
     }
 
+    /// "pasó de 26 mil millones de pesos en 2006 a 50 mil millones en 2011": the same word for many, the same money.
+    private static @Nullable Unit goesOnInMoney(Draft draft, @Nullable Draft previous) {
+        if (previous == null || previous.sentence != draft.sentence || previous.kind != Kind.MONEY) {
+            return null;
+        }
+        Token many = draft.sentence.token(draft.to - 1);
+        boolean same = !Character.isDigit(many.word().charAt(0))
+                && draft.sentence.tokens().subList(previous.from, previous.to).stream()
+                        .anyMatch(token -> token.lemma().equals(many.lemma()));
+        return same ? new Unit(Unit.Kind.MONEY, previous.unit) : null;
+    }
+
     /// In a headline the verb may look like a noun: the phrase ends before it.
     private @Nullable NounPhrase beforeVerb(@Nullable NounPhrase phrase) {
         if (phrase == null) {
@@ -287,7 +316,9 @@ final class CountedReader {
         }
         int at = draft.phraseEnd();
         String per = Rates.per(draft.sentence, at);
-        if (per != null) {
+        if (per == null) {
+            draft.per = Rates.before(draft.sentence, draft.from);
+        } else {
             draft.per = per;
             draft.end = draft.sentence.token(Rates.end(draft.sentence, at) - 1).end();
         }

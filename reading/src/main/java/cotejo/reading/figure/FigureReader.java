@@ -123,7 +123,8 @@ public final class FigureReader {
             if (sentence.passage() == PassageKind.COMMENT || sentence.passage() == PassageKind.HEADLINE) {
                 topic.enter(sentence.passage());
             }
-            List<Measured> found = quantities.find(string, Lexer.lex(string, sentence.begin(), sentence.end()));
+            List<Measured> found = withArticlesAndVerbs(
+                    quantities.find(string, Lexer.lex(string, sentence.begin(), sentence.end())), sentence);
             if (found.isEmpty()) {
                 topic.pass(sentence, triggers);
                 return;
@@ -136,7 +137,7 @@ public final class FigureReader {
                     tagged.document().source());
             List<Draft> here = new ArrayList<>();
             int looked = 0;
-            for (Measured measured : coordinated(found, sentence)) {
+            for (Measured measured : found) {
                 if (++looked > MOST_NUMBERS) {
                     Words words = text.words(text.span(measured.begin(), measured.end()));
                     claims.reject(
@@ -158,7 +159,7 @@ public final class FigureReader {
 
         /// Articles that count because a number stands beside them: "three generals and a lieutenant colonel"; verbs
         /// that hold a number.
-        private List<Measured> coordinated(List<Measured> found, Sentence sentence) {
+        private List<Measured> withArticlesAndVerbs(List<Measured> found, Sentence sentence) {
             return multiples.add(CoordinatedArticles.add(found, sentence, language), sentence);
         }
 
@@ -211,7 +212,7 @@ public final class FigureReader {
                         "told in one breath with “"
                                 + first.measured.rules().getFirst().detail() + "”");
             } else if (share == null) {
-                measure(draft);
+                measure(draft, here);
             } else {
                 draft.measure = share.measure;
                 draft.condition = share.condition;
@@ -225,7 +226,7 @@ public final class FigureReader {
             return draft.sentence.is(draft.from - 1, Particle.BY);
         }
 
-        private void measure(Draft draft) {
+        private void measure(Draft draft, List<Draft> here) {
             Sentence sentence = draft.sentence;
             boolean elliptic = draft.leaning
                     || draft.measured.average()
@@ -234,20 +235,21 @@ public final class FigureReader {
             String unitClass = draft.unitClass.name().toLowerCase(Locale.ROOT);
             int to = draft.kind == Counted.Kind.RATIO && !draft.leaning ? draft.to : draft.phraseEnd();
             boolean ofWhole = draft.kind == Counted.Kind.RATIO && sentence.is(draft.to, Particle.OF);
-            MeasureReader.Choice choice = ofWhole
-                    ? measures.chooseForPart(sentence, draft.from, to, unitClass, topic.measure(), elliptic)
-                    : measures.choose(
-                            sentence,
-                            draft.from,
-                            to,
-                            unitClass,
-                            draft.phrase == null || draft.kind != Counted.Kind.COUNT
-                                    ? null
-                                    : draft.phrase.headToken().lemma(),
-                            topic.measure(),
-                            elliptic);
+            String head = draft.phrase == null || draft.kind != Counted.Kind.COUNT
+                    ? null
+                    : draft.phrase.headToken().lemma();
+            MeasureReader.Choice choice = isBase(draft, here)
+                    ? measures.chooseForWhole(sentence, draft.from, to, unitClass, head)
+                    : isMember(draft)
+                            ? measures.chooseForMember(
+                                    sentence, draft.from, draft.to, to, unitClass, head, topic.measure(), elliptic)
+                            : ofWhole
+                                    ? measures.chooseForPart(
+                                            sentence, draft.from, to, unitClass, topic.measure(), elliptic)
+                                    : measures.choose(
+                                            sentence, draft.from, to, unitClass, head, topic.measure(), elliptic);
             draft.measure = choice.measure();
-            draft.condition = isBase(draft) ? null : choice.condition();
+            draft.condition = choice.condition();
             Triggers.Found trigger = choice.trigger();
             if (trigger != null) {
                 int begin = sentence.token(trigger.from()).begin();
@@ -267,17 +269,24 @@ public final class FigureReader {
             }
         }
 
+        /// "Tres de los detenidos fueron consignados": some of those the noun names.
+        private static boolean isMember(Draft draft) {
+            Sentence sentence = draft.sentence;
+            return draft.kind == Counted.Kind.COUNT
+                    && draft.phraseEnd() > draft.to
+                    && sentence.is(draft.to, Particle.OF)
+                    && sentence.is(draft.to + 1, Particle.THE);
+        }
+
         /// "De los 8 mil 100 desertores, 312 …", "a quarter of the 206,013": what a part is taken of.
-        private boolean isBase(Draft draft) {
+        private static boolean isBase(Draft draft, List<Draft> here) {
             Sentence sentence = draft.sentence;
             int of = draft.from - 2;
             if (!sentence.is(of + 1, Particle.THE) || !sentence.is(of, Particle.OF)) {
                 return false;
             }
-            Draft before = drafts.isEmpty() ? null : drafts.getLast();
-            return of == 0
-                    || sentence.token(of - 1).is(",")
-                    || before != null && before.sentence == sentence && before.to == of;
+            Draft before = here.isEmpty() ? null : here.getLast();
+            return of == 0 || sentence.token(of - 1).is(",") || before != null && before.to == of;
         }
 
         private void bend(Draft draft) {

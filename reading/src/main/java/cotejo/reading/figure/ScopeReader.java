@@ -17,6 +17,7 @@ import cotejo.reading.scope.WhoReader;
 import cotejo.reading.text.Particle;
 import cotejo.reading.text.Sentence;
 import cotejo.reading.time.TimeExpression;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,13 @@ final class ScopeReader {
     private final WhoReader whos;
     private final WhereReader wheres;
     private final WhenReader whens;
+    private final Nouns nouns;
 
     ScopeReader(String language, Triggers triggers, Forces forces, Places places) {
         this.triggers = triggers;
         whos = new WhoReader(forces, places);
-        wheres = new WhereReader(forces, places, new Nouns(language));
+        nouns = new Nouns(language);
+        wheres = new WhereReader(forces, places, nouns);
         whens = new WhenReader(language);
     }
 
@@ -82,23 +85,39 @@ final class ScopeReader {
     private @Nullable Facet<Name> who(Draft draft, List<Draft> here, Background background) {
         Sentence sentence = draft.sentence;
         NounPhrase phrase = draft.phrase;
-        boolean back = draft.leaning && phrase != null && phrase.sentence() == sentence;
+        // "176 federales" says of which kind they are, whoever is counted.
+        boolean kind = draft.to < sentence.size()
+                && nouns.isKindOnly(sentence.token(draft.to).lemma());
+        boolean tied = draft.leaning && whos.tied(sentence, draft.to) != null;
+        boolean back = draft.leaning && phrase != null && phrase.sentence() == sentence && !kind && !tied;
         return whos.who(
                 sentence,
                 back && phrase != null ? phrase.from() : draft.from,
-                back && phrase != null ? phrase.to() : draft.phraseEnd(),
+                back && phrase != null ? phrase.to() : kind ? draft.to + 1 : draft.phraseEnd(),
                 draft.leaning && !back ? null : CountedReader.head(draft),
                 background.country(),
                 background.text(),
                 draft.kind == Counted.Kind.MONEY,
                 draft.unitClass == Counted.UnitClass.PERSON,
-                here.stream()
-                        .filter(other -> other != draft
-                                && !other.leaning
-                                && other.phrase != draft.phrase
-                                && other.phraseEnd() > other.to)
-                        .map(other -> new WhoReader.Range(other.to, other.phraseEnd()))
-                        .toList());
+                nouns.isOutsider(draft.unit),
+                taken(draft, here));
+    }
+
+    /// What other figures of the sentence count, and the names tied to them.
+    private List<WhoReader.Range> taken(Draft draft, List<Draft> here) {
+        List<WhoReader.Range> taken = new ArrayList<>();
+        for (Draft other : here) {
+            if (other == draft) {
+                continue;
+            }
+            WhoReader.Range tied = other.leaning ? whos.tied(other.sentence, other.to) : null;
+            if (tied != null) {
+                taken.add(tied);
+            } else if (!other.leaning && other.phrase != draft.phrase && other.phraseEnd() > other.to) {
+                taken.add(new WhoReader.Range(other.to, other.phraseEnd()));
+            }
+        }
+        return taken;
     }
 
     /// "those soldiers", "soldados de esos cuerpos"

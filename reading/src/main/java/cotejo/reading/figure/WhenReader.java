@@ -7,6 +7,7 @@ import cotejo.core.source.Text;
 import cotejo.core.when.When;
 import cotejo.reading.lexicon.LexiconFile;
 import cotejo.reading.measure.MeasureReader;
+import cotejo.reading.text.Particle;
 import cotejo.reading.text.Sentence;
 import cotejo.reading.text.WordPhrases;
 import cotejo.reading.time.TimeExpression;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// When: the time words nearest to a figure that no other figure stands nearer to.
 final class WhenReader {
     private static final int FARTHEST = 40;
+    /// In tokens.
+    private static final int COORDINATED = 6;
 
     private final WordPhrases<Boolean> comparing = new WordPhrases<>();
 
@@ -65,6 +68,9 @@ final class WhenReader {
         int from = draft.from;
         int to = draft.phraseEnd();
         int cost = begin >= to ? begin - to : from - end;
+        if (begin >= to && comparing.at(sentence, begin) != null) {
+            return FARTHEST;
+        }
         for (int i = Math.max(0, Math.min(end, to)); i < Math.max(begin, from) && i < sentence.size(); i++) {
             if (MeasureReader.isBoundary(sentence, i)) {
                 cost += 8;
@@ -79,8 +85,12 @@ final class WhenReader {
     /// Time words behind another figure of another measure that stands between belong to that one ("over a quarter of
     /// the 206,013 soldiers based in the country as of December 2011").
     private static boolean claimedByOther(Draft draft, TimeExpression time, List<Draft> others) {
+        boolean fronted = others.stream().allMatch(other -> time.end() <= other.begin);
         for (Draft other : others) {
-            if (other == draft) {
+            if (other == draft || fronted) {
+                continue;
+            }
+            if (draft.from >= other.phraseEnd() ? coordinated(draft, other) : coordinated(other, draft)) {
                 continue;
             }
             boolean between = draft.end <= other.begin && other.end <= time.begin()
@@ -90,6 +100,20 @@ final class WhenReader {
             }
         }
         return false;
+    }
+
+    /// "12 soldiers killed and 20 wounded", "48 died and 131 were wounded": nothing else between the two.
+    private static boolean coordinated(Draft draft, Draft other) {
+        int gap = draft.from - other.phraseEnd();
+        for (int i = other.phraseEnd(); gap > 2 && i < draft.from - 1; i++) {
+            if (draft.sentence.token(i).is(",") || MeasureReader.isBoundary(draft.sentence, i)) {
+                return false;
+            }
+        }
+        return gap >= 0
+                && gap <= COORDINATED
+                && (draft.sentence.is(draft.from - 1, Particle.AND)
+                        || gap <= 2 && draft.sentence.token(draft.from - 1).is(","));
     }
 
     /// The publication date, for a stock whose text states no other time.

@@ -16,6 +16,9 @@ public final class MeasureReader {
     private static final int FARTHEST = 34;
 
     private static final int BOUNDARY = 7;
+    private static final int AND = 3;
+    /// So far what is said of some of those counted may stand.
+    private static final int SAID = 6;
     private static final int CONJUNCTION = 3;
 
     private final Triggers triggers;
@@ -63,6 +66,38 @@ public final class MeasureReader {
                 : choose(sentence, from, to, unitClass, null, topic, elliptic, triggers.in(sentence));
     }
 
+    /// As [#choose], for some of those that a noun names ("three of the detainees were charged"): what the sentence
+    /// says
+    /// of them goes before what they are.
+    ///
+    /// @param number index after the number
+    public Choice chooseForMember(
+            Sentence sentence,
+            int from,
+            int number,
+            int to,
+            String unitClass,
+            @Nullable String headLemma,
+            @Nullable String topic,
+            boolean elliptic) {
+        List<Found> said = triggers.in(sentence).stream()
+                .filter(f -> (f.from() >= to || f.to() <= number) && f.meaning().how() != How.NOUN)
+                .filter(f -> cost(sentence, from, to, f) <= SAID)
+                .toList();
+        Choice choice = choose(sentence, from, to, unitClass, null, null, false, said);
+        return choice.measure() != null
+                ? choice
+                : choose(sentence, from, to, unitClass, headLemma, topic, elliptic, triggers.in(sentence));
+    }
+
+    /// As [#choose], for what a part is taken of ("3 of the 48 policemen"): only its own words name its measure.
+    public Choice chooseForWhole(Sentence sentence, int from, int to, String unitClass, @Nullable String headLemma) {
+        List<Found> own = triggers.in(sentence).stream()
+                .filter(f -> f.from() >= from && f.to() <= to + 1)
+                .toList();
+        return choose(sentence, from, to, unitClass, headLemma, null, false, own);
+    }
+
     private Choice choose(
             Sentence sentence,
             int from,
@@ -76,7 +111,8 @@ public final class MeasureReader {
         int conditionCost = FARTHEST;
         Found best = null;
         int bestCost = FARTHEST;
-        Meaning unit = unitMeaning(headLemma, found);
+        Meaning named = named(from, to, unitClass, found);
+        Meaning unit = named != null ? null : unitMeaning(headLemma, found);
         for (Found trigger : found) {
             Meaning meaning = trigger.meaning();
             int cost = cost(sentence, from, to, trigger);
@@ -111,6 +147,21 @@ public final class MeasureReader {
         Found shown =
                 unit != null ? null : best != null && best.meaning().measure().equals(measure) ? best : condition;
         return new Choice(measure, held, measure == null ? null : shown, fromTopic);
+    }
+
+    /// "8 mil 205 bajas por deserción": a phrase that holds the counted noun tells more than the noun.
+    private @Nullable Meaning named(int from, int to, String unitClass, List<Found> found) {
+        for (Found one : found) {
+            Meaning meaning = one.meaning();
+            if (meaning.how() == How.PHRASE
+                    && meaning.condition() == null
+                    && one.from() >= from
+                    && one.from() < to
+                    && triggers.takes(meaning.measure(), unitClass)) {
+                return meaning;
+            }
+        }
+        return null;
     }
 
     private @Nullable Meaning unitMeaning(@Nullable String headLemma, List<Found> found) {
@@ -167,6 +218,8 @@ public final class MeasureReader {
         for (int i = begin; i < end; i++) {
             if (isBoundary(sentence, i)) {
                 distance += BOUNDARY;
+            } else if (sentence.is(i, Particle.AND) && opensClause(sentence, i + 1)) {
+                distance += AND;
             }
         }
         return distance - (trigger.meaning().how() == How.PHRASE ? 2 : 0);
@@ -176,6 +229,19 @@ public final class MeasureReader {
         for (int i = begin; i < end; i++) {
             if (sentence.is(i, Particle.AND)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// "… cayó 30 % y los ataques se duplicaron": what "and" begins has a verb of its own.
+    private static boolean opensClause(Sentence sentence, int at) {
+        for (int i = at; i < Math.min(sentence.size(), at + 6); i++) {
+            if (sentence.token(i).isVerb()) {
+                return i > at;
+            }
+            if (isBoundary(sentence, i)) {
+                return false;
             }
         }
         return false;

@@ -28,6 +28,11 @@ final class EnglishNounPhrases implements NounPhrases {
     }
 
     @Override
+    public @Nullable NounPhrase measured(Sentence sentence, int at) {
+        return after(sentence, at);
+    }
+
+    @Override
     public @Nullable NounPhrase phrase(Sentence sentence, int from) {
         int head = -1;
         int i = from;

@@ -19,6 +19,10 @@ public sealed interface NounPhrases permits EnglishNounPhrases, SpanishNounPhras
     @Nullable
     NounPhrase after(Sentence sentence, int at);
 
+    /// What a measured quantity that ends before token `at` is one of: "17 % of the [deserters]", "5 percent [growth]".
+    @Nullable
+    NounPhrase measured(Sentence sentence, int at);
+
     /// The phrase that begins exactly at `from`, or null.
     @Nullable
     NounPhrase phrase(Sentence sentence, int from);

@@ -15,6 +15,8 @@ public final class Nouns {
     private final Map<String, UnitClass> classes = new HashMap<>();
     private final Map<String, CountOf> counts = new HashMap<>();
     private final Set<String> partitive;
+    private final Set<String> kinds;
+    private final Set<String> outsiders;
     private final Set<String> measured;
     private final Set<String> directions;
 
@@ -32,6 +34,8 @@ public final class Nouns {
         directions = new HashSet<>(file.strings("directions"));
         measured = new HashSet<>(file.strings("measured"));
         partitive = new HashSet<>(file.strings("partitive"));
+        kinds = new HashSet<>(file.strings("kinds-only"));
+        outsiders = new HashSet<>(file.strings("outsiders"));
     }
 
     public UnitClass classOf(String lemma) {
@@ -74,6 +78,16 @@ public final class Nouns {
     /// "airstrips north of the valley": says where, and ends the phrase of a plural before it.
     public boolean isDirection(String lemma) {
         return directions.contains(lemma);
+    }
+
+    /// Whether a word behind a number only tells of which kind are those counted before ("176 federales").
+    public boolean isKindOnly(String lemma) {
+        return kinds.contains(lemma);
+    }
+
+    /// Whether such persons are of no force, whatever force is named near them ("18 personas").
+    public boolean isOutsider(String lemma) {
+        return outsiders.contains(lemma);
     }
 
     /// Whether what follows "of" is counted rather than the noun itself.

@@ -55,12 +55,21 @@ final class SpanishNounPhrases implements NounPhrases {
     }
 
     @Override
+    public @Nullable NounPhrase measured(Sentence sentence, int at) {
+        return sentence.is(at, Particle.OF) ? phrase(sentence, NounPhrases.skipDeterminers(sentence, at + 1)) : null;
+    }
+
+    @Override
     public @Nullable NounPhrase phrase(Sentence sentence, int from) {
         int head = from;
         while (head < sentence.size() && head < from + 5 && isBeforeHead(sentence, head)) {
             head++;
         }
-        if (head >= sentence.size() || !sentence.token(head).isNoun()) {
+        boolean elliptic = head > 0
+                && head < sentence.size()
+                && sentence.token(head - 1).tag().equals("CD")
+                && nouns.isKindOnly(sentence.token(head).lemma());
+        if (head >= sentence.size() || !sentence.token(head).isNoun() || elliptic) {
             return null;
         }
         return new NounPhrase(sentence, from, head, end(sentence, head));
@@ -165,11 +174,12 @@ final class SpanishNounPhrases implements NounPhrases {
         int i = Math.min(at, sentence.size()) - 1;
         while (i >= 0) {
             if (sentence.token(i).isNoun()) {
-                NounPhrase phrase = before(sentence, i + 1);
+                NounPhrase chain = before(sentence, i + 1);
+                NounPhrase phrase = inner(sentence, chain);
                 if (phrase != null && phrase.headToken().tag().equals("NNS")) {
                     return phrase;
                 }
-                i = phrase == null ? i : phrase.head();
+                i = chain == null ? i : chain.head();
             }
             i--;
         }

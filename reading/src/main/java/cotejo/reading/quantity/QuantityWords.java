@@ -2,6 +2,7 @@ package cotejo.reading.quantity;
 
 import cotejo.reading.lexicon.LexiconFile;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /// The words of one language that stand around numbers, as data.
@@ -16,6 +17,7 @@ final class QuantityWords {
     final Set<String> rangeOr;
     final Set<String> rangeArticles;
     final Set<String> changeBy;
+    final List<String> changeStems;
     final Set<String> ages;
     final Phrases<Boolean> ageAfter = new Phrases<>();
     final Multiplicatives multiplicatives;
@@ -32,6 +34,7 @@ final class QuantityWords {
         rangeOr = new HashSet<>(file.strings("range-or"));
         rangeArticles = new HashSet<>(file.strings("range-articles"));
         changeBy = new HashSet<>(file.strings("change-by"));
+        changeStems = file.strings("change-stems");
         ages = new HashSet<>(file.strings("ages"));
         file.strings("age-after").forEach(phrase -> ageAfter.put(phrase, true));
         multiplicatives = new Multiplicatives(language, file, units);

@@ -42,6 +42,11 @@ final class Ranges {
         }
         Surroundings ends = new Surroundings(words, text, all, low, high);
         boolean between = opening(all, low, ends, words.rangeBefore) >= 0;
+        int from = startOf(all, low.from(), words.rangeFrom);
+        if (isYear(text, low) && !isYear(text, high) || from < low.from() && changes(all, from)) {
+            // "2006 a 50 mil millones", "aumentaron de 300 a 450"
+            return null;
+        }
         String joiner = all.get(at).lower();
         boolean joins = between && words.rangeAnd.contains(joiner) || !between && words.joiners.contains(joiner);
         if (!joins) {
@@ -107,6 +112,25 @@ final class Ranges {
                 Said.of(highValue, Surroundings.scale(high, ends.unit, highValue)),
                 approximation);
         return ends.measured(quantity, rules, "");
+    }
+
+    /// Four plain digits in the range of years.
+    private static boolean isYear(String text, WrittenNumber number) {
+        String written = text.substring(number.begin(), number.end());
+        return written.length() == 4
+                && (written.startsWith("19") || written.startsWith("20"))
+                && written.chars().allMatch(Character::isDigit);
+    }
+
+    /// Whether a verb of change stands up to three words before `at`.
+    private boolean changes(List<Lexeme> all, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            String word = all.get(i).lower();
+            if (words.changeStems.stream().anyMatch(word::startsWith)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Rational scaledLike(Rational low, Rational high) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,8 @@ public final class Forces {
     private final Map<String, String> partOf = new LinkedHashMap<>();
     private final Map<String, String> rankPartOf = new LinkedHashMap<>();
     private final Map<String, String> implied = new HashMap<>();
+    /// words that name a kind only behind a number ("176 federales")
+    private final Map<String, String> counted = new HashMap<>();
     private final Map<String, String> programmeCountries = new HashMap<>();
 
     public Forces(String language) {
@@ -59,10 +62,12 @@ public final class Forces {
                 programmeCountries.put(e.getKey(), where.asString());
             }
         });
-        file.at("implied")
-                .get(language)
-                .properties()
-                .forEach(e -> implied.put(e.getKey(), e.getValue().asString()));
+        words(file.at("implied").get(language), implied);
+        words(file.at("counted").path(language), counted);
+    }
+
+    private static void words(JsonNode node, Map<String, String> into) {
+        node.properties().forEach(e -> into.put(e.getKey(), e.getValue().asString()));
     }
 
     private void put(JsonNode entry, String language, Word word) {
@@ -76,6 +81,12 @@ public final class Forces {
 
     public List<Mention> in(Sentence sentence) {
         List<Mention> mentions = new ArrayList<>();
+        for (int i = 1; i < sentence.size(); i++) {
+            String kind = counted.get(sentence.token(i).word().toLowerCase(Locale.ROOT));
+            if (kind != null && sentence.token(i - 1).tag().equals("CD")) {
+                mentions.add(new Mention(i, i + 1, new Word.Kind(kind)));
+            }
+        }
         for (WordPhrases.Match<Word> match : words.all(sentence)) {
             // "cifras oficiales": an adjective is no rank.
             boolean adjective = match.value() instanceof Word.Rank

@@ -113,7 +113,9 @@ public final class Places {
     public List<Mention> named(Sentence sentence) {
         return names.all(sentence).stream()
                 .filter(m ->
-                        Character.isUpperCase(sentence.token(m.from()).word().codePointAt(0)) && !ofPerson(sentence, m))
+                        Character.isUpperCase(sentence.token(m.from()).word().codePointAt(0))
+                                && !ofPerson(sentence, m)
+                                && !ofCurrency(sentence, m.to()))
                 .map(m -> new Mention(m.from(), m.to(), m.value()))
                 .toList();
     }
@@ -124,6 +126,13 @@ public final class Places {
                 && (match.from() > 0 && sentence.token(match.from() - 1).name().equals("PERSON")
                         || match.to() < sentence.size()
                                 && sentence.token(match.to()).name().equals("PERSON"));
+    }
+
+    /// "US$ 2,3 millones"
+    private static boolean ofCurrency(Sentence sentence, int at) {
+        return at < sentence.size()
+                && sentence.token(at).word().startsWith("$")
+                && sentence.token(at).begin() == sentence.token(at - 1).end();
     }
 
     /// Adjectives of countries ("Mexican").

@@ -21,6 +21,8 @@ public final class WhoReader {
 
     private static final int FARTHEST = 70;
     private static final int PERSONS = 26;
+    /// In tokens.
+    private static final int TIED = 5;
     private static final int MEMBERS = 18;
     private static final int PROGRAMME = 24;
 
@@ -38,6 +40,7 @@ public final class WhoReader {
     /// @param taken what other figures of the sentence count: names in it are theirs
     /// @param money whether money is counted
     /// @param persons whether persons are counted
+    /// @param outsiders whether those are of no force
     /// @param country the country the document speaks of; null when it names none
     public @Nullable Facet<Name> who(
             Sentence sentence,
@@ -48,6 +51,7 @@ public final class WhoReader {
             Text text,
             boolean money,
             boolean persons,
+            boolean outsiders,
             List<Range> taken) {
         String implied = headLower == null ? null : forces.impliedBy(headLower);
         List<Mention> mentions = new ArrayList<>();
@@ -56,6 +60,10 @@ public final class WhoReader {
                 mentions.add(mention);
             }
         }
+        if (outsiders) {
+            // "the navy detained 18 persons"
+            mentions.removeIf(mention -> mention.to() <= from || mention.from() >= to);
+        }
         if (persons) {
             // "45 soldiers died in combat with the FARC"
             mentions.removeIf(mention -> (mention.to() <= from || mention.from() >= to) && aside(sentence, mention));
@@ -63,14 +71,17 @@ public final class WhoReader {
         if (implied != null) {
             String whole = joined(sentence, to, implied);
             if (!whole.equals(implied)) {
-                implied = whole;
                 mentions.removeIf(mention -> mention.from() == to + 1);
             }
+            if (whole.isEmpty()) {
+                return null;
+            }
+            implied = whole;
         }
         // Persons say who they are nearby; complaints and money may name the force far off.
         Mention nearest =
                 nearest(mentions, from, to, sentence, money, implied != null ? MEMBERS : persons ? PERSONS : FARTHEST);
-        if (implied == null && nearest == null) {
+        if (implied == null && nearest == null && !outsiders) {
             implied = impliedNear(sentence, from);
         }
         if (nearest == null) {
@@ -83,9 +94,36 @@ public final class WhoReader {
         };
     }
 
+    /// The name tied to a number that counts nothing of its own, from token `to` on: "4,671 [from the] navy", "40.179
+    /// [eran del] Ejército"; null for none.
+    public @Nullable Range tied(Sentence sentence, int to) {
+        for (Mention mention : forces.in(sentence)) {
+            if (mention.from() > to && mention.from() - to <= TIED && between(sentence, to, mention.from())) {
+                return new Range(mention.from(), mention.to());
+            }
+        }
+        return null;
+    }
+
+    /// Verbs, then one preposition, then articles.
+    private static boolean between(Sentence sentence, int from, int to) {
+        int at = from;
+        while (at < to && sentence.token(at).isVerb()) {
+            at++;
+        }
+        if (at >= to || !sentence.is(at, Particle.FROM_FORCE) && !sentence.is(at, Particle.TO_PART)) {
+            return false;
+        }
+        at++;
+        while (at < to && sentence.is(at, Particle.THE)) {
+            at++;
+        }
+        return at == to;
+    }
+
     private static boolean aside(Sentence sentence, Mention mention) {
         int before = sentence.is(mention.from() - 1, Particle.THE) ? mention.from() - 2 : mention.from() - 1;
-        return sentence.is(before, Particle.ASIDE);
+        return sentence.is(before, Particle.OTHER_FORCE);
     }
 
     private static Facet<Name> impliedForce(String kind, String country) {
@@ -205,12 +243,12 @@ public final class WhoReader {
                         to);
     }
 
-    /// "soldiers and marines": the force that holds both.
+    /// "soldiers and marines": the force that holds both; empty for none.
     private String joined(Sentence sentence, int to, String implied) {
         if (to + 1 < sentence.size() && sentence.token(to).tag().equals("CC")) {
             String other = forces.impliedBy(sentence.token(to + 1).word().toLowerCase(Locale.ROOT));
-            String whole = other == null || other.equals(implied) ? null : forces.whole(List.of(implied, other));
-            return whole == null ? implied : whole;
+            String whole = other == null || other.equals(implied) ? implied : forces.whole(List.of(implied, other));
+            return whole == null ? "" : whole;
         }
         return implied;
     }

@@ -31,6 +31,8 @@ public enum Particle {
     THOSE,
     /// between "per" and what a rate is taken over: "por cada 100 mil habitantes"
     EACH,
+    /// before a force that those counted are not of: "died in combat with the FARC"
+    OTHER_FORCE,
     /// ties a force to what is counted: "4,671 from the navy"
     FROM_FORCE,
     /// "a rise of 12 percent in desertions"
