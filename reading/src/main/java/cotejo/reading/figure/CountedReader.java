@@ -1,29 +1,21 @@
 package cotejo.reading.figure;
 
-import cotejo.core.quantity.Rational;
 import cotejo.core.scope.Counted.CountOf;
 import cotejo.core.scope.Counted.Kind;
 import cotejo.core.scope.Counted.UnitClass;
 import cotejo.core.source.PassageKind;
 import cotejo.core.source.Text;
-import cotejo.reading.lexicon.LexiconFile;
 import cotejo.reading.measure.Triggers;
 import cotejo.reading.noun.NounPhrase;
 import cotejo.reading.noun.NounPhrases;
 import cotejo.reading.noun.Nouns;
-import cotejo.reading.number.Lexeme;
-import cotejo.reading.number.Lexer;
-import cotejo.reading.number.NumberGrammar;
-import cotejo.reading.number.WrittenNumber;
 import cotejo.reading.quantity.Measured;
 import cotejo.reading.quantity.Unit;
 import cotejo.reading.text.Particle;
 import cotejo.reading.text.Sentence;
 import cotejo.reading.text.Token;
-import cotejo.reading.text.WordPhrases;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a draft counts: the noun behind it, or before it for a number in parentheses, or the one its text was counting.
@@ -32,11 +24,8 @@ final class CountedReader {
     private final Triggers triggers;
     private final Nouns nouns;
     private final NounPhrases phrases;
-    /// what a rate may be taken over; empty where any noun may be
-    private final Set<String> perNouns;
-
     private final Currencies currencies;
-    private final WordPhrases<Boolean> composed = new WordPhrases<>();
+    private final PerReader per;
 
     CountedReader(String language, Triggers triggers) {
         this.language = language;
@@ -44,9 +33,7 @@ final class CountedReader {
         nouns = new Nouns(language);
         phrases = NounPhrases.of(language, nouns);
         currencies = new Currencies(language);
-        LexiconFile file = LexiconFile.load(language + "/clauses.yaml");
-        perNouns = Set.copyOf(file.strings("per-nouns"));
-        file.strings("composed-of").forEach(words -> composed.put(words, true));
+        per = new PerReader(language, nouns, phrases);
     }
 
     NounPhrases phrases() {
@@ -58,10 +45,10 @@ final class CountedReader {
     void read(Draft draft, List<Sentence> before, @Nullable Draft previous, Background background) {
         Measured measured = draft.measured;
         Text text = background.text();
+        String said = text.string().substring(draft.begin, draft.end);
         Unit unit = measured.unit() == null
-                ? null
-                : currencies.settled(
-                        measured.unit(), text.string().substring(draft.begin, draft.end), background.money());
+                ? currencies.lettered(said)
+                : currencies.settled(measured.unit(), said, background.money());
         draft.per = measured.per();
         if (unit != null) {
             measurement(draft, unit);
@@ -74,7 +61,7 @@ final class CountedReader {
         } else {
             count(draft, before, previous, background.topic());
         }
-        perNoun(draft, text);
+        per.noun(draft, background);
         NounPhrase phrase = draft.phrase;
         if (phrase != null) {
             draft.counted = text.words(text.span(phrase.begin(), phrase.end()));
@@ -94,30 +81,6 @@ final class CountedReader {
         return at;
     }
 
-    /// "$62 per share", "13 homicides per 100,000 inhabitants": any noun may follow "per".
-    private void perNoun(Draft draft, Text text) {
-        int at = draft.kind == Kind.COUNT ? draft.phraseEnd() : draft.to;
-        if (draft.per != null || at + 1 >= draft.sentence.size() || !draft.sentence.is(at, Particle.PER)) {
-            return;
-        }
-        int number = draft.sentence.is(at + 1, Particle.EACH) ? at + 2 : at + 1;
-        int noun = number;
-        while (noun < draft.sentence.size() && draft.sentence.token(noun).tag().equals("CD")) {
-            noun++;
-        }
-        NounPhrase over = phrases.phrase(draft.sentence, noun);
-        String many = noun == number ? "" : many(draft.sentence, number, noun, text);
-        boolean taken = over != null
-                && (number > at + 1
-                        || noun > number
-                        || perNouns.isEmpty()
-                        || perNouns.contains(over.headToken().lemma()));
-        if (over != null && taken) {
-            draft.per = many + over.headToken().lemma();
-            draft.end = over.end();
-        }
-    }
-
     /// "El cabo, de 27 años, …"
     private static boolean isAge(Draft draft) {
         Sentence sentence = draft.sentence;
@@ -129,17 +92,6 @@ final class CountedReader {
                 && draft.from > 1
                 && sentence.is(draft.from - 1, Particle.OF)
                 && sentence.token(draft.from - 2).is(",");
-    }
-
-    /// The number of what a rate is taken over, in digits, and a space.
-    private String many(Sentence sentence, int from, int to, Text text) {
-        List<Lexeme> all = Lexer.lex(
-                text.string(),
-                sentence.token(from).begin(),
-                sentence.token(to - 1).end());
-        List<WrittenNumber> numbers = NumberGrammar.of(language).find(text.string(), all);
-        Rational value = numbers.isEmpty() ? null : numbers.getFirst().value();
-        return value == null ? "" : value + " ";
     }
 
     private static void measurement(Draft draft, Unit unit) {
@@ -247,33 +199,8 @@ final class CountedReader {
         if (draft.measured.rules().getFirst().rule().endsWith("/article")) {
             draft.end = phrase.end();
         }
-        rateBehind(draft);
-        perWhole(draft);
-    }
-
-    /// "The teams are comprised of 4 to 5 soldiers": so many a team.
-    private void perWhole(Draft draft) {
-        if (draft.per != null || draft.leaning) {
-            return;
-        }
-        Sentence sentence = draft.sentence;
-        for (int i = Math.max(0, draft.from - 3); i < draft.from; i++) {
-            WordPhrases.Match<Boolean> match = composed.at(sentence, i);
-            if (match == null || match.to() != draft.from) {
-                continue;
-            }
-            int subject = i;
-            while (subject > 0 && sentence.token(subject - 1).isVerb()) {
-                subject--;
-            }
-            NounPhrase whole = phrases.before(sentence, subject);
-            if (whole != null
-                    && whole.to() == subject
-                    && nouns.classOf(nouns.lemma(whole.headToken())) == UnitClass.ORGANISATION) {
-                draft.per = nouns.lemma(whole.headToken());
-            }
-            return;
-        }
+        per.behind(draft);
+        per.whole(draft);
     }
 
     /// "The DAX rose by 2 percent, but the Dow fell by 1."
@@ -307,21 +234,6 @@ final class CountedReader {
             }
         }
         return phrase;
-    }
-
-    /// "20 teams annually", "168 deserters a year".
-    private static void rateBehind(Draft draft) {
-        if (draft.leaning || draft.phrase == null || draft.per != null) {
-            return;
-        }
-        int at = draft.phraseEnd();
-        String per = Rates.per(draft.sentence, at);
-        if (per == null) {
-            draft.per = Rates.before(draft.sentence, draft.from);
-        } else {
-            draft.per = per;
-            draft.end = draft.sentence.token(Rates.end(draft.sentence, at) - 1).end();
-        }
     }
 
     /// "22 of Colombia's 32 departments": departments are counted, of an owner that is named.

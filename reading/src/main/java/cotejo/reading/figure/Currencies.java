@@ -14,11 +14,24 @@ final class Currencies {
 
     private final Map<String, String> pesos;
     private final Map<String, String> signs;
+    private final Map<String, String> suffixes;
 
     Currencies(String language) {
         LexiconFile file = LexiconFile.load(language + "/clauses.yaml");
         pesos = file.map("pesos", JsonNode::asString);
         signs = file.map("dollar-sign", JsonNode::asString);
+        suffixes = file.map("money-suffixes", JsonNode::asString);
+    }
+
+    /// The money that letters behind a number name ("3 mdd": millions of dollars); null for none.
+    @Nullable
+    Unit lettered(String said) {
+        for (Map.Entry<String, String> letters : suffixes.entrySet()) {
+            if (said.toLowerCase(Locale.ROOT).endsWith(letters.getKey())) {
+                return new Unit(Unit.Kind.MONEY, letters.getValue());
+            }
+        }
+        return null;
     }
 
     /// @param said the quantity's words

@@ -16,6 +16,7 @@ import cotejo.reading.attribution.DocumentVoices;
 import cotejo.reading.measure.MeasureReader;
 import cotejo.reading.measure.Triggers;
 import cotejo.reading.number.Lexer;
+import cotejo.reading.number.NumberGrammar;
 import cotejo.reading.quantity.Measured;
 import cotejo.reading.quantity.QuantityGrammar;
 import cotejo.reading.scope.DocumentCountry;
@@ -93,11 +94,13 @@ public final class FigureReader {
             string = tagged.string();
             Described<String> home = tagged.document().description().country();
             String country = DocumentCountry.of(tagged, places, forces);
+            String money = home == null ? country : home.value().toLowerCase(Locale.ROOT);
             background = new Background(
                     text,
                     tagged.document().description().publishedDate(),
                     country,
-                    home == null ? country : home.value().toLowerCase(Locale.ROOT),
+                    money,
+                    NumberGrammar.of(language).settle(string, money),
                     topic);
             claims = new Claims(tagged, language, triggers);
         }
@@ -124,7 +127,9 @@ public final class FigureReader {
                 topic.enter(sentence.passage());
             }
             List<Measured> found = withArticlesAndVerbs(
-                    quantities.find(string, Lexer.lex(string, sentence.begin(), sentence.end())), sentence);
+                    quantities.find(
+                            string, Lexer.lex(string, sentence.begin(), sentence.end()), background.separators()),
+                    sentence);
             if (found.isEmpty()) {
                 topic.pass(sentence, triggers);
                 return;

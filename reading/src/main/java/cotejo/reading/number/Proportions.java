@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Two numbers that make one fraction: "one in five", "3 out of 4", "cuatro de cada diez", "1 over 20".
 final class Proportions {
+    private static final Rational MANY = Rational.of(1000);
+
     private final NumberWords words;
     private final Atoms atoms;
     private final Cardinals cardinals;
@@ -34,6 +36,7 @@ final class Proportions {
             Whole whole = starts(all, at, parting) ? whole(all, at + parting.size()) : null;
             if (whole != null
                     && above.compareTo(whole.value()) < 0
+                    && !isRate(all, whole)
                     && (parting.size() > 1 || fits(all, at + parting.size(), whole))) {
                 return fraction(all, number, whole, above);
             }
@@ -67,6 +70,13 @@ final class Proportions {
         return sum == null || sum.value().signum() <= 0
                 ? null
                 : new Whole(sum.value(), run.get(sum.to() - 1).lexeme() + 1);
+    }
+
+    /// "24 por cada 100 mil habitantes" tells how many there are among so many: no share.
+    private boolean isRate(List<Lexeme> all, Whole whole) {
+        return whole.value().compareTo(MANY) >= 0
+                || whole.to() < all.size()
+                        && words.scales.containsKey(all.get(whole.to()).lower());
     }
 
     /// "one in five" is a fraction; "one in 2010" and "two in three days" are not.
