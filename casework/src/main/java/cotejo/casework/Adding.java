@@ -13,15 +13,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Adds files to a case, one after another, each in one step: its bytes are on disk before anything names them, then
-/// how it
-/// was obtained, what became of it, what was read in it, and which blocks that changes are put together or not at all.
-/// So
-/// a process that ends at any moment leaves a case that holds every file it had acknowledged; blocks it did not come to
-/// collate are marked, and collated by whoever opens the case next.
+/// how it was obtained, what became of it, what was read in it, and which blocks that changes are put together or not
+/// at all. So a process that ends at any moment leaves a case that holds every file it had acknowledged; blocks it did
+/// not come to collate are marked, and collated by whoever opens the case next.
+///
+/// Some documents may be read ahead, side by side; the case takes them in one by one, as if each had been read then.
 final class Adding {
     private static final Formats LIMITS = new Formats();
 
@@ -41,12 +43,18 @@ final class Adding {
         List<Walk.Entry> entries = Walk.over(paths, caseFolder);
         List<Input> inputs = new ArrayList<>();
         List<Path> files = new ArrayList<>();
-        for (Walk.Entry entry : entries) {
-            Input input = take(entry);
-            inputs.add(input);
-            files.add(entry.file());
-            progress.at(inputs.size(), entries.size(), input.path());
-            settling.now();
+        Iterator<Walk.Entry> next = entries.iterator();
+        Abreast<Seen, Seen> abreast = new Abreast<>(options.jobs(), Seen::weighs, Seen::readAhead);
+        try {
+            abreast.each(waiting -> next.hasNext() ? look(next.next()) : null, seen -> {
+                Input input = take(seen);
+                inputs.add(input);
+                files.add(seen.entry.file());
+                progress.at(inputs.size(), entries.size(), input.path());
+                settling.now();
+            });
+        } catch (IOException e) {
+            throw new AssertionError("what a file cannot give is an outcome", e);
         }
         bench.settle();
         Metadata metadata = options.metadata();
@@ -84,45 +92,110 @@ final class Adding {
                         && bench.store().readings().of(source).isPresent();
     }
 
-    private Input take(Walk.Entry entry) {
+    /// A file that was looked at: with its bytes, or with what became of it instead.
+    private final class Seen {
+        final Walk.Entry entry;
+        final String path;
+        final @Nullable Input outcome;
+        final byte[] bytes;
+        /// What will be known of the bytes when their turn comes, as far as can be told before; null where they need
+        /// not be read.
+        private final @Nullable Known expected;
+        private @Nullable Glance ahead;
+
+        Seen(Walk.Entry entry, String path, @Nullable Input outcome, byte[] bytes, @Nullable Known expected) {
+            this.entry = entry;
+            this.path = path;
+            this.outcome = outcome;
+            this.bytes = bytes;
+            this.expected = expected;
+        }
+
+        int weighs() {
+            return bytes.length;
+        }
+
+        Seen readAhead() {
+            if (expected != null) {
+                ahead = bench.glance(Glance.sourceOf(bytes), expected, bytes);
+            }
+            return this;
+        }
+
+        Glance glance(SourceId source, Known known) {
+            Glance read = ahead;
+            return read != null && known.equals(expected) ? read : bench.glance(source, known, bytes);
+        }
+    }
+
+    private Seen look(Walk.Entry entry) {
         String path = shown(entry.file());
         Status status = entry.status();
         if (status != null) {
-            return put(new Input(path, "", null, status, entry.reason(), 0, 0, 0));
+            return instead(entry, new Input(path, "", null, status, entry.reason(), 0, 0, 0));
         }
         Metadata metadata = options.metadata();
         if (metadata != null && metadata.isFile(entry.file())) {
             String reason = "read as what is said of the other files";
-            return put(new Input(
-                    path, "", null, Status.READ, reason, entry.file().toFile().length(), 0, 0));
+            return instead(
+                    entry,
+                    new Input(
+                            path,
+                            "",
+                            null,
+                            Status.READ,
+                            reason,
+                            entry.file().toFile().length(),
+                            0,
+                            0));
         }
         try {
             long size = Files.size(entry.file());
-            return size > LIMITS.mostBytes() && LIMITS.tooLarge(size) instanceof Outcome.Refused refused
-                    ? put(new Input(path, "", null, Status.REFUSED, refused.reason(), size, 0, 0))
-                    : take(entry.file(), path, Files.readAllBytes(entry.file()));
+            if (size > LIMITS.mostBytes() && LIMITS.tooLarge(size) instanceof Outcome.Refused refused) {
+                return instead(entry, new Input(path, "", null, Status.REFUSED, refused.reason(), size, 0, 0));
+            }
+            byte[] bytes = Files.readAllBytes(entry.file());
+            return new Seen(entry, path, null, bytes, expected(entry.file(), path, bytes));
         } catch (NoSuchFileException e) {
-            return put(new Input(path, "", null, Status.MISSING, "it went away while files were added", 0, 0, 0));
+            return instead(
+                    entry, new Input(path, "", null, Status.MISSING, "it went away while files were added", 0, 0, 0));
         } catch (IOException e) {
-            return put(new Input(
-                    path,
-                    "",
-                    null,
-                    Status.REFUSED,
-                    "it cannot be read: " + e.getClass().getSimpleName(),
-                    0,
-                    0,
-                    0));
+            String reason = "it cannot be read: " + e.getClass().getSimpleName();
+            return instead(entry, new Input(path, "", null, Status.REFUSED, reason, 0, 0, 0));
         } catch (OutOfMemoryError e) {
-            return put(new Input(path, "", null, Status.OUT_OF_MEMORY, "it needs more memory than there is", 0, 0, 0));
+            return instead(
+                    entry,
+                    new Input(path, "", null, Status.OUT_OF_MEMORY, "it needs more memory than there is", 0, 0, 0));
         }
     }
 
-    private Input take(Path file, String path, byte[] bytes) {
+    private Seen instead(Walk.Entry entry, Input outcome) {
+        return new Seen(entry, outcome.path(), outcome, new byte[0], null);
+    }
+
+    /// Bytes that are in the case already with all that is said of them now are not read again.
+    private @Nullable Known expected(Path file, String path, byte[] bytes) {
         SourceId source = Glance.sourceOf(bytes);
         List<Acquisition> acquisitions = bench.store().acquisitions().of(source);
-        Acquisition acquisition =
-                new Acquisition(source, path, "", bench.clock().instant(), "add", description(file));
+        List<Acquisition> all = new ArrayList<>(acquisitions);
+        all.add(acquisition(file, path, source));
+        Known known = Known.of(all);
+        return !acquisitions.isEmpty() && known.equals(Known.of(acquisitions)) ? null : known;
+    }
+
+    private Acquisition acquisition(Path file, String path, SourceId source) {
+        return new Acquisition(source, path, "", bench.clock().instant(), "add", description(file));
+    }
+
+    private Input take(Seen seen) {
+        Input outcome = seen.outcome;
+        return outcome == null ? take(seen, seen.entry.file(), seen.path, seen.bytes) : put(outcome);
+    }
+
+    private Input take(Seen seen, Path file, String path, byte[] bytes) {
+        SourceId source = Glance.sourceOf(bytes);
+        List<Acquisition> acquisitions = bench.store().acquisitions().of(source);
+        Acquisition acquisition = acquisition(file, path, source);
         if (bench.store()
                 .sources()
                 .bytes(source)
@@ -149,7 +222,7 @@ final class Adding {
             });
             return duplicate;
         }
-        Glance glance = bench.glance(source, known, bytes);
+        Glance glance = seen.glance(source, known);
         Input read = glance.input(first.map(Input::path).orElse(path), source, bytes.length);
         Input input =
                 first.map(other -> duplicate(path, source, bytes.length, other)).orElse(read);

@@ -193,9 +193,16 @@ public final class Case implements AutoCloseable {
     ///
     /// @throws CaseProblem when it is done, but damaged sources could not be read again
     public void rebuild(Progress progress) throws CaseProblem {
+        rebuild(1, progress);
+    }
+
+    /// As [#rebuild(Progress)].
+    ///
+    /// @param jobs how many documents are read side by side, at least one
+    public void rebuild(int jobs, Progress progress) throws CaseProblem {
         turn.lock();
         try {
-            new Rebuilding(bench).rebuild(progress);
+            new Rebuilding(bench, jobs).rebuild(progress);
         } finally {
             turn.unlock();
         }

@@ -5,21 +5,56 @@ import cotejo.casework.port.Input;
 import cotejo.casework.port.Status;
 import cotejo.core.claim.ReaderVersion;
 import cotejo.core.source.SourceId;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /// Reads every document again and derives all from that. Each new reading waits until all are there; until then the old
 /// serve, and a rebuild that was cut off goes on where it stopped.
 final class Rebuilding {
     private final Bench bench;
+    private final int jobs;
 
-    Rebuilding(Bench bench) {
+    /// @param jobs how many documents are read side by side
+    Rebuilding(Bench bench, int jobs) {
         this.bench = bench;
+        this.jobs = jobs;
+    }
+
+    /// A source that comes up.
+    ///
+    /// @param bytes null where they need not be read, or are not what they were
+    private record Kept(SourceId source, Known known, byte @Nullable [] bytes, boolean waits) {
+        long weighs() {
+            return bytes == null ? 0 : bytes.length;
+        }
+    }
+
+    private record Reread(Kept kept, @Nullable Glance glance) {}
+
+    private Kept kept(SourceId source, ReaderVersion version) {
+        Known known = bench.known(source);
+        if (bench.store().readings().waits(source, version)) {
+            return new Kept(source, known, null, true);
+        }
+        byte[] bytes = bench.store()
+                .sources()
+                .bytes(source)
+                .filter(each -> Glance.sourceOf(each).equals(source))
+                .orElse(null);
+        return new Kept(source, known, bytes, false);
+    }
+
+    private Reread reread(Kept kept) {
+        byte[] bytes = kept.bytes();
+        return new Reread(kept, bytes == null ? null : bench.glance(kept.source(), kept.known(), bytes));
     }
 
     void rebuild(Progress progress) throws CaseProblem {
@@ -29,26 +64,27 @@ final class Rebuilding {
         Map<SourceId, Glance> unread = new HashMap<>();
         TreeMap<SourceId, String> damaged = new TreeMap<>();
         List<Input> outcomes = new ArrayList<>();
-        int done = 0;
-        for (SourceId source : sources) {
-            Known known = bench.known(source);
-            if (!bench.store().readings().waits(source, version)) {
-                Optional<byte[]> bytes = bench.store()
-                        .sources()
-                        .bytes(source)
-                        .filter(each -> Glance.sourceOf(each).equals(source));
-                if (bytes.isEmpty()) {
-                    damaged.put(source, known.path());
-                } else {
-                    Glance glance = bench.glance(source, known, bytes.get());
+        AtomicInteger done = new AtomicInteger();
+        Iterator<SourceId> next = sources.iterator();
+        Abreast<Kept, Reread> abreast = new Abreast<>(jobs, Kept::weighs, this::reread);
+        try {
+            abreast.each(waiting -> next.hasNext() ? kept(next.next(), version) : null, reread -> {
+                Kept kept = reread.kept();
+                SourceId source = kept.source();
+                Glance glance = reread.glance();
+                if (glance != null) {
                     glance.read()
                             .ifPresentOrElse(
                                     read -> bench.store().readings().putWaiting(read.row(version)),
                                     () -> unread.put(source, glance));
-                    outcomes.addAll(outcomes(source, glance, bytes.get().length));
+                    outcomes.addAll(outcomes(source, glance, (int) kept.weighs()));
+                } else if (!kept.waits()) {
+                    damaged.put(source, kept.known().path());
                 }
-            }
-            progress.at(++done, sources.size(), known.path());
+                progress.at(done.incrementAndGet(), sources.size(), kept.known().path());
+            });
+        } catch (IOException e) {
+            throw new AssertionError("the store tells of its failures otherwise", e);
         }
         bench.store().inOneStep(() -> {
             outcomes.forEach(bench.store().inputs()::put);

@@ -214,6 +214,39 @@ class AddingTest {
                 mended.inputs().stream().map(Input::status).toList());
     }
 
+    /// Documents are read ahead, and taken in as if each had been read when its turn came: copies, what a table says of
+    /// them, what is there already.
+    @Test
+    void readingSideBySideMakesTheSameCase() throws Exception {
+        StringBuilder rows = new StringBuilder("file,published\n");
+        for (int i = 0; i < 40; i++) {
+            String name = "d" + i + ".txt";
+            write(name, i % 5 == 4 ? TEXT : TEXT.replace("1,680", Integer.toString(1000 + i)));
+            rows.append(name).append(",").append(2000 + i % 7).append("\n");
+        }
+        write("empty.txt", "");
+        write("z.bin", "\u007fELF\0\0");
+        Path table = Files.writeString(docs.resolve("metadata.csv"), rows);
+        MemoryStore aside = new MemoryStore();
+        Case one = Case.over(folder.resolve("case"), store, new DigitReader());
+        Case four = Case.over(folder.resolve("case"), aside, new DigitReader());
+        AddOptions options = new AddOptions(Description.NONE, Metadata.read(table), 4);
+        AddReport ahead = four.add(List.of(docs), options, Progress.NONE);
+        AddReport oneByOne =
+                one.add(List.of(docs), new AddOptions(Description.NONE, options.metadata()), Progress.NONE);
+        assertEquals(oneByOne, ahead);
+        assertEquals(
+                7,
+                ahead.inputs().stream()
+                        .filter(each -> each.status() == Status.DUPLICATE)
+                        .count());
+        assertEquals(Export.of(one), Export.of(four));
+        assertEquals(ahead, four.add(List.of(docs), options, Progress.NONE), "what is there is left as it is");
+        four.rebuild(3, Progress.NONE);
+        assertEquals(Export.of(one), Export.of(four));
+        assertEquals(List.of(), four.check().damaged());
+    }
+
     private static void assertDoesRebuild(Case c) {
         try {
             c.rebuild(Progress.NONE);

@@ -47,6 +47,9 @@ final class AddCommand implements Callable<Integer> {
     @Mixin
     private final DescriptionOptions described = new DescriptionOptions();
 
+    @Mixin
+    private final JobsOption side = new JobsOption();
+
     @Option(
             names = "--metadata",
             paramLabel = "FILE.csv",
@@ -62,7 +65,7 @@ final class AddCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Metadata table = metadata == null ? null : Metadata.read(metadata);
-        AddOptions options = new AddOptions(described.description(), table);
+        AddOptions options = new AddOptions(described.description(), table, side.jobs());
         Terminal terminal = around.terminal();
         try (Case opened = around.rooms().open(folder, Mode.CREATE)) {
             AddReport report = opened.add(paths, options, terminal.progress("reading"));

@@ -1,5 +1,6 @@
 package cotejo.cli;
 
+import cotejo.casework.Abreast;
 import cotejo.casework.AddOptions;
 import cotejo.casework.AddReport;
 import cotejo.casework.Case;
@@ -55,7 +56,9 @@ final class DemoCommand implements Callable<Integer> {
         try (Case opened = around.rooms().open(home, Mode.CREATE)) {
             Metadata table = Metadata.read(documents.resolve(METADATA));
             AddReport report = opened.add(
-                    List.of(documents), new AddOptions(Description.NONE, table), terminal.progress("reading"));
+                    List.of(documents),
+                    new AddOptions(Description.NONE, table, Abreast.all()),
+                    terminal.progress("reading"));
             print(terminal, opened, report);
             terminal.line("");
             terminal.prose("The case is in " + home + ": cotejo show " + home + " ID opens any id above on its words.");

@@ -4,6 +4,7 @@ import cotejo.casework.Json;
 import cotejo.casework.ReadAlone;
 import cotejo.core.claim.Reading;
 import cotejo.core.source.Document;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,27 +22,32 @@ final class PerFinding implements ReadPrinter {
     }
 
     @Override
-    public void read(String source, Document document, String missing) {
+    public Runnable read(String source, Document document, String missing) {
         ReadAlone alone = around.rooms().alone();
         List<ObjectNode> found;
+        List<String> asides = new ArrayList<>();
         if (layer == ReadAlone.Layer.FIGURES) {
             Reading reading = alone.read(document);
             found = ReadAlone.figures(reading, source, explain);
             if (reading.status() == Reading.Status.LANGUAGE_NOT_READ) {
-                around.terminal().aside(source + ": language not read yet: " + reading.language());
+                asides.add(source + ": language not read yet: " + reading.language());
             }
         } else {
             found = alone.layer(layer, document, source);
         }
-        found.forEach(json -> around.terminal().json(Json.oneLine(json)));
-        around.terminal().flush();
         if (!missing.isEmpty()) {
-            around.terminal().aside(source + ": " + missing);
+            asides.add(source + ": " + missing);
         }
+        List<String> lines = found.stream().map(Json::oneLine).toList();
+        return () -> {
+            lines.forEach(around.terminal()::json);
+            around.terminal().flush();
+            asides.forEach(around.terminal()::aside);
+        };
     }
 
     @Override
-    public void unread(@Nullable String source, String place, Failure failure, String why) {
-        around.terminal().aside(place + ": " + (why.isEmpty() ? "no text" : why));
+    public Runnable unread(@Nullable String source, String place, Failure failure, String why) {
+        return () -> around.terminal().aside(place + ": " + (why.isEmpty() ? "no text" : why));
     }
 }

@@ -25,7 +25,7 @@ final class PerInput implements ReadPrinter {
     }
 
     @Override
-    public void read(String source, Document document, String missing) {
+    public Runnable read(String source, Document document, String missing) {
         ReadAlone alone = around.rooms().alone();
         ObjectNode json;
         if (layer == ReadAlone.Layer.FIGURES) {
@@ -53,11 +53,11 @@ final class PerInput implements ReadPrinter {
             ArrayNode found = json.putArray(layer.name().toLowerCase(Locale.ROOT));
             alone.layer(layer, document, source).forEach(found::add);
         }
-        print(json);
+        return print(json);
     }
 
     @Override
-    public void unread(@Nullable String source, String place, Failure failure, String why) {
+    public Runnable unread(@Nullable String source, String place, Failure failure, String why) {
         String status = switch (failure) {
             case EMPTY -> "read";
             case UNSUPPORTED -> "unsupported";
@@ -69,7 +69,7 @@ final class PerInput implements ReadPrinter {
         } else if (explain) {
             json.putArray("rejections");
         }
-        print(json);
+        return print(json);
     }
 
     private static ObjectNode line(
@@ -101,8 +101,11 @@ final class PerInput implements ReadPrinter {
         return json;
     }
 
-    private void print(ObjectNode json) {
-        around.terminal().json(Json.oneLine(json));
-        around.terminal().flush();
+    private Runnable print(ObjectNode json) {
+        String line = Json.oneLine(json);
+        return () -> {
+            around.terminal().json(line);
+            around.terminal().flush();
+        };
     }
 }

@@ -66,6 +66,9 @@ final class ReadCommand implements Callable<Integer> {
     private boolean perInput;
 
     @Mixin
+    private final JobsOption side = new JobsOption();
+
+    @Mixin
     private final DescriptionOptions described = new DescriptionOptions();
 
     /// The layers by their words.
@@ -106,9 +109,10 @@ final class ReadCommand implements Callable<Integer> {
         boolean lines = form == null ? stream || perInput : form == Form.TextOrLines.JSONL;
         ReadPrinter printer = printer(lines, !stream && paths.size() == 1);
         if (stream) {
-            return new ReadStream(around, printer, byPerson).run(new LineSource(around.in(), LineSource.LONGEST));
+            return new ReadStream(around, printer, byPerson, side.jobs())
+                    .run(new LineSource(around.in(), LineSource.LONGEST));
         }
-        return new ReadFiles(around, printer, byPerson)
+        return new ReadFiles(around, printer, byPerson, side.jobs())
                 .run(paths.stream().map(Path::of).toList());
     }
 

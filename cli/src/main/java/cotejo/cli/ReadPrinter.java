@@ -3,19 +3,22 @@ package cotejo.cli;
 import cotejo.core.source.Document;
 import org.jspecify.annotations.Nullable;
 
-/// Prints what `read` reads, input by input.
+/// Prints what `read` reads, input by input. What is printed is worked out by any thread, for several inputs at once;
+/// what it comes to is printed by one, in the order of the inputs.
 interface ReadPrinter {
     /// An input that gave a text.
     ///
     /// @param source what the input is called
     /// @param missing what of it is not in the text; empty where all is
-    void read(String source, Document document, String missing);
+    /// @return prints it
+    Runnable read(String source, Document document, String missing);
 
     /// An input that gave none, or only white space.
     ///
     /// @param source null where it could not be made out
     /// @param place where to look for it, for a person: "line 7", or the path
-    void unread(@Nullable String source, String place, Failure failure, String why);
+    /// @return prints it
+    Runnable unread(@Nullable String source, String place, Failure failure, String why);
 
     /// Why an input gave no text.
     enum Failure {

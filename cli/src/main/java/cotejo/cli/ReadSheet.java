@@ -32,22 +32,30 @@ final class ReadSheet implements ReadPrinter {
     }
 
     @Override
-    public void read(String source, Document document, String missing) {
+    public Runnable read(String source, Document document, String missing) {
         ReadAlone alone = around.rooms().alone();
         if (layer == ReadAlone.Layer.FIGURES) {
             Reading reading = alone.read(document);
-            heading(Headings.of(source, document.description(), reading.language()));
-            figures(alone, document, reading);
-        } else {
-            String language = document.description().languageCode();
+            return () -> {
+                heading(Headings.of(source, document.description(), reading.language()));
+                figures(alone, document, reading);
+                end(missing);
+            };
+        }
+        String language = document.description().languageCode();
+        Table table = LayerTable.of(layer, alone.layer(layer, document, source), document.text());
+        return () -> {
             heading(Headings.of(source, document.description(), language == null ? "" : language));
-            Table table = LayerTable.of(layer, alone.layer(layer, document, source), document.text());
             if (table.isEmpty()) {
                 terminal.prose("none");
             } else {
                 terminal.table(table);
             }
-        }
+            end(missing);
+        };
+    }
+
+    private void end(String missing) {
         if (!missing.isEmpty()) {
             terminal.prose("read in part: " + missing);
         }
@@ -55,8 +63,8 @@ final class ReadSheet implements ReadPrinter {
     }
 
     @Override
-    public void unread(@Nullable String source, String place, Failure failure, String why) {
-        terminal.aside(place + ": " + (why.isEmpty() ? "no text" : why));
+    public Runnable unread(@Nullable String source, String place, Failure failure, String why) {
+        return () -> terminal.aside(place + ": " + (why.isEmpty() ? "no text" : why));
     }
 
     private void figures(ReadAlone alone, Document document, Reading reading) {

@@ -6,6 +6,7 @@ import cotejo.cli.terminal.Terminal;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -20,6 +21,9 @@ final class RebuildCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "CASE", description = "The case's folder.")
     private Path folder = Path.of("");
 
+    @Mixin
+    private final JobsOption side = new JobsOption();
+
     RebuildCommand(Surroundings around) {
         this.around = around;
     }
@@ -28,7 +32,7 @@ final class RebuildCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Terminal terminal = around.terminal();
         try (Case opened = around.rooms().open(folder, Mode.WRITE)) {
-            opened.rebuild(terminal.progress("reading"));
+            opened.rebuild(side.jobs(), terminal.progress("reading"));
             terminal.prose("rebuilt: " + LedgerCommand.count(opened.documents().size(), "document"));
         }
         return Exit.DONE;

@@ -23,7 +23,11 @@ final class WholeText implements ReadPrinter {
     }
 
     @Override
-    public void read(String source, Document document, String missing) {
+    public Runnable read(String source, Document document, String missing) {
+        return () -> print(source, document, missing);
+    }
+
+    private void print(String source, Document document, String missing) {
         if (lines) {
             terminal.json(Json.oneLine(JsonNodeFactory.instance
                     .objectNode()
@@ -43,7 +47,7 @@ final class WholeText implements ReadPrinter {
     }
 
     @Override
-    public void unread(@Nullable String source, String place, Failure failure, String why) {
-        terminal.aside(place + ": " + (why.isEmpty() ? "no text" : why));
+    public Runnable unread(@Nullable String source, String place, Failure failure, String why) {
+        return () -> terminal.aside(place + ": " + (why.isEmpty() ? "no text" : why));
     }
 }

@@ -242,6 +242,124 @@ class ReadCommandTest {
                         .run("read", "-", "--per-input"));
     }
 
+    /// Lines without end, made as they are asked for; how far it was read ahead of the answers is written down.
+    private static final class Flood extends InputStream {
+        private final java.io.ByteArrayOutputStream answers;
+        private final int lines;
+        private int given;
+        private int furthestAhead;
+
+        Flood(int lines, java.io.ByteArrayOutputStream answers) {
+            this.lines = lines;
+            this.answers = answers;
+        }
+
+        @Override
+        public int read() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int available() {
+            return 1;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int count) {
+            if (given == lines) {
+                return -1;
+            }
+            furthestAhead = Math.max(furthestAhead, given - answered);
+            String line = given % 1000 == 7
+                    ? "{bad\n"
+                    : "{\"id\":\"" + given + "\",\"text\":\"line " + given + " has 12 and 7\"}\n";
+            given++;
+            byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+            System.arraycopy(bytes, 0, into, from, bytes.length);
+            return bytes.length;
+        }
+
+        private int answered;
+
+        /// Called for each answer, by the thread that also asks for lines.
+        void answer() {
+            answered++;
+            answers.reset();
+        }
+    }
+
+    /// However many lines come, a few are held; order and bad lines are kept, whatever the number of jobs.
+    @Test
+    void aStreamOfAnyLengthIsReadAFewLinesAtATime() {
+        for (String jobs : List.of("1", "4")) {
+            int lines = 20_000;
+            List<String> wrong = new java.util.ArrayList<>();
+            var out = new java.io.ByteArrayOutputStream();
+            Flood flood = new Flood(lines, out);
+            var counting = new java.io.OutputStream() {
+                private int next;
+
+                @Override
+                public void write(int b) {
+                    out.write(b);
+                }
+
+                @Override
+                public void write(byte[] bytes, int from, int count) {
+                    out.write(bytes, from, count);
+                }
+
+                @Override
+                public void flush() {
+                    String answer = out.toString(StandardCharsets.UTF_8);
+                    if (!answer.isEmpty()) {
+                        String wanted = next % 1000 == 7 ? "\"source\":null" : "\"source\":\"" + next + "\"";
+                        if (answer.lines().count() != 1 || !answer.contains(wanted)) {
+                            wrong.add(next + ": " + answer);
+                        }
+                        next++;
+                        flood.answer();
+                    }
+                }
+            };
+            var terminal = new cotejo.cli.terminal.Terminal(
+                    counting, java.io.OutputStream.nullOutputStream(), false, false, java.util.Map.of());
+            int code = new Program(
+                            new Surroundings(terminal, Told.rooms(new DigitsReader()), flood, java.util.Map.of()))
+                    .run("read", "-", "--per-input", "--jobs", jobs);
+            assertEquals(Exit.NOT_ALL_READ, code, "some lines are bad");
+            assertEquals(List.of(), wrong);
+            assertEquals(lines, counting.next);
+            assertTrue(flood.furthestAhead <= 9, "lines read ahead: " + flood.furthestAhead);
+        }
+    }
+
+    @Test
+    void jobsMakeNoDifferenceToWhatComesOut() throws IOException {
+        for (int i = 0; i < 12; i++) {
+            file("story" + i + ".txt", "12 soldiers and " + i + " generals\n".repeat(i + 1));
+        }
+        file("empty.txt", "");
+        for (List<String> how : List.of(
+                List.of("--per-input"), List.of("--format", "jsonl"), List.of("--explain"), List.of("--text"))) {
+            List<String> arguments = new java.util.ArrayList<>(List.of("read", folder.toString(), "nowhere.txt"));
+            arguments.addAll(how);
+            Told one = told(with(arguments, "1"));
+            Told four = told(with(arguments, "4"));
+            assertEquals(one, four);
+            assertEquals(one, told(arguments.toArray(String[]::new)));
+        }
+        for (String none : List.of("0", "-1", "many", "1000000")) {
+            assertEquals(Exit.USAGE, told("read", "-", "--jobs", none).code());
+        }
+    }
+
+    private static String[] with(List<String> arguments, String jobs) {
+        List<String> all = new java.util.ArrayList<>(arguments);
+        all.addAll(List.of("--jobs", jobs));
+        return all.toArray(String[]::new);
+    }
+
     /// A reader that goes away (`| head`) ends the program without a word.
     @Test
     void aBrokenPipeEndsQuietly() {

@@ -31,13 +31,23 @@ public final class LineSource {
     /// @param length in bytes
     public record Line(long number, byte @Nullable [] bytes, long length) {}
 
-    /// The next line, or null after the last. A last line needs no line feed; nothing after one is no line.
+    /// The next line, as [#next(Runnable)] with nothing to do before waiting.
     public @Nullable Line next() throws IOException {
+        return next(() -> {});
+    }
+
+    /// The next line, or null after the last. A last line needs no line feed; nothing after one is no line.
+    ///
+    /// @param beforeWaiting run before bytes are asked for that may not be there yet
+    public @Nullable Line next(Runnable beforeWaiting) throws IOException {
         int used = 0;
         long length = 0;
         boolean any = false;
         while (true) {
             if (at == filled) {
+                if (in.available() == 0) {
+                    beforeWaiting.run();
+                }
                 at = 0;
                 filled = Math.max(0, in.read(block));
                 if (filled == 0) {

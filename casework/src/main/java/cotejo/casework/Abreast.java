@@ -1,0 +1,142 @@
+package cotejo.casework;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/// Works on things side by side and hands on what became of each in the order they came. However many come, a bounded
+/// number is underway, of a bounded weight together.
+///
+/// Things are taken, and what became of them is handed on, by the calling thread alone; only the work is done by
+/// others.
+/// With one job it does that too, and no thread is made.
+///
+/// @param <T> what comes
+/// @param <R> what becomes of it
+public final class Abreast<T, R> {
+    /// What is underway weighs no more together; a thing that is heavier goes alone.
+    private static final long MOST_WEIGHT = 64 << 20;
+    /// Underway for each thread: one in work, one waiting.
+    private static final int EACH = 2;
+    /// As deep as the stack of a program's first thread usually is, and deeper.
+    private static final long STACK = 16L << 20;
+
+    private final int jobs;
+    private final ToLongFunction<T> weight;
+    private final Function<T, R> work;
+
+    /// @param jobs how many threads work, at least one
+    /// @param weight of a thing, in bytes
+    /// @param work done by any thread
+    public Abreast(int jobs, ToLongFunction<T> weight, Function<T, R> work) {
+        if (jobs < 1) {
+            throw new IllegalArgumentException("nobody to work: " + jobs);
+        }
+        this.jobs = jobs;
+        this.weight = weight;
+        this.work = work;
+    }
+
+    /// Where things come from.
+    @FunctionalInterface
+    public interface Source<T> {
+        /// The next, or null after the last.
+        ///
+        /// @param beforeWaiting hands on all that is underway; run before waiting for what may come late, so
+        ///     that no answer waits for the next question
+        @Nullable
+        T next(Runnable beforeWaiting) throws IOException;
+    }
+
+    /// As many jobs as this machine can work on at once.
+    public static int all() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
+    /// @param sink told what became of each thing, in the order they came
+    public void each(Source<T> source, Consumer<R> sink) throws IOException {
+        if (jobs == 1) {
+            for (T thing = source.next(() -> {}); thing != null; thing = source.next(() -> {})) {
+                sink.accept(work.apply(thing));
+            }
+            return;
+        }
+        Underway underway = new Underway(sink);
+        try {
+            for (T thing = source.next(underway::handOnAll); thing != null; thing = source.next(underway::handOnAll)) {
+                underway.take(thing);
+            }
+            underway.handOnAll();
+        } finally {
+            underway.hands.shutdownNow();
+        }
+    }
+
+    /// What was taken and is not handed on, oldest first.
+    private final class Underway {
+        final ExecutorService hands = hands();
+        private final Consumer<R> sink;
+        private final Deque<Thing<R>> things = new ArrayDeque<>();
+        private long heavy;
+
+        private record Thing<R>(long weighs, Future<R> result) {}
+
+        Underway(Consumer<R> sink) {
+            this.sink = sink;
+        }
+
+        void take(T thing) {
+            long weighs = weight.applyAsLong(thing);
+            while (things.size() >= EACH * jobs || !things.isEmpty() && heavy + weighs > MOST_WEIGHT) {
+                handOn();
+            }
+            heavy += weighs;
+            things.addLast(new Thing<>(weighs, hands.submit(() -> work.apply(thing))));
+        }
+
+        void handOnAll() {
+            while (!things.isEmpty()) {
+                handOn();
+            }
+        }
+
+        private void handOn() {
+            Thing<R> thing = things.removeFirst();
+            heavy -= thing.weighs();
+            sink.accept(done(thing.result()));
+        }
+    }
+
+    private static <R> R done(Future<R> result) {
+        try {
+            return result.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while others worked", e);
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case RuntimeException runtime -> throw runtime;
+                case Error error -> throw error;
+                case null, default -> throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private ExecutorService hands() {
+        AtomicInteger number = new AtomicInteger();
+        return Executors.newFixedThreadPool(jobs, task -> {
+            Thread thread = new Thread(null, task, "cotejo " + number.incrementAndGet(), STACK);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+}
