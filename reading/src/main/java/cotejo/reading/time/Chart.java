@@ -1,6 +1,7 @@
 package cotejo.reading.time;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,14 @@ final class Chart {
     private final Grammar grammar;
     private final List<Piece> pieces;
     private final Numbers numbers;
-    private final @Nullable List<Caught>[][] known;
+    /// for each name, null until it is asked for, what it stands for at each piece
+    private final List<@Nullable List<@Nullable List<Caught>>> known;
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
     Chart(Grammar grammar, List<Piece> pieces) {
         this.grammar = grammar;
         this.pieces = pieces;
         this.numbers = new Numbers(grammar, pieces);
-        this.known = new List[grammar.names()][];
+        this.known = new ArrayList<>(Collections.nCopies(grammar.names(), null));
     }
 
     /// All that may stand by itself and begins at a piece, one for each end, longest first.
@@ -32,22 +33,17 @@ final class Chart {
         if (at >= pieces.size()) {
             return List.of();
         }
-        @Nullable List<Caught>[] row = known[number];
+        List<@Nullable List<Caught>> row = known.get(number);
         if (row == null) {
-            row = newRow();
-            known[number] = row;
+            row = new ArrayList<>(Collections.nCopies(pieces.size(), null));
+            known.set(number, row);
         }
-        List<Caught> found = row[at];
+        List<Caught> found = row.get(at);
         if (found == null) {
             found = search(name, at);
-            row[at] = found;
+            row.set(at, found);
         }
         return found;
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private @Nullable List<Caught>[] newRow() {
-        return new List[pieces.size()];
     }
 
     private List<Caught> search(String name, int at) {
