@@ -20,6 +20,8 @@ public final class MeasureReader {
     /// So far what is said of some of those counted may stand.
     private static final int SAID = 6;
     private static final int CONJUNCTION = 3;
+    /// "the capture of 30 suspected smugglers": what they are said to be counts less than what is told of them.
+    private static final int ATTRIBUTE = 10;
 
     private final Triggers triggers;
 
@@ -121,7 +123,9 @@ public final class MeasureReader {
                     condition = trigger;
                     conditionCost = cost;
                 }
-            } else if (cost < bestCost && triggers.takes(meaning.measure(), unitClass)) {
+            } else if (cost < bestCost
+                    && triggers.takes(meaning.measure(), unitClass)
+                    && !triggers.byUnit(meaning.measure())) {
                 best = trigger;
                 bestCost = cost;
             }
@@ -192,7 +196,7 @@ public final class MeasureReader {
         return false;
     }
 
-    private static int cost(Sentence sentence, int from, int to, Found trigger) {
+    private int cost(Sentence sentence, int from, int to, Found trigger) {
         int distance;
         int begin;
         int end;
@@ -209,11 +213,17 @@ public final class MeasureReader {
             begin = trigger.to();
             end = from;
             if (trigger.meaning().how() == How.VERB && joined(sentence, begin, end)) {
+                if (governed(sentence, begin, end)) {
+                    return FARTHEST;
+                }
                 // "12 died and 40 more were injured": what "and" begins has a verb of its own, if one follows.
                 distance += CONJUNCTION;
             }
         } else {
-            return 0;
+            return triggers.alleged(trigger.meaning().measure())
+                            && trigger.meaning().how() == How.VERB
+                    ? ATTRIBUTE
+                    : 0;
         }
         for (int i = begin; i < end; i++) {
             if (isBoundary(sentence, i)) {
@@ -223,6 +233,24 @@ public final class MeasureReader {
             }
         }
         return distance - (trigger.meaning().how() == How.PHRASE ? 2 : 0);
+    }
+
+    /// "seized four trucks and located 16 airstrips": a verb right before the figure, behind the "and", has it for its
+    /// object.
+    private static boolean governed(Sentence sentence, int begin, int end) {
+        for (int i = end - 1; i > begin && end - i <= 2; i--) {
+            if (sentence.is(i, Particle.AND)) {
+                return false;
+            }
+            if (sentence.token(i).tag().equals("VBD") || sentence.token(i).tag().equals("VBN")) {
+                for (int j = i - 1; j >= begin && i - j <= 3; j--) {
+                    if (sentence.is(j, Particle.AND)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean joined(Sentence sentence, int begin, int end) {

@@ -42,6 +42,9 @@ public final class Triggers {
     /// Behind these a word is a noun, whatever the tagger says ("soldiers' pay").
     private static final Set<String> NOUN_PLACES = Set.of("POS", "DT", "PRP$", "JJ");
 
+    /// A verb that is one for certain is not the noun it looks like: "have to pay" is no pay.
+    private static final Set<String> FINITE = Set.of("VB", "VBP", "VBZ", "VBD");
+
     private final Map<String, List<Meaning>> verbs = new HashMap<>();
     private final Map<String, List<Meaning>> nouns = new HashMap<>();
     private final Map<String, List<Meaning>> units = new HashMap<>();
@@ -49,6 +52,8 @@ public final class Triggers {
     private final Map<String, Measure> measures = new LinkedHashMap<>();
     private final Map<String, Set<String>> takes = new HashMap<>();
     private final Set<String> alleged = new HashSet<>();
+    /// measures of certain counted nouns alone
+    private final Set<String> byUnit = new HashSet<>();
 
     /// Endings of participles, and those of their verbs.
     private final Map<String, List<String>> participles;
@@ -62,7 +67,10 @@ public final class Triggers {
     private void measure(String id, JsonNode entry, String language) {
         words(entry.get(language), id, null);
         LexiconFile.strings(entry.path("units-any").get(language))
-                .forEach(noun -> add(units, noun, new Meaning(id + "?", null, How.UNIT)));
+                .forEach(noun -> {
+                    add(units, noun, new Meaning(id + "?", null, How.UNIT));
+                    byUnit.add(id);
+                });
         Map<String, Map<String, String>> conditions = new LinkedHashMap<>();
         JsonNode conditionNodes = entry.get("conditions");
         if (conditionNodes != null) {
@@ -139,6 +147,11 @@ public final class Triggers {
         return alleged.contains(measure);
     }
 
+    /// Whether only its own counted nouns can be counted by this measure: who gives advice delivers no equipment.
+    boolean byUnit(String measure) {
+        return byUnit.contains(measure);
+    }
+
     /// The measures a counted noun is by itself ("complaint"), and those it allows with "?" ("helicopter").
     public List<Meaning> ofUnit(String lemma) {
         return units.getOrDefault(lemma, List.of());
@@ -153,13 +166,15 @@ public final class Triggers {
                 found.add(new Found(i, phrase.to(), phrase.value()));
             }
             Token token = sentence.token(i);
-            boolean nounPlace =
-                    i > 0 && NOUN_PLACES.contains(sentence.token(i - 1).tag());
+            // A curly apostrophe is easily taken for a quotation mark.
+            boolean nounPlace = i > 0
+                    && (NOUN_PLACES.contains(sentence.token(i - 1).tag())
+                            || sentence.token(i - 1).is("’"));
             boolean verbal =
                     token.isVerb() && !(nounPlace && nouns.containsKey(token.lemma())) || headlineVerb(sentence, i);
             List<Meaning> meanings = verbal && verbs.containsKey(token.lemma())
                     ? verbs.getOrDefault(token.lemma(), List.of())
-                    : token.isNoun() || token.isVerb()
+                    : token.isNoun() || token.isVerb() && (nounPlace || i == 0 || !FINITE.contains(token.tag()))
                             ? nouns.getOrDefault(token.lemma(), List.of())
                             : token.tag().startsWith("JJ")
                                     ? verbs.getOrDefault(stem(token.lemma()), List.of())
