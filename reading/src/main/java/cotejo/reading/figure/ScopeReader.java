@@ -100,6 +100,7 @@ final class ScopeReader {
                 draft.kind == Counted.Kind.MONEY,
                 draft.unitClass == Counted.UnitClass.PERSON,
                 nouns.isOutsider(draft.unit),
+                deeds(draft),
                 taken(draft, here));
     }
 
@@ -118,6 +119,16 @@ final class ScopeReader {
             }
         }
         return taken;
+    }
+
+    /// The words for what was done to those counted, where others do it than they: see `doer` in measures.yaml.
+    private List<WhoReader.Range> deeds(Draft draft) {
+        return draft.measure == null || !triggers.doneByOthers(draft.measure)
+                ? List.of()
+                : triggers.in(draft.sentence).stream()
+                        .filter(found -> found.meaning().measure().equals(draft.measure))
+                        .map(found -> new WhoReader.Range(found.from(), found.to()))
+                        .toList();
     }
 
     /// "those soldiers", "soldados de esos cuerpos"

@@ -52,6 +52,8 @@ public final class Triggers {
     private final Map<String, Measure> measures = new LinkedHashMap<>();
     private final Map<String, Set<String>> takes = new HashMap<>();
     private final Set<String> alleged = new HashSet<>();
+    /// measures of what others do to those counted
+    private final Set<String> doneByOthers = new HashSet<>();
     /// measures of certain counted nouns alone
     private final Set<String> byUnit = new HashSet<>();
 
@@ -66,11 +68,10 @@ public final class Triggers {
 
     private void measure(String id, JsonNode entry, String language) {
         words(entry.get(language), id, null);
-        LexiconFile.strings(entry.path("units-any").get(language))
-                .forEach(noun -> {
-                    add(units, noun, new Meaning(id + "?", null, How.UNIT));
-                    byUnit.add(id);
-                });
+        LexiconFile.strings(entry.path("units-any").get(language)).forEach(noun -> {
+            add(units, noun, new Meaning(id + "?", null, How.UNIT));
+            byUnit.add(id);
+        });
         Map<String, Map<String, String>> conditions = new LinkedHashMap<>();
         JsonNode conditionNodes = entry.get("conditions");
         if (conditionNodes != null) {
@@ -85,6 +86,9 @@ public final class Triggers {
             sets.forEach(set -> pairs(LexiconFile.strings(set), disjoint));
         }
         takes.put(id, Set.copyOf(LexiconFile.strings(entry.get("takes"))));
+        if (entry.get("doer") != null) {
+            doneByOthers.add(id);
+        }
         if (entry.get("conduct") != null) {
             alleged.add(id);
         }
@@ -145,6 +149,11 @@ public final class Triggers {
     /// Whether the conduct this measure counts is itself only alleged.
     public boolean alleged(String measure) {
         return alleged.contains(measure);
+    }
+
+    /// Whether others than those counted do what it counts: who detains is not detained.
+    public boolean doneByOthers(String measure) {
+        return doneByOthers.contains(measure);
     }
 
     /// Whether only its own counted nouns can be counted by this measure: who gives advice delivers no equipment.

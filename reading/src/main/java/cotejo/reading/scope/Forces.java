@@ -2,6 +2,7 @@ package cotejo.reading.scope;
 
 import cotejo.reading.lexicon.LexiconFile;
 import cotejo.reading.text.Sentence;
+import cotejo.reading.text.Token;
 import cotejo.reading.text.WordPhrases;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,11 +37,15 @@ public final class Forces {
     /// kinds whose single words are names only with a capital: "la Armada", but "la lucha armada"
     private final Set<Word> proper = new HashSet<>();
 
+    /// behind these words it is nobody's force: "a rebel army"
+    private final Set<String> notBehind;
+
     private final Map<String, String> partOf = new LinkedHashMap<>();
     private final Map<String, String> rankPartOf = new LinkedHashMap<>();
     private final Map<String, String> implied = new HashMap<>();
     /// words that name a kind only behind a number ("176 federales")
     private final Map<String, String> counted = new HashMap<>();
+    private final Map<String, String> everybody = new HashMap<>();
     private final Map<String, String> programmeCountries = new HashMap<>();
 
     public Forces(String language) {
@@ -62,6 +67,8 @@ public final class Forces {
                 programmeCountries.put(e.getKey(), where.asString());
             }
         });
+        words(file.at("everybody").path(language), everybody);
+        notBehind = Set.copyOf(LexiconFile.strings(file.at("not-behind").get(language)));
         words(file.at("implied").get(language), implied);
         words(file.at("counted").path(language), counted);
     }
@@ -91,10 +98,13 @@ public final class Forces {
             // "cifras oficiales": an adjective is no rank.
             boolean adjective = match.value() instanceof Word.Rank
                     && sentence.token(match.from()).tag().startsWith("JJ");
+            boolean others = match.value() instanceof Word.Kind
+                    && match.from() > 0
+                    && notBehind.contains(sentence.token(match.from() - 1).lemma());
             boolean small = proper.contains(match.value())
                     && match.to() - match.from() == 1
                     && Character.isLowerCase(sentence.token(match.from()).word().codePointAt(0));
-            if (adjective || small) {
+            if (adjective || small || others || match.value() instanceof Word.Rank && isTitle(sentence, match)) {
                 continue;
             }
             mentions.add(new Mention(match.from(), match.to(), match.value()));
@@ -102,10 +112,25 @@ public final class Forces {
         return mentions;
     }
 
+    /// "General Pérez", "the Attorney General's Office": a title is nobody who is counted.
+    private static boolean isTitle(Sentence sentence, WordPhrases.Match<Word> match) {
+        Token last = sentence.token(match.to() - 1);
+        return Character.isUpperCase(last.word().codePointAt(0))
+                && last.tag().equals("NNP")
+                && (match.from() > 0
+                        || match.to() < sentence.size()
+                                && sentence.token(match.to()).tag().startsWith("NNP"));
+    }
+
     /// The kind of force a member noun implies ("soldiers" → army), or null.
     @Nullable
     String impliedBy(String lower) {
         return implied.get(lower);
+    }
+
+    /// Whether this rank tells nobody in a force apart: all policemen are officers.
+    boolean everybody(String kind, String rank) {
+        return everybody.entrySet().stream().anyMatch(e -> e.getValue().equals(rank) && within(kind, e.getKey()));
     }
 
     /// Whether `kind` is `whole` or lies in it.

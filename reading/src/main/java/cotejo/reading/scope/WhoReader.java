@@ -37,6 +37,7 @@ public final class WhoReader {
     /// @param from index of the figure's first token
     /// @param to index after its counted phrase
     /// @param headLower the counted noun as written, lower case; null for none
+    /// @param deeds words for what was done to those counted: who did it is not of them
     /// @param taken what other figures of the sentence count: names in it are theirs
     /// @param money whether money is counted
     /// @param persons whether persons are counted
@@ -52,6 +53,7 @@ public final class WhoReader {
             boolean money,
             boolean persons,
             boolean outsiders,
+            List<Range> deeds,
             List<Range> taken) {
         String implied = headLower == null ? null : forces.impliedBy(headLower);
         List<Mention> mentions = new ArrayList<>();
@@ -67,6 +69,7 @@ public final class WhoReader {
         if (persons) {
             // "45 soldiers died in combat with the FARC"
             mentions.removeIf(mention -> (mention.to() <= from || mention.from() >= to) && aside(sentence, mention));
+            mentions.removeIf(mention -> didIt(sentence, mention, from, to, deeds));
         }
         if (implied != null) {
             String whole = joined(sentence, to, implied);
@@ -124,6 +127,13 @@ public final class WhoReader {
     private static boolean aside(Sentence sentence, Mention mention) {
         int before = sentence.is(mention.from() - 1, Particle.THE) ? mention.from() - 2 : mention.from() - 1;
         return sentence.is(before, Particle.OTHER_FORCE);
+    }
+
+    /// "police arrested 14 smugglers", "14 smugglers were arrested by the police"
+    private static boolean didIt(Sentence sentence, Mention mention, int from, int to, List<Range> deeds) {
+        boolean did = deeds.stream().anyMatch(deed -> mention.to() <= deed.from() && deed.to() <= from);
+        int before = sentence.is(mention.from() - 1, Particle.THE) ? mention.from() - 2 : mention.from() - 1;
+        return did || !deeds.isEmpty() && mention.from() >= to && sentence.is(before, Particle.BY);
     }
 
     private static Facet<Name> impliedForce(String kind, String country) {
@@ -197,7 +207,7 @@ public final class WhoReader {
         return true;
     }
 
-    private Facet<Name> rank(
+    private @Nullable Facet<Name> rank(
             Sentence sentence,
             Mention nearest,
             String rank,
@@ -221,6 +231,9 @@ public final class WhoReader {
                                 && owner.from() > nearest.to()
                                 && sentence.is(nearest.to(), Particle.FROM_FORCE));
         String kind = owner != null && owner.word() instanceof Word.Kind k ? k.kind() : "army";
+        if (owner != null && forces.everybody(kind, rank)) {
+            return force(sentence, owner, kind, mentions, country, text, from, to);
+        }
         if (!adjoining && forces.within(kind, "police")) {
             kind = "army";
         }
