@@ -95,7 +95,7 @@ final class WhenReader {
             }
             boolean between = draft.end <= other.begin && other.end <= time.begin()
                     || time.end() <= other.begin && other.end <= draft.begin;
-            if (between && draft.measure != null && !draft.measure.equals(other.measure)) {
+            if (between && draft.measure != null && other.measure != null && !draft.measure.equals(other.measure)) {
                 return true;
             }
         }

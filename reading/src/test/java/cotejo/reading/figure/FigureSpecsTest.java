@@ -17,13 +17,16 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/// Runs `specs/en/figure.tsv`: every figure of every text, and nothing beside them.
+/// Runs `specs/xx/figure.tsv`: every figure of every text, and nothing beside them.
 final class FigureSpecsTest {
-    @Test
-    void readsEveryRow() throws IOException {
-        SpecTable table = new SpecTable("en/figure.tsv", 2, 14);
-        List<String> wrong = table.wrong(input -> read(input.get(0), input.get(1)));
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void readsEveryRow(String language) throws IOException {
+        SpecTable table = new SpecTable(language + "/figure.tsv", 2, 14);
+        List<String> wrong = table.wrong(input -> read(language, input.get(0), input.get(1)));
         assertEquals("", String.join("\n", wrong), wrong.size() + " texts of " + table.rows() + " rows");
     }
 
@@ -46,9 +49,9 @@ final class FigureSpecsTest {
                 .toList();
     }
 
-    static List<List<String>> read(String published, String text) {
+    static List<List<String>> read(String language, String published, String text) {
         PartialDate date = PartialDate.parse(published).orElse(null);
-        return Readers.standard().read(Texts.paragraphs(text, date)).claims().stream()
+        return Readers.standard().read(Texts.paragraphs(language, text, date)).claims().stream()
                 .map(FigureSpecsTest::row)
                 .toList();
     }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Short English texts as documents.
+/// Short texts as documents, English where nothing else is said.
 final class Texts {
     static final SourceId SOURCE = new SourceId("0".repeat(64));
     private static final String HEADLINE = "HEADLINE ";
@@ -24,11 +24,18 @@ final class Texts {
     static Document body(String string) {
         Text text = Text.of(string);
         return new Document(
-                SOURCE, text, List.of(new Passage(PassageKind.BODY, text.span(0, string.length()))), described(null));
+                SOURCE,
+                text,
+                List.of(new Passage(PassageKind.BODY, text.span(0, string.length()))),
+                described("en", null));
     }
 
     /// Paragraphs parted by " ¶ "; one that begins with HEADLINE or COMMENT is such.
     static Document paragraphs(String spec, @Nullable PartialDate published) {
+        return paragraphs("en", spec, published);
+    }
+
+    static Document paragraphs(String language, String spec, @Nullable PartialDate published) {
         StringBuilder string = new StringBuilder();
         List<PassageKind> kinds = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
@@ -52,16 +59,16 @@ final class Texts {
             int begin = i == 0 ? 0 : ends.get(i - 1) + 2;
             passages.add(new Passage(kinds.get(i), text.span(begin, ends.get(i))));
         }
-        return new Document(SOURCE, text, passages, described(published));
+        return new Document(SOURCE, text, passages, described(language, published));
     }
 
-    private static Description described(@Nullable PartialDate published) {
+    private static Description described(String language, @Nullable PartialDate published) {
         return new Description(
                 published == null ? null : Described.byPerson(published),
                 null,
                 null,
                 null,
-                Described.byPerson("en"),
+                Described.byPerson(language),
                 null,
                 null);
     }
