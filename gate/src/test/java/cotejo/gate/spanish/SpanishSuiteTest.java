@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,7 +118,7 @@ class SpanishSuiteTest {
         Reader reader = new NothingReader() {
             @Override
             public List<JsonNode> figures(String source, String text, Map<String, String> metadata) {
-                Sentence sentence = sentences.get(source);
+                Sentence sentence = Objects.requireNonNull(sentences.get(source));
                 return sentence.figures().stream().map(SpanishSuiteTest::answer).toList();
             }
         };
