@@ -47,7 +47,10 @@ final class DigitNumbers {
         if (scaled != null && read.other() == null) {
             return scaled;
         }
-        boolean word = to < all.size() && all.get(to).isWord() && !all.get(to).glued();
+        boolean word = to < all.size()
+                && all.get(to).isWord()
+                && !all.get(to).glued()
+                && !(to + 1 < all.size() && words.notNumbers.contains(NumberGrammar.phrase(all, to, to + 2)));
         if (!separators.told() && read.ambiguous() && word) {
             // "1,680 soldados" in a document that tells nothing: whoever counts does not count in thousandths.
             read = read.turned();

@@ -34,6 +34,10 @@ record DigitString(@Nullable Rational value, @Nullable Rational other, boolean a
         if (points == 0 && commas == 0 && quotes == 0) {
             return plain(written);
         }
+        if (quotes == 1 && points + commas == 0 && !separators.told() && !byThrees(written.replace('’', '\''), '\'')) {
+            // "0'7 por ciento"
+            return plain(written.replace('\'', '.').replace('’', '.'));
+        }
         if (quotes > 0) {
             return quotes + points + commas > quotes
                     ? withDecimals(written, '\'', points > 0 ? '.' : ',', points + commas)

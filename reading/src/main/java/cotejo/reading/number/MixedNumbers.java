@@ -47,12 +47,23 @@ final class MixedNumbers {
                 return decimals;
             }
         }
-        boolean joined = words.fractionJoiners.contains(next.lower());
-        if (joined && number.to() + 1 < all.size() && (power > 2 || value.isWhole() && small(value))) {
-            return withFraction(all, number, value, power);
+        // "two and a half", "two-and-a-half"
+        int join = afterHyphen(all, number.to());
+        boolean joined = join < all.size()
+                && words.fractionJoiners.contains(all.get(join).lower());
+        if (joined && join + 1 < all.size() && (power > 2 || value.isWhole() && small(value))) {
+            return withFraction(all, number, value, power, afterHyphen(all, join + 1));
         }
         if (joined || number.form() != Form.DIGITS || !value.isWhole()) {
             return number;
+        }
+        // "7-1/4"
+        WrittenNumber hyphened =
+                join > number.to() && join < all.size() && all.get(join).glued()
+                        ? Slashes.at(words.language, all, join)
+                        : null;
+        if (hyphened != null && hyphened.value() != null && small(value)) {
+            return scaled(all, number, hyphened.to(), value.plus(hyphened.value()));
         }
         // "3½", "2 1/2"
         boolean near = next.begin() - all.get(number.to() - 1).end() <= 2 && next.begin() - number.begin() <= 5;
@@ -64,8 +75,10 @@ final class MixedNumbers {
     }
 
     /// "two and a half", "tres y medio", "one million and a half".
-    private WrittenNumber withFraction(List<Lexeme> all, WrittenNumber number, Rational value, int power) {
-        int at = number.to() + 1;
+    private WrittenNumber withFraction(List<Lexeme> all, WrittenNumber number, Rational value, int power, int at) {
+        if (at >= all.size()) {
+            return number;
+        }
         Rational one = power > 2 ? Rational.powerOfTen(power) : Rational.ONE;
         if (words.half.contains(all.get(at).lower()) && !words.halfAlone) {
             Integer smaller = at + 1 < all.size() && power > 2
@@ -95,6 +108,10 @@ final class MixedNumbers {
         }
         Rational grown = value.plus(fraction.value().times(one));
         return power > 2 ? longer(all, number, fraction.to(), grown) : scaled(all, number, fraction.to(), grown);
+    }
+
+    private static int afterHyphen(List<Lexeme> all, int at) {
+        return at < all.size() && all.get(at).is("-") && all.get(at).glued() ? at + 1 : at;
     }
 
     private static boolean small(Rational value) {

@@ -27,7 +27,7 @@ public record WrittenNumber(
         String why) {
 
     /// A number that is read in one way only.
-    static WrittenNumber of(List<Lexeme> all, int from, int to, Form form, Rational value, String rule) {
+    public static WrittenNumber of(List<Lexeme> all, int from, int to, Form form, Rational value, String rule) {
         return new WrittenNumber(
                 all.get(from).begin(), all.get(to - 1).end(), from, to, form, value, null, false, rule, "");
     }

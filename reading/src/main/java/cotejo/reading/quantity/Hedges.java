@@ -17,6 +17,7 @@ final class Hedges {
     private final Phrases<Boolean> evaluative = new Phrases<>();
     private final Phrases<Boolean> averages = new Phrases<>();
     private final Set<String> marks;
+    private final Set<String> articles;
     private final Set<String> notBeforeDuration;
     private final Set<String> unlessAfter;
 
@@ -39,6 +40,7 @@ final class Hedges {
                         .forEach(phrase -> after.put(phrase, approximation(e.getKey()))));
         file.strings("evaluative").forEach(phrase -> evaluative.put(phrase, true));
         file.strings("average").forEach(phrase -> averages.put(phrase, true));
+        articles = new HashSet<>(file.strings("articles"));
         marks = new HashSet<>(file.strings("marks"));
         notBeforeDuration = new HashSet<>(file.strings("not-before-duration"));
         unlessAfter = new HashSet<>(file.strings("unless-after"));
@@ -52,9 +54,13 @@ final class Hedges {
     record Hedge(Approximation approximation, String phrase, int from, int to, boolean average) {}
 
     /// The hedge that ends directly before lexeme `number`, evaluative words between them skipped.
+    ///
+    /// @param amount whether it is a percentage or a sum of money, which may have an article before it
     @Nullable
-    Hedge before(List<Lexeme> all, int number, boolean duration, boolean bareWord) {
-        int at = number - 1;
+    Hedge before(List<Lexeme> all, int number, boolean duration, boolean bareWord, boolean amount) {
+        boolean article =
+                amount && number > 1 && articles.contains(all.get(number - 1).lower());
+        int at = article ? number - 2 : number - 1;
         for (int skipped = 0; skipped < 3; skipped++) {
             Phrases.Match<Approximation> match = before.endingAt(all, at);
             if (match != null) {
@@ -91,7 +97,14 @@ final class Hedges {
     @Nullable
     Hedge after(List<Lexeme> all, int at) {
         Phrases.Match<Approximation> match = after.startingAt(all, at);
-        return match == null ? null : new Hedge(match.value(), match.phrase(), match.from(), match.to(), false);
+        // "300+ agents", but neither "103 + 0.4" nor "13+10"
+        boolean sum = match != null
+                && all.get(at).is("+")
+                && (!all.get(at).glued()
+                        || at + 1 < all.size()
+                                && all.get(at + 1).glued()
+                                && all.get(at + 1).isDigits());
+        return match == null || sum ? null : new Hedge(match.value(), match.phrase(), match.from(), match.to(), false);
     }
 
     /// Whether an average is announced up to three lexemes before `number` ("averaged about 20").

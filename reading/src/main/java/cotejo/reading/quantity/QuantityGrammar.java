@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// Finds quantities: hedge + number or range + unit of measurement, in one pass over the lexemes of a sentence.
 public final class QuantityGrammar {
@@ -51,7 +52,7 @@ public final class QuantityGrammar {
     ///
     /// @param separators as [NumberGrammar#settle] settled them for the whole document
     public List<Measured> find(String text, List<Lexeme> all, Separators separators) {
-        List<WrittenNumber> written = numbers.find(text, all, separators);
+        List<WrittenNumber> written = words.multiples.with(all, numbers.find(text, all, separators));
         List<Measured> found = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
             WrittenNumber number = written.get(i);
@@ -68,14 +69,47 @@ public final class QuantityGrammar {
                 i++;
                 continue;
             }
-            found.add(single(text, all, number));
+            Measured sum = next == null ? null : withChange(text, all, number, next);
+            found.add(sum == null ? single(text, all, number, null) : sum);
+            i = sum == null ? i : i + 1;
         }
         words.multiplicatives.add(text, all, found);
         return found;
     }
 
-    private Measured single(String text, List<Lexeme> all, WrittenNumber number) {
+    /// "3 dollars 50 cents", "25 pesos con 50 centavos"; null when these two are no such sum.
+    private @Nullable Measured withChange(String text, List<Lexeme> all, WrittenNumber number, WrittenNumber change) {
+        Rational value = number.value();
+        Rational small = change.value();
+        Units.Found money = words.units.after(text, all, number.to());
+        Units.Found coin = words.units.after(text, all, change.to());
+        if (value == null
+                || small == null
+                || money == null
+                || coin == null
+                || money.unit().kind() != Unit.Kind.MONEY
+                || money.unit().isCoin()
+                || !coin.unit().isCoin()
+                || number.vague() != null
+                || change.vague() != null) {
+            return null;
+        }
+        boolean joined = money.to() < all.size()
+                && words.changeJoiners.contains(all.get(money.to()).lower());
+        boolean follows = change.from() == money.to() + (joined ? 1 : 0);
+        boolean fits = value.isWhole() && small.isWhole() && small.compareTo(Rational.of(100)) < 0;
+        if (!follows || !fits) {
+            return null;
+        }
+        WrittenNumber both = WrittenNumber.of(
+                all, number.from(), change.to(), Form.MIXED, value.plus(small.over(100)), number.rule());
+        return single(text, all, both, money.unit());
+    }
+
+    /// @param money the currency of a sum that ends with its small change; else null
+    private Measured single(String text, List<Lexeme> all, WrittenNumber number, @Nullable Unit money) {
         Surroundings ends = new Surroundings(words, text, all, number, number);
+        ends.unit = money == null ? ends.unit : money;
         List<Derivation> rules = new ArrayList<>();
         rules.add(Derivation.of(
                 number.rule(), "“" + text.substring(number.begin(), number.end()) + "” is written as a number"));

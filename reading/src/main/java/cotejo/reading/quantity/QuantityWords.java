@@ -18,9 +18,11 @@ final class QuantityWords {
     final Set<String> rangeArticles;
     final Set<String> changeBy;
     final List<String> changeStems;
+    final Set<String> changeJoiners;
     final Set<String> ages;
     final Phrases<Boolean> ageAfter = new Phrases<>();
     final Multiplicatives multiplicatives;
+    final Multiples multiples;
 
     QuantityWords(String language) {
         this.language = language;
@@ -35,8 +37,10 @@ final class QuantityWords {
         rangeArticles = new HashSet<>(file.strings("range-articles"));
         changeBy = new HashSet<>(file.strings("change-by"));
         changeStems = file.strings("change-stems");
+        changeJoiners = new HashSet<>(file.strings("change-joiners"));
         ages = new HashSet<>(file.strings("ages"));
         file.strings("age-after").forEach(phrase -> ageAfter.put(phrase, true));
         multiplicatives = new Multiplicatives(language, file, units);
+        multiples = new Multiples(language, file);
     }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Two numbers that are the ends of one quantity: "between 15 and 20", "4 to 5", "$200–300 million", "de 12 a 15".
 final class Ranges {
+    private static final Rational FIRST_YEAR = Rational.of(1900);
+    private static final Rational LAST_YEAR = Rational.of(2100);
+
     private final QuantityWords words;
 
     Ranges(QuantityWords words) {
@@ -28,7 +31,10 @@ final class Ranges {
                 || low.vague() != null
                 || high.vague() != null
                 || low.form() == Form.ORDINAL
-                || high.form() == Form.ORDINAL) {
+                || high.form() == Form.ORDINAL
+                || low.rule().endsWith("/multiple")
+                || high.rule().endsWith("/multiple") && high.to() == high.from() + 1
+                || isYear(low) && !isYear(high)) {
             return null;
         }
         // Between the numbers: perhaps the first's unit, one joiner, perhaps the second's currency.
@@ -43,7 +49,7 @@ final class Ranges {
         Surroundings ends = new Surroundings(words, text, all, low, high);
         boolean between = opening(all, low, ends, words.rangeBefore) >= 0;
         int from = startOf(all, low.from(), words.rangeFrom);
-        if (isYear(text, low) && !isYear(text, high) || from < low.from() && changes(all, from)) {
+        if (from < low.from() && changes(all, from)) {
             // "2006 a 50 mil millones", "aumentaron de 300 a 450"
             return null;
         }
@@ -89,7 +95,8 @@ final class Ranges {
         if (or && highValue.compareTo(lowValue.times(2)) > 0) {
             return null;
         }
-        if (dash && (all.get(low.to() - 1).end() == high.begin())) {
+        if (dash && (chained(all, low.from() - 1, -1) || chained(all, high.to(), 1))) {
+            // "5 - 11 - 21": a list, a number of a telephone
             return null;
         }
         int opening = opening(all, low, ends, between ? words.rangeBefore : words.rangeFrom);
@@ -108,18 +115,31 @@ final class Ranges {
         Approximation approximation =
                 ends.approximation() == Approximation.EXACT ? Approximation.EXACT : Approximation.ABOUT;
         Quantity quantity = new Quantity.Between(
-                Said.of(lowValue, Surroundings.scale(low, ends.unit, lowValue)),
+                Said.of(lowValue, Surroundings.scale(high.form() == Form.FRACTION ? high : low, ends.unit, lowValue)),
                 Said.of(highValue, Surroundings.scale(high, ends.unit, highValue)),
                 approximation);
         return ends.measured(quantity, rules, "");
     }
 
-    /// Four plain digits in the range of years.
-    private static boolean isYear(String text, WrittenNumber number) {
-        String written = text.substring(number.begin(), number.end());
-        return written.length() == 4
-                && (written.startsWith("19") || written.startsWith("20"))
-                && written.chars().allMatch(Character::isDigit);
+    /// "from 4,550 in 1999 to 16,047"
+    private static boolean isYear(WrittenNumber number) {
+        Rational value = number.value();
+        return value != null
+                && number.form() == Form.DIGITS
+                && number.end() - number.begin() == 4
+                && value.compareTo(FIRST_YEAR) >= 0
+                && value.compareTo(LAST_YEAR) <= 0;
+    }
+
+    /// Whether a dash and another number go on from lexeme `at` in the direction of `step`.
+    private static boolean chained(List<Lexeme> all, int at, int step) {
+        int number = at + step;
+        return at >= 0
+                && at < all.size()
+                && number >= 0
+                && number < all.size()
+                && (all.get(at).is("-") || all.get(at).is("–") || all.get(at).is("—"))
+                && all.get(number).isDigits();
     }
 
     /// Whether a verb of change stands up to three words before `at`.

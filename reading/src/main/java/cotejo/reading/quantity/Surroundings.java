@@ -68,14 +68,11 @@ final class Surroundings {
         if (per != null && rate != null) {
             to = rate.to();
         }
-        Hedges.Hedge found = words.hedges.before(
-                all,
-                from,
-                unit != null && unit.kind() == Unit.Kind.DURATION,
-                unit == null
-                        && low.form() == Form.WORDS
-                        && low.value() != null
-                        && low.value().compareTo(Rational.of(20)) < 0);
+        boolean few = low.value() != null && low.value().compareTo(Rational.of(20)) < 0;
+        boolean amount = unit != null && (unit.kind() == Unit.Kind.PERCENT || unit.kind() == Unit.Kind.MONEY);
+        boolean lasts = unit != null && unit.kind() == Unit.Kind.DURATION;
+        Hedges.Hedge found =
+                words.hedges.before(all, from, lasts, unit == null && low.form() == Form.WORDS && few, amount);
         if (found != null && afterPercent(text, found.from())) {
             // "50 percent below 107,158" compares.
             found = null;
@@ -159,7 +156,7 @@ final class Surroundings {
                 per,
                 average,
                 hedge != null && hedge.phrase().contains("estimated"),
-                low.form() == Form.FRACTION,
+                high.form() == Form.FRACTION,
                 low.form() == Form.WORDS,
                 low.value(),
                 rules,
