@@ -33,7 +33,7 @@ final class ScopeReader {
         this.triggers = triggers;
         whos = new WhoReader(forces, places);
         nouns = new Nouns(language);
-        wheres = new WhereReader(forces, places, nouns);
+        wheres = new WhereReader(forces, places, nouns, language);
         whens = new WhenReader(language);
     }
 

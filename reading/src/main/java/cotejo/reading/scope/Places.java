@@ -74,7 +74,13 @@ public final class Places {
         labels.put(id, words);
     }
 
+    /// With its accents and without: English texts leave them out.
     private void name(String name, String id) {
+        written(name, id);
+        written(Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{Mn}", ""), id);
+    }
+
+    private void written(String name, String id) {
         List<String> known = ids.computeIfAbsent(spaced(name).toLowerCase(Locale.ROOT), any -> new ArrayList<>());
         if (!known.contains(id)) {
             known.add(id);

@@ -5,22 +5,33 @@ import cotejo.core.scope.Facet;
 import cotejo.core.scope.Ground;
 import cotejo.core.scope.Name;
 import cotejo.core.source.Text;
+import cotejo.reading.lexicon.LexiconFile;
 import cotejo.reading.measure.MeasureReader;
 import cotejo.reading.noun.Nouns;
 import cotejo.reading.text.Particle;
 import cotejo.reading.text.Sentence;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Where: the place a preposition ties to the figure's clause; else the country of the force; else the one the document
 /// speaks of.
 public final class WhereReader {
     private static final int FARTHEST = 22;
+    /// At most so many words describe a place before its name.
+    private static final int DESCRIBING = 3;
 
     private final Forces forces;
     private final Places places;
     private final Nouns nouns;
+    /// tags of words that describe a place before its name
+    private final Set<String> describing;
+    private final Set<String> recording;
 
-    public WhereReader(Forces forces, Places places, Nouns nouns) {
+    /// @param language whose words stand before the name of a place, and which verbs record
+    public WhereReader(Forces forces, Places places, Nouns nouns, String language) {
+        LexiconFile clauses = LexiconFile.load(language + "/clauses.yaml");
+        describing = Set.copyOf(clauses.strings("describing-places"));
+        recording = Set.copyOf(clauses.strings("recording"));
         this.forces = forces;
         this.places = places;
         this.nouns = nouns;
@@ -30,10 +41,14 @@ public final class WhereReader {
             Sentence sentence, int from, int to, @Nullable Facet<Name> who, @Nullable String country, Text text) {
         Places.Mention best = null;
         int bestCost = FARTHEST;
+        Places.Mention subject = null;
         for (Places.Mention mention : places.named(sentence)) {
             if (!isTied(sentence, mention.from())) {
                 if (best == null && isOwn(sentence, mention, from, to)) {
                     best = mention;
+                } else if (isSubject(sentence, mention, from)) {
+                    // The one nearest before the figure: they come in order.
+                    subject = mention;
                 }
                 continue;
             }
@@ -47,6 +62,9 @@ public final class WhereReader {
                 best = mention;
                 bestCost = cost;
             }
+        }
+        if (best == null) {
+            best = subject;
         }
         if (best != null) {
             int begin = sentence.token(best.from()).begin();
@@ -67,7 +85,7 @@ public final class WhereReader {
 
     /// "in Veracruz", "in the state of Veracruz"
     private boolean isTied(Sentence sentence, int place) {
-        int tie = place - 1;
+        int tie = beforeWords(sentence, place - 1);
         for (int i = 0; i < 2; i++) {
             if (sentence.is(tie, Particle.THE)) {
                 tie--;
@@ -78,9 +96,42 @@ public final class WhereReader {
             if (!of) {
                 break;
             }
-            tie -= 2;
+            tie = beforeWords(sentence, tie - 2);
         }
         return sentence.is(sentence.is(tie, Particle.THE) ? tie - 1 : tie, Particle.IN_PLACE);
+    }
+
+    /// Back over what describes a place: "in neighboring Veracruz", "in the Brazilian port city of Santos".
+    private int beforeWords(Sentence sentence, int at) {
+        int before = at;
+        while (before >= 0
+                && at - before < DESCRIBING
+                && describing.contains(sentence.token(before).tag())) {
+            before--;
+        }
+        return before;
+    }
+
+    /// "Tamaulipas recorded 140 homicides", "Colombia's murder rate was 30": it stands before the figure, in its
+    /// clause,
+    /// with a verb or what it owns behind it.
+    private boolean isSubject(Sentence sentence, Places.Mention mention, int from) {
+        int next = mention.to();
+        if (next >= from || from - next > FARTHEST) {
+            return false;
+        }
+        String tag = sentence.token(next).tag();
+        // A country may do things elsewhere; what it records is its own.
+        boolean does = mention.id().contains("/")
+                ? tag.startsWith("VB") && !tag.equals("VBG")
+                : recording.contains(sentence.token(next).lemma());
+        boolean owns = tag.equals("POS");
+        for (int i = next; i < from; i++) {
+            if (sentence.token(i).is(";")) {
+                return false;
+            }
+        }
+        return (does || owns) && !sentence.token(mention.from()).name().equals("PERSON");
     }
 
     /// "83 policemen of Ciudad Juárez": no country, which would rather name the force.
