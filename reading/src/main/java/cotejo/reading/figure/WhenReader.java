@@ -12,18 +12,25 @@ import cotejo.reading.text.Sentence;
 import cotejo.reading.text.WordPhrases;
 import cotejo.reading.time.TimeExpression;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// When: the time words nearest to a figure that no other figure stands nearer to.
 final class WhenReader {
     private static final int FARTHEST = 40;
+    /// In tokens: so near a day belongs to the verb of speaking.
+    private static final int BESIDE = 3;
     /// In tokens.
     private static final int COORDINATED = 6;
 
     private final WordPhrases<Boolean> comparing = new WordPhrases<>();
 
+    private final Set<String> speaking;
+
     WhenReader(String language) {
-        LexiconFile.load(language + "/clauses.yaml").strings("comparing").forEach(words -> comparing.put(words, true));
+        LexiconFile file = LexiconFile.load(language + "/clauses.yaml");
+        file.strings("comparing").forEach(words -> comparing.put(words, true));
+        speaking = Set.copyOf(file.strings("speaking"));
     }
 
     /// Sets the draft's when from the time words of its sentence; leaves it as it is when none belong to it.
@@ -34,7 +41,7 @@ final class WhenReader {
         int bestCost = FARTHEST;
         for (TimeExpression time : times) {
             if (!time.places()
-                    || time.kind() == TimeExpression.Kind.RELATIVE_DAY && draft.sentence.size() > 6
+                    || time.kind() == TimeExpression.Kind.RELATIVE_DAY && isOfSpeaking(draft.sentence, time)
                     || overlaps(draft, time) && !isItsOwn(draft, time)) {
                 continue;
             }
@@ -50,6 +57,19 @@ final class WhenReader {
             draft.whenSaid = best.said();
             best.rules().forEach(rule -> draft.rule(rule, "“" + draft.whenSaid + "”"));
         }
+    }
+
+    /// "said yesterday": the day on which it was told, not on which it happened.
+    private boolean isOfSpeaking(Sentence sentence, TimeExpression time) {
+        int begin = sentence.tokenAt(time.begin());
+        int end = sentence.tokenAt(time.end() - 1) + 1;
+        for (int i = Math.max(0, begin - BESIDE); i < Math.min(sentence.size(), end + BESIDE); i++) {
+            if (sentence.token(i).isVerb()
+                    && speaking.contains(sentence.token(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean overlaps(Draft draft, TimeExpression time) {

@@ -20,7 +20,8 @@ final class SpanishNounPhrases implements NounPhrases {
     @Override
     public @Nullable NounPhrase after(Sentence sentence, int at) {
         if (!sentence.is(at, Particle.OF)) {
-            return inner(sentence, phrase(sentence, at));
+            NounPhrase behind = inner(sentence, phrase(sentence, at));
+            return behind == null ? subjectBehind(sentence, at) : behind;
         }
         int from = NounPhrases.skipDeterminers(sentence, at + 1);
         boolean definite = from > at + 1 || hasArticle(sentence.token(at));
@@ -35,6 +36,14 @@ final class SpanishNounPhrases implements NounPhrases {
         // "4 mil 671 de la Marina" are some others', "cientos de gente" are people.
         String tag = phrase.headToken().tag();
         return tag.equals("NNS") || !definite && tag.equals("NN") ? phrase : null;
+    }
+
+    /// "sumaban dos mil 22 las [quejas]", "son ya 60 mil los [muertos]": the subject with its article stands behind.
+    private @Nullable NounPhrase subjectBehind(Sentence sentence, int at) {
+        boolean article =
+                at < sentence.size() && sentence.token(at).tag().equals("DT") && sentence.is(at, Particle.THE);
+        NounPhrase subject = article ? phrase(sentence, at + 1) : null;
+        return subject != null && subject.headToken().tag().equals("NNS") ? subject : null;
     }
 
     /// "un total de [elementos]": what follows a noun that carries no count of its own.
