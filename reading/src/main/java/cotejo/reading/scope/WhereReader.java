@@ -121,10 +121,8 @@ public final class WhereReader {
             return false;
         }
         String tag = sentence.token(next).tag();
-        // A country may do things elsewhere; what it records is its own.
-        boolean does = mention.id().contains("/")
-                ? tag.startsWith("VB") && !tag.equals("VBG")
-                : recording.contains(sentence.token(next).lemma());
+        // A place may do things elsewhere ("Washington delivered 11 helicopters"); what it records is its own.
+        boolean does = recording.contains(sentence.token(next).lemma());
         boolean owns = tag.equals("POS");
         for (int i = next; i < from; i++) {
             if (sentence.token(i).is(";")) {
