@@ -54,7 +54,16 @@ record Glance(
         try {
             Reading reading = reader.read(document);
             return switch (reading.status()) {
-                case READ -> new Glance(status, reason, document, reading);
+                case READ -> {
+                    String missing = reading.missing();
+                    yield missing.isEmpty()
+                            ? new Glance(status, reason, document, reading)
+                            : new Glance(
+                                    Status.PARTLY,
+                                    reason.isEmpty() ? missing : reason + "; " + missing,
+                                    document,
+                                    reading);
+                }
                 case LANGUAGE_NOT_READ ->
                     new Glance(Status.UNSUPPORTED, "language not read yet: " + reading.language(), document, reading);
             };

@@ -9,10 +9,19 @@ import cotejo.casework.port.CaseProblem;
 import cotejo.casework.port.Input;
 import cotejo.casework.port.Status;
 import cotejo.casework.port.View;
+import cotejo.core.claim.ReaderVersion;
 import cotejo.core.claim.Reading;
+import cotejo.core.claim.Rejected;
+import cotejo.core.scope.Vocabulary;
 import cotejo.core.source.Described;
 import cotejo.core.source.Description;
+import cotejo.core.source.Document;
+import cotejo.core.source.Words;
 import cotejo.core.when.PartialDate;
+import cotejo.reading.AttributionSpan;
+import cotejo.reading.NameSpan;
+import cotejo.reading.NumberSpan;
+import cotejo.reading.Reader;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -245,6 +254,59 @@ class AddingTest {
         four.rebuild(3, Progress.NONE);
         assertEquals(Export.of(one), Export.of(four));
         assertEquals(List.of(), four.check().damaged());
+    }
+
+    @Test
+    void aPassageThatTookTooLongMakesTheInputPartlyRead() throws IOException {
+        Path file = write("a.txt", TEXT);
+        DigitReader digits = new DigitReader();
+        Reader slow = new Reader() {
+            @Override
+            public ReaderVersion version() {
+                return digits.version();
+            }
+
+            @Override
+            public Vocabulary vocabulary() {
+                return digits.vocabulary();
+            }
+
+            @Override
+            public Reading read(Document document) {
+                Reading reading = digits.read(document);
+                Words first =
+                        document.text().words(document.passages().getFirst().span());
+                return new Reading(
+                        reading.source(),
+                        reading.version(),
+                        reading.status(),
+                        reading.language(),
+                        reading.claims(),
+                        reading.malformed(),
+                        List.of(new Rejected(first, "en" + Rejected.OUT_OF_TIME, "took too long")));
+            }
+
+            @Override
+            public List<NumberSpan> numbers(Document document) {
+                return List.of();
+            }
+
+            @Override
+            public List<NameSpan> names(Document document) {
+                return List.of();
+            }
+
+            @Override
+            public List<AttributionSpan> attributions(Document document) {
+                return List.of();
+            }
+        };
+        AddReport report =
+                Case.over(folder.resolve("case"), store, slow).add(List.of(file), AddOptions.NONE, Progress.NONE);
+        assertEquals(Status.PARTLY, report.inputs().getFirst().status());
+        assertTrue(report.inputs().getFirst().reason().startsWith("1 passage took too long"));
+        assertTrue(report.figures() > 0, "the rest is read");
+        assertFalse(report.allRead());
     }
 
     private static void assertDoesRebuild(Case c) {

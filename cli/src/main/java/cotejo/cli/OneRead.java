@@ -1,6 +1,7 @@
 package cotejo.cli;
 
 import cotejo.casework.ReadAlone;
+import cotejo.core.claim.Reading;
 import cotejo.core.source.Document;
 
 /// One input of `read`, read, and not yet printed.
@@ -8,6 +9,12 @@ import cotejo.core.source.Document;
 /// @param whole false where it could not be read, or only in part
 /// @param print prints it
 record OneRead(boolean whole, Runnable print) {
+
+    /// What is missing of a document and of its reading, together.
+    static String missing(String ofDocument, Reading reading) {
+        String ofReading = reading.missing();
+        return ofDocument.isEmpty() || ofReading.isEmpty() ? ofDocument + ofReading : ofDocument + "; " + ofReading;
+    }
 
     static OneRead of(ReadPrinter printer, String source, String place, ReadAlone.Page page) {
         Document document = page.document();
@@ -26,7 +33,7 @@ record OneRead(boolean whole, Runnable print) {
     /// A reader that fails on one document does not keep the others from being read.
     private static OneRead read(ReadPrinter printer, String source, String place, Document document, String missing) {
         try {
-            return new OneRead(missing.isEmpty(), printer.read(source, document, missing));
+            return printer.read(source, document, missing);
         } catch (RuntimeException | StackOverflowError e) {
             return new OneRead(
                     false,

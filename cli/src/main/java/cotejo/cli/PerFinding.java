@@ -22,13 +22,15 @@ final class PerFinding implements ReadPrinter {
     }
 
     @Override
-    public Runnable read(String source, Document document, String missing) {
+    public OneRead read(String source, Document document, String ofDocument) {
         ReadAlone alone = around.rooms().alone();
         List<ObjectNode> found;
         List<String> asides = new ArrayList<>();
+        String missing = ofDocument;
         if (layer == ReadAlone.Layer.FIGURES) {
             Reading reading = alone.read(document);
             found = ReadAlone.figures(reading, source, explain);
+            missing = OneRead.missing(ofDocument, reading);
             if (reading.status() == Reading.Status.LANGUAGE_NOT_READ) {
                 asides.add(source + ": language not read yet: " + reading.language());
             }
@@ -39,11 +41,11 @@ final class PerFinding implements ReadPrinter {
             asides.add(source + ": " + missing);
         }
         List<String> lines = found.stream().map(Json::oneLine).toList();
-        return () -> {
+        return new OneRead(missing.isEmpty(), () -> {
             lines.forEach(around.terminal()::json);
             around.terminal().flush();
             asides.forEach(around.terminal()::aside);
-        };
+        });
     }
 
     @Override

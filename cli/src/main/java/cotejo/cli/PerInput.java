@@ -25,11 +25,13 @@ final class PerInput implements ReadPrinter {
     }
 
     @Override
-    public Runnable read(String source, Document document, String missing) {
+    public OneRead read(String source, Document document, String ofDocument) {
         ReadAlone alone = around.rooms().alone();
         ObjectNode json;
+        String missing = ofDocument;
         if (layer == ReadAlone.Layer.FIGURES) {
             Reading reading = alone.read(document);
+            missing = OneRead.missing(ofDocument, reading);
             boolean read = reading.status() == Reading.Status.READ;
             json = line(
                     source,
@@ -53,7 +55,7 @@ final class PerInput implements ReadPrinter {
             ArrayNode found = json.putArray(layer.name().toLowerCase(Locale.ROOT));
             alone.layer(layer, document, source).forEach(found::add);
         }
-        return print(json);
+        return new OneRead(missing.isEmpty(), print(json));
     }
 
     @Override

@@ -10,8 +10,7 @@ interface ReadPrinter {
     ///
     /// @param source what the input is called
     /// @param missing what of it is not in the text; empty where all is
-    /// @return prints it
-    Runnable read(String source, Document document, String missing);
+    OneRead read(String source, Document document, String missing);
 
     /// An input that gave none, or only white space.
     ///

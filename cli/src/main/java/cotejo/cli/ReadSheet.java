@@ -32,19 +32,20 @@ final class ReadSheet implements ReadPrinter {
     }
 
     @Override
-    public Runnable read(String source, Document document, String missing) {
+    public OneRead read(String source, Document document, String missing) {
         ReadAlone alone = around.rooms().alone();
         if (layer == ReadAlone.Layer.FIGURES) {
             Reading reading = alone.read(document);
-            return () -> {
+            String all = OneRead.missing(missing, reading);
+            return new OneRead(all.isEmpty(), () -> {
                 heading(Headings.of(source, document.description(), reading.language()));
                 figures(alone, document, reading);
-                end(missing);
-            };
+                end(all);
+            });
         }
         String language = document.description().languageCode();
         Table table = LayerTable.of(layer, alone.layer(layer, document, source), document.text());
-        return () -> {
+        return new OneRead(missing.isEmpty(), () -> {
             heading(Headings.of(source, document.description(), language == null ? "" : language));
             if (table.isEmpty()) {
                 terminal.prose("none");
@@ -52,7 +53,7 @@ final class ReadSheet implements ReadPrinter {
                 terminal.table(table);
             }
             end(missing);
-        };
+        });
     }
 
     private void end(String missing) {

@@ -23,8 +23,8 @@ final class WholeText implements ReadPrinter {
     }
 
     @Override
-    public Runnable read(String source, Document document, String missing) {
-        return () -> print(source, document, missing);
+    public OneRead read(String source, Document document, String missing) {
+        return new OneRead(missing.isEmpty(), () -> print(source, document, missing));
     }
 
     private void print(String source, Document document, String missing) {

@@ -13,12 +13,14 @@ import cotejo.reading.measure.Triggers;
 import cotejo.reading.scope.Forces;
 import cotejo.reading.scope.Gazetteer;
 import cotejo.reading.scope.Places;
+import cotejo.reading.text.Patience;
 import cotejo.reading.text.Tagged;
 import cotejo.reading.text.Tagger;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 
 /// The reader of this build, of English and Spanish; a document in another language is a recorded outcome.
 final class StandardReader implements Reader {
@@ -34,7 +36,15 @@ final class StandardReader implements Reader {
     /// Each is made when the first document in its language comes.
     private final Map<String, Tongue> tongues = new ConcurrentHashMap<>();
 
+    private final LongSupplier clock;
+
     StandardReader() {
+        this(System::nanoTime);
+    }
+
+    /// @param clock nanoseconds, from any beginning: how long a passage takes
+    StandardReader(LongSupplier clock) {
+        this.clock = clock;
         VoiceBook voices = VoiceBook.shipped();
         Goods goods = Goods.shipped();
         vocabulary = Gazetteer.vocabulary(new Forces("en"), new Places("en"), new Triggers("en").measures())
@@ -75,7 +85,7 @@ final class StandardReader implements Reader {
                     List.of());
         }
         Tongue tongue = tongue(language);
-        Tagged tagged = tongue.tagger().tag(document);
+        Tagged tagged = tongue.tagger().tag(document, new Patience(clock, Patience.MOST));
         FigureReader.Found found =
                 tongue.figures().read(tagged, tongue.attributions().read(tagged));
         return new Reading(

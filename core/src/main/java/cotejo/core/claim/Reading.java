@@ -24,6 +24,15 @@ public record Reading(
         rejected = List.copyOf(rejected);
     }
 
+    /// What of the document was not read, for a person; empty where nothing is missing.
+    public String missing() {
+        long passages = rejected.stream().filter(Rejected::outOfTime).count();
+        return passages == 0
+                ? ""
+                : (passages == 1 ? "1 passage" : passages + " passages")
+                        + " took too long to read; what is missing is listed among what was rejected";
+    }
+
     public enum Status {
         READ,
         /// a recorded outcome, not a failure: the reader does not know the language yet

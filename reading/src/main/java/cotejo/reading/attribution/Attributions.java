@@ -42,10 +42,12 @@ public final class Attributions {
         Cues cues = new Cues(Grammar.of(row, words, quotations, names));
         List<Brought> brought = new ArrayList<>();
         for (int s = 0; s < row.sentenceCount(); s++) {
-            if (row.sentenceEnd(s) > row.sentenceBegin(s)) {
+            boolean on = document.patience().with(document.sentences().get(s).paragraph());
+            if (on && row.sentenceEnd(s) > row.sentenceBegin(s)) {
                 brought.addAll(cues.in(s));
             }
         }
+        document.patience().rest();
         brought.sort(Comparator.comparingInt(b -> b.cue().begin()));
         brought = quotedOn(row, quotations, brought);
         Speakers speakers = new Speakers(row, words, names);

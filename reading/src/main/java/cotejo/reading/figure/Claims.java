@@ -11,10 +11,13 @@ import cotejo.core.scope.Counted;
 import cotejo.core.scope.Measure;
 import cotejo.core.scope.Scope;
 import cotejo.core.source.Document;
+import cotejo.core.source.Passage;
 import cotejo.core.source.PassageKind;
+import cotejo.core.source.Span;
 import cotejo.core.source.Text;
 import cotejo.core.source.Words;
 import cotejo.reading.measure.Triggers;
+import cotejo.reading.text.Patience;
 import cotejo.reading.text.Tagged;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +31,9 @@ import java.util.Objects;
 final class Claims {
     /// A number without a value, before it has its id.
     private record Unreadable(Words words, int begin, PassageKind passage, String why) {}
+
+    /// Characters of a passage that name it.
+    private static final int NAMING = 80;
 
     private final Document document;
     private final Text text;
@@ -47,6 +53,15 @@ final class Claims {
 
     void reject(Rejected candidate) {
         rejected.add(candidate);
+    }
+
+    /// A passage that was not read to its end, named by its first words.
+    void outOfTime(Passage passage) {
+        Span span = passage.span();
+        int end = Math.min(span.end(), span.start() + NAMING);
+        String why = "reading this passage of " + span.length() + " characters took more than "
+                + Patience.MOST.toSeconds() + " seconds: what was not read of it by then is missing";
+        reject(new Rejected(text.words(new Span(span.start(), end)), language + Rejected.OUT_OF_TIME, why));
     }
 
     /// @param begin UTF-16 index of the words

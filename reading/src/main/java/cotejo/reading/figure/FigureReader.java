@@ -113,8 +113,13 @@ public final class FigureReader {
                     .thenComparingInt(Sentence::number));
             List<Sentence> before = new ArrayList<>();
             for (Sentence sentence : order) {
-                sentence(sentence, before);
+                if (tagged.patience().with(sentence.paragraph())) {
+                    sentence(sentence, before);
+                }
                 before.add(sentence);
+            }
+            for (int lost : tagged.patience().lost()) {
+                claims.outOfTime(tagged.document().passages().get(lost));
             }
             for (int i = 0; i < drafts.size(); i++) {
                 proportions.tie(drafts, i);

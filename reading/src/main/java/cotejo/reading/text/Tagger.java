@@ -39,8 +39,13 @@ public final class Tagger {
         return new Tagger(language);
     }
 
-    /// The sentences of all passages but boilerplate.
+    /// The sentences of all passages but boilerplate, however long that takes.
     public Tagged tag(Document document) {
+        return tag(document, Patience.endless());
+    }
+
+    /// The sentences of all passages but boilerplate; of a passage that takes too long, those up to then.
+    public Tagged tag(Document document, Patience patience) {
         String text = document.text().string();
         Headlines headlines = new Headlines(document);
         List<Sentence> sentences = new ArrayList<>();
@@ -51,11 +56,12 @@ public final class Tagger {
                 int begin = document.text().utf16(passage.span().start());
                 int end = document.text().utf16(passage.span().end());
                 // A newline inside a passage is a soft wrap; the next line of its own is the next passage.
-                passage(text, begin, end, passage.kind(), paragraph, headlines, words, sentences);
+                passage(text, begin, end, passage.kind(), paragraph, headlines, words, patience, sentences);
             }
             paragraph++;
         }
-        return new Tagged(document, language, sentences);
+        patience.rest();
+        return new Tagged(document, language, sentences, patience);
     }
 
     private void passage(
@@ -66,14 +72,16 @@ public final class Tagger {
             int paragraph,
             Headlines headlines,
             WordReader reader,
+            Patience patience,
             List<Sentence> into) {
+        patience.with(paragraph);
         List<CoreLabel> words = Tokenizer.tokens(reader, text, begin, end, LONGEST_WORD);
         if (kind == PassageKind.HEADLINE) {
             words.forEach(word -> word.setWord(headlines.asInText(word.word())));
         }
         for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(words)) {
             int from = 0;
-            while (from < sentence.size()) {
+            while (from < sentence.size() && patience.with(paragraph)) {
                 int to = pieceEnd(sentence, from);
                 into.add(new Sentence(
                         into.size(),
