@@ -169,10 +169,16 @@ public final class Triggers {
     /// All triggers of a sentence, in order of their first token.
     public List<Found> in(Sentence sentence) {
         List<Found> found = new ArrayList<>();
+        int spoken = 0;
         for (int i = 0; i < sentence.size(); i++) {
             WordPhrases.Match<Meaning> phrase = phrases.at(sentence, i);
             if (phrase != null) {
                 found.add(new Found(i, phrase.to(), phrase.value()));
+                spoken = phrase.value().condition() == null ? spoken : Math.max(spoken, phrase.to());
+            }
+            if (i < spoken) {
+                // "procesados por deserción": the words of a condition name no measure of their own.
+                continue;
             }
             Token token = sentence.token(i);
             // A curly apostrophe is easily taken for a quotation mark.
