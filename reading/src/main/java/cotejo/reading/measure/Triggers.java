@@ -169,16 +169,10 @@ public final class Triggers {
     /// All triggers of a sentence, in order of their first token.
     public List<Found> in(Sentence sentence) {
         List<Found> found = new ArrayList<>();
-        int spoken = 0;
         for (int i = 0; i < sentence.size(); i++) {
             WordPhrases.Match<Meaning> phrase = phrases.at(sentence, i);
             if (phrase != null) {
                 found.add(new Found(i, phrase.to(), phrase.value()));
-                spoken = phrase.value().condition() == null ? spoken : Math.max(spoken, phrase.to());
-            }
-            if (i < spoken) {
-                // "procesados por deserción": the words of a condition name no measure of their own.
-                continue;
             }
             Token token = sentence.token(i);
             // A curly apostrophe is easily taken for a quotation mark.
@@ -198,7 +192,30 @@ public final class Triggers {
                 found.add(new Found(i, i + 1, meaning));
             }
         }
+        List<Found> all = List.copyOf(found);
+        found.removeIf(one -> isOfCondition(one, all));
         return found;
+    }
+
+    /// "procesados por deserción": where their measure is named, the words of a condition name no other.
+    private static boolean isOfCondition(Found one, List<Found> found) {
+        if (one.meaning().how() == How.PHRASE) {
+            return false;
+        }
+        for (Found phrase : found) {
+            Meaning meaning = phrase.meaning();
+            if (meaning.how() == How.PHRASE
+                    && meaning.condition() != null
+                    && phrase.from() <= one.from()
+                    && one.to() <= phrase.to()
+                    && !one.meaning().measure().equals(meaning.measure())
+                    && found.stream()
+                            .anyMatch(other -> other.meaning().condition() == null
+                                    && other.meaning().measure().equals(meaning.measure()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Headlines drop what would show a verb: "Troops Desert Army".
