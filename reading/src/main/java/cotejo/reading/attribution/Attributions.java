@@ -49,7 +49,7 @@ public final class Attributions {
         }
         document.patience().rest();
         brought.sort(Comparator.comparingInt(b -> b.cue().begin()));
-        brought = quotedOn(row, quotations, brought);
+        brought = Listing.listedOn(row, words, quotedOn(row, quotations, brought));
         Speakers speakers = new Speakers(row, words, names);
         List<Voiced> voiced = new ArrayList<>();
         for (Brought b : brought) {

@@ -29,9 +29,16 @@ final class Contents {
         int begin = row.sentenceBegin(sentence);
         int end = row.sentenceEnd(sentence);
         int first = Math.min(subject.begin(), group);
-        int rest = skipAdverbials(after, end);
-        boolean aside = first > begin && standsAside(first - 1);
-        boolean closed = rest >= end
+        int rest = isObject(verbEnd - 1, after, end) ? after : skipAdverbials(after, end);
+        boolean aside = first > begin && standsAside(first - 1) && !(first - 1 == begin && row.isDash(begin));
+        // "…, dijo un testigo que pidió el anonimato": after a clause and a verb put first, it tells of the subject.
+        boolean told = aside
+                && subject.begin() >= verbEnd
+                && rest < end
+                && row.is(rest, FunctionWord.THAT)
+                && tells(begin, first - 1);
+        boolean closed = told
+                || rest >= end
                 || row.isStop(rest)
                 || row.isDash(rest)
                 || row.closesParenthesis(rest)
@@ -71,6 +78,28 @@ final class Contents {
         }
         ranges.add(new Range(after, clauseEnd(after, first)));
         return new Taken(kept(ranges), !ranges.isEmpty() && ranges.getFirst().begin() < first);
+    }
+
+    /// "informó **de 15 muertes**": a phrase with "of" that is the verb's object.
+    private boolean isObject(int verb, int from, int end) {
+        return from + 1 < end
+                && row.is(from, FunctionWord.OF)
+                && row.inPhrase(from + 1)
+                && !row.isTime(from + 1)
+                && words.takesObject(row.tokens[verb].lemma());
+    }
+
+    /// Whether the words up to a mark are a clause.
+    boolean tells(int begin, int mark) {
+        if (mark > begin && row.isQuote(mark - 1)) {
+            return true;
+        }
+        for (int i = mark - 1; i >= begin && i > mark - 40; i--) {
+            if (row.isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "—… —dijo Ruiz—, …": the speech that goes on behind the second dash; -1 where none does.
@@ -133,7 +162,14 @@ final class Contents {
             }
             fronted = !row.isVerb(i) && i > cue - 8;
         }
+        boolean opened = cue > begin
+                && (row.is(cue - 1, FunctionWord.JOINS)
+                        || row.is(cue - 1, FunctionWord.THAT)
+                        || row.tag(cue - 1, "WDT"))
+                && sourceEnd < end
+                && !row.isStop(sourceEnd);
         if (cue == begin
+                || opened
                 || fronted
                         && sourceEnd < end
                         && (row.isComma(sourceEnd) || row.inPhrase(sourceEnd))
@@ -142,10 +178,13 @@ final class Contents {
             return kept(ranges);
         }
         ranges.add(before(cue));
+        // "Se calcula, según la ONU, que …": what the verb before the cue opens.
+        boolean complement = cue - 2 >= begin && row.isComma(cue - 1) && row.isVerb(cue - 2);
         if (sourceEnd + 1 < end
                 && row.isComma(sourceEnd)
                 && !row.tag(sourceEnd + 1, "WDT")
-                && !row.tag(sourceEnd + 1, "WP")
+                && !words.isBreak(row.lower[sourceEnd + 1])
+                && (complement || !row.tag(sourceEnd + 1, "WP"))
                 && !row.tag(sourceEnd + 1, "VBG")) {
             ranges.add(new Range(sourceEnd + 1, clauseEnd(sourceEnd + 1, cue)));
         }
@@ -265,7 +304,7 @@ final class Contents {
         int end = row.sentenceEnd(row.sentenceOf(from - 1));
         int i = skipAdverbials(from, end);
         return i < end
-                && (row.is(i, FunctionWord.THAT) && (i == from || !row.tag(i, "WP"))
+                && (row.is(i, FunctionWord.THAT)
                         || row.opensQuote(i)
                         || row.word(i, ":")
                         || i == from && row.is(i, FunctionWord.ASKS));
@@ -286,7 +325,7 @@ final class Contents {
         if (row.tag(i, "TO")) {
             return false;
         }
-        if (row.is(i, FunctionWord.THAT) && (i == from || !row.tag(i, "WP"))
+        if (row.is(i, FunctionWord.THAT)
                 || row.isQuote(i)
                 || row.word(i, ":")
                 || row.is(i, FunctionWord.ASKS)

@@ -49,6 +49,9 @@ final class Cues {
                 i += length - 1;
                 continue;
             }
+            if (i == begin && row.is(i, FunctionWord.FOR) && inTheView(i, end, found)) {
+                continue;
+            }
             if (row.is(i, FunctionWord.AS) && clauses.asSaid(i, end, found)) {
                 continue;
             }
@@ -103,6 +106,19 @@ final class Cues {
         found.add(
                 Brought.of(grammar.rule("according"), Way.SAY, new Range(cue, cueEnd), source, content, Relation.SAYS));
         confirmation(source.end(), found, content);
+    }
+
+    /// "Para la CNDH, hay 24 mil desaparecidos": at the head of a sentence, a name, and a comma.
+    private boolean inTheView(int cue, int end, List<Brought> found) {
+        Noun source = cue + 1 < end ? ahead.after(cue + 1) : null;
+        Names.Named named = source == null ? null : grammar.names().at(source.head());
+        if (source == null || named == null || source.end() >= end || !row.isComma(source.end())) {
+            return false;
+        }
+        List<Range> content = contents.around(cue, source.end());
+        found.add(Brought.of(
+                grammar.rule("according"), Way.SAY, new Range(cue, cue + 1), source, content, Relation.SAYS));
+        return true;
     }
 
     /// Not "according to their size": what is written small and cannot speak.

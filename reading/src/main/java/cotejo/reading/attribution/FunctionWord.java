@@ -57,6 +57,8 @@ enum FunctionWord {
     ONESELF,
     /// before a clause that says who says so: "**como** informó la Semar"
     AS,
+    /// at the head of a sentence, before the one in whose view: "**Para** la CNDH, hay …"
+    FOR,
     /// stands before the article: "todos los"
     ALL,
     /// before an infinitive that tells what the clause's subject does beside: "**al** informar", "**tras** señalar"

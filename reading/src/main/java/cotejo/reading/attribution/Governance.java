@@ -69,7 +69,8 @@ final class Governance {
         if (!saysIndeed(group, verb) || isUnreal(Math.min(group, subject.begin()))) {
             return false;
         }
-        boolean open = taken.parenthetical() || contents.opensClause(after, way == Way.SAY);
+        boolean open =
+                taken.parenthetical() || contents.opensClause(after, way == Way.SAY || !words.has(Habit.BARE_CLAUSE));
         return switch (way) {
             case SAY, CONFIRM ->
                 open
@@ -79,7 +80,8 @@ final class Governance {
             case SHOW ->
                 open && !isPlace(subject)
                         || isDocument(subject)
-                        || words.takesObject(row.tokens[verb].lemma()) && isBody(subject);
+                        || words.takesObject(row.tokens[verb].lemma()) && isBody(subject)
+                        || words.isBreakdown(row.tokens[verb].lemma());
             case THINK -> open || words.takesObject(row.tokens[verb].lemma());
             case CITE -> true;
             case STANCE -> false;

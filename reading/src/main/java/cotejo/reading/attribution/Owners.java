@@ -41,7 +41,8 @@ final class Owners {
                 medium = seenBy(i, last);
             }
             if (medium >= 0) {
-                List<Step> steps = steps(noun, i, medium, last, relation);
+                List<Step> steps =
+                        steps(noun, i, medium, last, relation, i >= noun.end() || passedOnBy(i, noun.end()) < 0);
                 if (!steps.isEmpty()) {
                     return steps;
                 }
@@ -101,7 +102,8 @@ final class Owners {
         return named != null && named.outlet() ? i + length : -1;
     }
 
-    private List<Step> steps(Noun noun, int participle, int medium, int last, Relation relation) {
+    /// @param seen whether the paper only saw a document nobody else is named for: then it alone answers for it
+    private List<Step> steps(Noun noun, int participle, int medium, int last, Relation relation, boolean seen) {
         int mediumEnd = Math.min(last, withOf(medium, noun.end()));
         Names.Named press = names.in(medium, mediumEnd, false);
         mediumEnd = press == null ? row.phraseEnd(medium) : Math.max(row.phraseEnd(medium), press.end());
@@ -110,12 +112,15 @@ final class Owners {
         if (origin < 0
                 && mediumEnd + 1 < noun.end()
                 && row.is(mediumEnd, FunctionWord.FROM)
-                && row.inPhrase(mediumEnd + 1)) {
+                && !row.tokens[mediumEnd].isName()
+                && row.inPhrase(mediumEnd + 1)
+                && !row.tokens[mediumEnd + 1].name().equals("LOCATION")) {
             origin = mediumEnd + 1;
             originEnd = noun.end();
         }
         int channel = channel(mediumEnd, last);
-        if (origin < 0 && channel < 0) {
+        boolean person = press != null && press.outlet() && words.nouns.isPerson(row.tokens[noun.head()].lemma());
+        if (origin < 0 && channel < 0 && !person && !seen) {
             return List.of();
         }
         List<Step> steps = new ArrayList<>();
@@ -123,7 +128,10 @@ final class Owners {
         if (channel >= 0) {
             steps.add(step(channel, row.phraseEnd(channel), Relation.VIA));
         }
-        if (origin >= 0) {
+        if (person) {
+            Voice source = finding.find(noun.begin(), participle, noun.head());
+            steps.add(new Step(List.of(source), Relation.SAYS));
+        } else if (origin >= 0) {
             steps.add(step(origin, originEnd, Relation.CITES));
         }
         return steps;

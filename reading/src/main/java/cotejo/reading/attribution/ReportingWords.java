@@ -73,6 +73,7 @@ final class ReportingWords {
     private final Map<String, String> verbForms;
     private final Map<String, Set<String>> unless;
     private final Set<String> anyDocument;
+    private final Set<String> breakdowns;
     private final Set<String> selves;
 
     private ReportingWords(LexiconFile root) {
@@ -126,6 +127,7 @@ final class ReportingWords {
         verbForms = root.map("verb-forms", JsonNode::asString);
         unless = root.map("unless", list -> new HashSet<>(LexiconFile.strings(list)));
         anyDocument = set(root, "any-document");
+        breakdowns = set(root, "breakdowns");
     }
 
     /// The words of a language.
@@ -227,6 +229,11 @@ final class ReportingWords {
     /// A noun that may go back to any document: "el documento".
     boolean isAnyDocument(String lemma) {
         return anyDocument.contains(lemma);
+    }
+
+    /// A verb after which a list follows in sentences of its own: "broke the total down by year".
+    boolean isBreakdown(String lemma) {
+        return breakdowns.contains(lemma);
     }
 
     /// A verb whose object may be a document: what stands behind it did not speak.

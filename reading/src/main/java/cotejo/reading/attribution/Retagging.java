@@ -2,6 +2,7 @@ package cotejo.reading.attribution;
 
 import cotejo.reading.text.Token;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Mends what taggers often take for something else where a voice is brought in: "…, reporta Reforma" (a verb), "un
 /// reporte de la Sedena" (a noun).
@@ -18,7 +19,9 @@ record Retagging(ReportingWords words, Map<String, String> verbForms) {
             Token token = tokens[i];
             String lower = token.word().toLowerCase(java.util.Locale.ROOT);
             String lemma = verbForms.get(lower);
-            if (lemma != null && !token.isVerb() && opens(tokens[i - 1]) && speaks(tokens[i + 1])) {
+            boolean stands = opens(tokens[i - 1]) && (speaks(tokens[i + 1]) || needs(lemma, tokens[i + 1]))
+                    || leans(tokens[i - 1]) && tokens[i + 1].tag().equals("IN");
+            if (lemma != null && !token.isVerb() && stands) {
                 tokens[i] = with(token, lemma, "VBZ");
             } else if (token.isVerb() && isArticle(tokens[i - 1]) && words.nouns.isDocument(lower)) {
                 tokens[i] = with(token, lower, "NN");
@@ -43,6 +46,16 @@ record Retagging(ReportingWords words, Map<String, String> verbForms) {
                 || word.equals("\"")
                 || word.equals("—")
                 || words.is(word.toLowerCase(java.util.Locale.ROOT), FunctionWord.AS);
+    }
+
+    /// "la desglosa por año": a pronoun, though it looks like an article.
+    private boolean leans(Token before) {
+        return words.is(before.word().toLowerCase(java.util.Locale.ROOT), FunctionWord.CLITIC);
+    }
+
+    /// "…, cifra **en** 3.000".
+    private boolean needs(@Nullable String lemma, Token after) {
+        return lemma != null && words.needed(lemma).contains(after.word());
     }
 
     private boolean speaks(Token after) {

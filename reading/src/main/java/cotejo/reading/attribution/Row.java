@@ -184,6 +184,11 @@ final class Row {
         return words.isTime(lower[head]) && !tokens[head].isName();
     }
 
+    /// "la ONG Provea", "diario Reforma": a word for what is named, not part of the name.
+    boolean isKindOfBody(int i) {
+        return words.nouns.isAnyBody(lower[i]) || words.nouns.isOutlet(lower[i]);
+    }
+
     /// The document's characters from one token to before another.
     String text(int begin, int end) {
         if (begin >= end) {
@@ -255,6 +260,15 @@ final class Row {
         if (before.name().equals("ORGANIZATION") && tokens[j].name().equals("PERSON")) {
             return false;
         }
+        // "dijeron a Reuters fuentes militares": where adjectives follow their noun, no noun follows a name.
+        if (words.has(Habit.ADJECTIVE_AFTER)
+                && before.tag().startsWith("NNP")
+                && before.isName()
+                && (tag.equals("NN") || tag.equals("NNS"))
+                && !tokens[j].isName()
+                && Character.isLowerCase(tokens[j].word().charAt(0))) {
+            return false;
+        }
         return switch (tag) {
             case "NN", "NNS", "NNP", "NNPS" ->
                 tokens[j].isName() || !(afterNoun && words.isTime(lower[j]) && !words.isTime(lower[j - 1]));
@@ -262,13 +276,26 @@ final class Row {
                 words.has(Habit.ADJECTIVE_AFTER) || !(before.tag().equals("NNS") && !before.isName());
             case "CD", "$", "#", "FW", "POS" -> true;
             case "PRP$", "DT" ->
-                before.tag().equals("PDT") || before.tag().equals("POS") || is(j - 1, FunctionWord.ALL);
+                before.tag().equals("PDT")
+                        || before.tag().equals("POS")
+                        || is(j - 1, FunctionWord.ALL)
+                        || opensName(j, end);
             case "VBN", "VBG" ->
                 j + 1 < end && !afterNoun && (tokens[j + 1].tag().startsWith("NN") || tag(j + 1, "JJ"));
             case "RB" -> j + 1 < end && !afterNoun && tag(j + 1, "JJ");
             case "CC" -> j + 1 < end && joins(j);
             default -> lower[j].equals("/") || lower[j].equals("&") || (lower[j].equals("-") && joins(j));
         };
+    }
+
+    /// "el diario La Jornada", "el blog español Los Lavaderos": the article belongs to the name.
+    private boolean opensName(int j, int end) {
+        return tokens[j].isName()
+                && Character.isUpperCase(tokens[j].word().charAt(0))
+                && j + 1 < end
+                && tokens[j + 1].name().equals(tokens[j].name())
+                && !tokens[j - 1].isName()
+                && Character.isLowerCase(tokens[j - 1].word().charAt(0));
     }
 
     private boolean joins(int j) {

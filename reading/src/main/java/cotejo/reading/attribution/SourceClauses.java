@@ -65,11 +65,23 @@ final class SourceClauses {
         boolean oneself = governance.has(cue, verb, FunctionWord.ONESELF);
         if (source != null && !oneself) {
             bring(cue, verb, source, found);
-        } else if (!oneself
-                && words.has(Habit.SILENT_SUBJECT)
-                && row.isFinite(verb)
-                && !words.isOfSelf(row.lower[verb])) {
+        } else if (oneself) {
+            disclosed(cue, verb, end, found);
+        } else if (words.has(Habit.SILENT_SUBJECT) && row.isFinite(verb) && !words.isOfSelf(row.lower[verb])) {
             bring(cue, verb, Noun.leftOut(verb, null), found);
+        }
+    }
+
+    /// "según se desprende de un informe de la Semar", "según se lee en documentos oficiales".
+    private void disclosed(int cue, int verb, int end, List<Brought> found) {
+        int preposition = verb + 1;
+        boolean stands = preposition + 1 < end
+                && (row.is(preposition, FunctionWord.OF) || row.is(preposition, FunctionWord.PLACES));
+        Noun source = stands ? grammar.ahead().after(preposition + 1) : null;
+        if (source != null
+                && (words.nouns.isDocument(row.tokens[source.head()].lemma())
+                        || grammar.names().at(source.head()) != null)) {
+            bring(cue, verb, source, found);
         }
     }
 

@@ -80,13 +80,18 @@ final class Speakers {
     /// of a person.
     private @Nullable Noun apposed(Noun noun) {
         String lemma = row.tokens[noun.head()].lemma();
-        boolean office = words.nouns.isPerson(lemma) && !row.tag(noun.head(), "NNS");
+        boolean spokesperson = words.nouns.isSpokesperson(lemma);
+        boolean office = (words.nouns.isPerson(lemma) || spokesperson) && !row.tag(noun.head(), "NNS");
         int comma = noun.coreEnd();
         if (!office
                 || comma + 1 >= row.size()
                 || !row.isComma(comma)
                 || row.sentenceOf(comma + 1) != row.sentenceOf(comma)
                 || names.in(noun.begin(), noun.coreEnd(), true) != null) {
+            return null;
+        }
+        Voice owner = spokesperson ? owners.of(noun.begin(), comma, noun.head(), false) : null;
+        if (owner != null && owner.named()) {
             return null;
         }
         int first = comma + 1;
@@ -116,7 +121,8 @@ final class Speakers {
 
     /// "SEDENA and SEMAR": voices side by side, where both sides have names; otherwise the words stay together.
     private List<Range> parts(Noun noun) {
-        int to = noun.coreEnd();
+        boolean document = words.nouns.isDocument(row.tokens[noun.head()].lemma());
+        int to = document ? noun.end() : noun.coreEnd();
         int from = noun.begin();
         boolean hanging = !row.tokens[noun.head()].tag().startsWith("NNP");
         int last = hanging && row.inPhrase(noun.head()) ? Math.min(to, row.phraseEnd(noun.head())) : to;

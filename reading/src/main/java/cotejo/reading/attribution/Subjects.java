@@ -161,6 +161,7 @@ final class Subjects {
         int head = row.head(name, row.phraseEnd(name));
         boolean office = words.nouns.isTitle(row.lower[title]) || words.nouns.isPerson(row.lower[title]);
         return office
+                && !row.tokens[title].isName()
                 && row.tokens[head].tag().startsWith("NNP")
                 && !words.nouns.isPerson(row.lower[head])
                 && !row.tag(row.phraseBegin(title), "DT");
@@ -298,7 +299,7 @@ final class Subjects {
         int first = verb;
         for (int i = verb - 1; i >= begin && verb - i <= STEPS; i--) {
             boolean adverb = row.tag(i, "RB") || row.tag(i, "RBR");
-            boolean leans = row.is(i, FunctionWord.CLITIC) && row.tag(i, "PRP");
+            boolean leans = row.is(i, FunctionWord.CLITIC) && (row.tag(i, "PRP") || row.tag(i, "DT") && i + 1 == first);
             if (row.tag(i, "MD")
                     || leans
                     || row.is(i, FunctionWord.NOT)

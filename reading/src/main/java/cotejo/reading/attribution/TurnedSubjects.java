@@ -86,6 +86,16 @@ final class TurnedSubjects {
         return i;
     }
 
+    /// "…, revelan datos de la Sedena": a document with a name beside it.
+    private boolean isSomebodys(Noun document) {
+        for (int i = document.begin(); i < document.end(); i++) {
+            if (row.tokens[i].isName()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean speaks(Noun noun, int verb, boolean loose) {
         int head = noun.head();
         if (row.tag(head, "CD") || row.tag(noun.begin(), "CD")) {
@@ -100,7 +110,7 @@ final class TurnedSubjects {
         if (document && !proper) {
             return words.nouns.isDocument(lemma)
                     && !words.isPublishing(row.tokens[verb].lemma())
-                    && row.is(noun.begin(), FunctionWord.DEFINITE);
+                    && (row.is(noun.begin(), FunctionWord.DEFINITE) || loose && isSomebodys(noun));
         }
         return ahead.maySpeak(noun) || loose && row.tokens[head].isNoun() && !words.nouns.isThing(lemma);
     }

@@ -103,19 +103,26 @@ final class VerbFirstCues {
         if (before != null && !opens && !relative && !hangsInTheAir(before, begin)) {
             return before;
         }
-        boolean loose = opens && left >= begin && (row.isComma(left) || row.isQuote(left) || row.isDash(left));
+        boolean loose = opens && left >= begin && (row.isQuote(left) || contents.tells(begin, left));
         Noun behind = way == Way.CITE ? null : turned.of(verb, verbEnd, loose);
         if (relative) {
             boolean body = behind != null && !words.nouns.isDocument(row.tokens[behind.head()].lemma());
             return body ? behind : before;
         }
-        if (behind != null && !(before != null && loose && !ahead.maySpeak(behind))) {
+        boolean across = before != null && loose && ahead.maySpeak(before) && !isProper(behind);
+        if (behind != null && !across) {
             return behind;
         }
         if (before != null && opens && ahead.maySpeak(before)) {
             return before;
         }
         return leftOut(verb, group, verbEnd, way, left, joined, found);
+    }
+
+    private boolean isProper(@Nullable Noun noun) {
+        return noun != null
+                && (row.tokens[noun.head()].tag().startsWith("NNP")
+                        || grammar.names().at(noun.head()) != null);
     }
 
     /// "En un comunicado informó …": a phrase with a preposition that hangs on nothing is no subject.

@@ -103,7 +103,8 @@ public final class VoiceBook {
                 start = true;
                 continue;
             }
-            if ((start || shout) && Character.isUpperCase(c)) {
+            boolean hump = i > 0 && Character.isLowerCase(folded.charAt(i - 1));
+            if ((start || shout || hump) && Character.isUpperCase(c)) {
                 capitals.add(joined.length());
             }
             joined.append(c);
@@ -231,6 +232,7 @@ public final class VoiceBook {
                 && row.tokens[other].tag().startsWith("NNP")
                 && !row.is(other, FunctionWord.MISTAKEN)
                 && row.tokens[i].isName()
+                && !row.isKindOfBody(other)
                 && row.tokens[other].name().equals(row.tokens[i].name());
     }
 
