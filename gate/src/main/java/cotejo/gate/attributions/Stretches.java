@@ -53,7 +53,8 @@ record Stretches(List<Span> parts) {
         return parts.stream().anyMatch(part -> part.overlap(extent) > 0);
     }
 
-    /// The word a source is about: the last before a comma or a word that opens a complement. A rule of thumb, the same
+    /// The word a source is about: the last before a comma, a bracket or a word that opens a complement. A rule of
+    /// thumb, the same
     /// for both sides.
     Span head(Text text) {
         Span first = parts.getFirst();
@@ -66,8 +67,8 @@ record Stretches(List<Span> parts) {
                 break;
             }
             head = word;
-            boolean ends = word.end() < first.end()
-                    && text.slice(word.end(), word.end() + 1).equals(",");
+            String next = text.slice(word.end(), Math.min(first.end(), word.end() + 2));
+            boolean ends = next.startsWith(",") || next.startsWith(" (");
             if (ends) {
                 break;
             }

@@ -50,6 +50,7 @@ public final class Attributions {
         document.patience().rest();
         brought.sort(Comparator.comparingInt(b -> b.cue().begin()));
         brought = Listing.listedOn(row, words, quotedOn(row, quotations, brought));
+        brought = Nesting.unlisted(row, quotations, brought);
         Speakers speakers = new Speakers(row, words, names);
         List<Voiced> voiced = new ArrayList<>();
         for (Brought b : brought) {

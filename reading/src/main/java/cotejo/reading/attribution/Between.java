@@ -135,18 +135,20 @@ final class Between {
     /// @param clause where the subject or the verb's group begins, whichever is first
     boolean confirmed(int clause, int verb, int verbEnd, Noun subject, List<Brought> found) {
         int begin = row.sentenceBegin(row.sentenceOf(verb));
-        int that = clause - 1;
-        if (that <= begin + 1 || !(row.is(that, FunctionWord.THAT) || row.tag(that, "WDT"))) {
+        boolean that = clause > begin && (row.is(clause - 1, FunctionWord.THAT) || row.tag(clause - 1, "WDT"));
+        if (!that && !words.has(Habit.BARE_CLAUSE)) {
             return false;
         }
-        int comma = that - 1;
-        if (row.inPhrase(comma)) {
+        int comma = that ? clause - 2 : clause - 1;
+        if (comma > begin && row.inPhrase(comma)) {
             int first = row.phraseBegin(comma);
-            String lemma = row.tokens[row.head(first, that)].lemma();
+            String lemma = row.tokens[row.head(first, comma + 1)].lemma();
             boolean said = words.nouns.isDocument(lemma)
                     || words.nouns.isUtterance(lemma)
-                    || that - first == 1 && row.tag(first, "DT");
+                    || comma == first && row.tag(first, "DT");
             comma = said ? first - 1 : begin;
+        } else if (!that) {
+            return false;
         }
         if (comma <= begin || !row.isComma(comma)) {
             return false;

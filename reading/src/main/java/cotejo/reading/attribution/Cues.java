@@ -60,28 +60,12 @@ final class Cues {
                 labels.at(i, begin, end, found);
             }
         }
-        return found.stream().map(b -> nested(b, found) ? b.unlisted() : b).toList();
+        return found;
     }
 
     private static boolean taken(List<Brought> found, int token) {
         for (int k = found.size() - 1; k >= 0 && k >= found.size() - 3; k--) {
             if (found.get(k).cue().holds(token)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// What somebody else says that a person wants is that somebody's word, not the person's.
-    private static boolean nested(Brought weak, List<Brought> found) {
-        if (weak.way() != Way.STANCE) {
-            return false;
-        }
-        for (Brought other : found) {
-            if (other != weak
-                    && other.governs()
-                    && other.way() != Way.THINK
-                    && other.holds(weak.cue().begin())) {
                 return true;
             }
         }

@@ -65,8 +65,11 @@ public final class DocumentVoices {
         }
         for (Voiced v : chain(token)) {
             for (Step step : v.steps()) {
-                if (!repeats(steps, step)) {
+                int same = repeated(steps, step);
+                if (same < 0) {
                     steps.add(step);
+                } else if (step.relation() == Relation.CITES && same > 0 && same == steps.size() - 1) {
+                    steps.set(same, step);
                 }
             }
             rules.add(v.rule());
@@ -86,20 +89,20 @@ public final class DocumentVoices {
         return ordered;
     }
 
-    /// The same voice twice in a row is one step.
-    private static boolean repeats(List<Step> steps, Step step) {
-        for (Step earlier : steps) {
-            if (earlier.relation() != Relation.CONFIRMS
-                    && step.relation() != Relation.CONFIRMS
-                    && earlier.voices()
-                            .getFirst()
-                            .name()
-                            .key()
-                            .equals(step.voices().getFirst().name().key())) {
-                return true;
+    /// Where the same voice stands among the steps already: the same voice twice is one step; -1 where it does not.
+    private static int repeated(List<Step> steps, Step step) {
+        for (int i = 0; i < steps.size(); i++) {
+            Step earlier = steps.get(i);
+            boolean same = earlier.voices()
+                    .getFirst()
+                    .name()
+                    .key()
+                    .equals(step.voices().getFirst().name().key());
+            if (same && earlier.relation() != Relation.CONFIRMS && step.relation() != Relation.CONFIRMS) {
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     private List<Voiced> chain(int token) {

@@ -8,8 +8,10 @@ final class Governance {
     private final ReportingWords words;
     private final Contents contents;
     private final Names names;
+    private final NounsAhead ahead;
 
-    Governance(Row row, ReportingWords words, Contents contents, Names names) {
+    Governance(Row row, ReportingWords words, Contents contents, Names names, NounsAhead ahead) {
+        this.ahead = ahead;
         this.names = names;
         this.row = row;
         this.words = words;
@@ -43,6 +45,11 @@ final class Governance {
         if (words.isNobody(lower) && !subject.isRelative()) {
             return false;
         }
+        // "violence that claimed thousands": what is no person and no body does not speak.
+        boolean thing = subject.isRelative() && !row.tag(subject.head(), "WP") && !ahead.maySpeak(subject.meant());
+        if (thing && way != Way.SHOW) {
+            return false;
+        }
         String tag = row.tokens[head].tag();
         boolean noun = tag.startsWith("N")
                 || tag.startsWith("PRP")
@@ -52,7 +59,7 @@ final class Governance {
                 || tag.equals("JJS")
                 || words.is(lower, FunctionWord.THAT);
         return noun
-                && !words.isTime(lower)
+                && !(words.isTime(lower) && !row.tokens[head].isName())
                 && !(way == Way.SAY && isCommon(head) && words.nouns.isThing(row.tokens[head].lemma()));
     }
 

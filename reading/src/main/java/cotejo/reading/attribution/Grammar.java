@@ -25,7 +25,7 @@ record Grammar(
                 subjects,
                 new TurnedSubjects(row, words, ahead),
                 contents,
-                new Governance(row, words, contents, names));
+                new Governance(row, words, contents, names, ahead));
     }
 
     /// The name of a rule, such as `es/attribution/verb`.

@@ -51,8 +51,7 @@ final class LabelCues {
         if (labels
                 && (paper
                         || row.tokens[head].name().equals("PERSON")
-                        || isUpper(row.tokens[head].word())
-                                && row.tokens[head].tag().startsWith("NNP"))) {
+                        || isUpper(row.tokens[head].word()) && row.tokens[head].isNoun())) {
             List<Range> content = List.of(new Range(colon + 1, end));
             found.add(Brought.of(
                     grammar.rule("label"),
@@ -93,10 +92,11 @@ final class LabelCues {
         if (i != begin || begin == 0 || !row.isDash(i) || end - begin > LABEL + 2 || end - begin < 2) {
             return;
         }
-        boolean name = row.inPhrase(i + 1)
-                && (row.phraseEnd(i + 1) == end || row.isComma(row.phraseEnd(i + 1)))
+        int last = row.inPhrase(i + 1) ? row.phraseEnd(i + 1) : i + 1;
+        boolean name = last > i + 1
+                && (last == end || row.isComma(last) || row.isStop(last) && last + 1 == end)
                 && row.tokens[i + 1].tag().startsWith("NNP");
-        boolean ownLine = row.paragraphOf(begin - 1) != row.paragraphOf(begin);
+        boolean ownLine = row.paragraphOf(begin - 1) != row.paragraphOf(begin) || row.closesQuote(begin - 1);
         if (name && ownLine) {
             int sentence = row.sentenceOf(begin - 1);
             int from = sentence;
@@ -107,7 +107,6 @@ final class LabelCues {
                 from--;
             }
             List<Range> content = List.of(new Range(row.sentenceBegin(from), row.sentenceEnd(sentence)));
-            int last = row.phraseEnd(i + 1);
             found.add(Brought.of(
                     grammar.rule("signature"),
                     Way.SAY,

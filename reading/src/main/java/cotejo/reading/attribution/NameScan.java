@@ -38,7 +38,11 @@ final class NameScan {
         }
         for (int i = 0; i < row.size(); i++) {
             String name = row.tokens[i].name();
-            if (byToken[i] != null || isBareBody(i) || !(name.equals("PERSON") || name.equals("ORGANIZATION"))) {
+            boolean turned = row.isVerb(i) && i == row.sentenceBegin(row.sentenceOf(i));
+            if (turned
+                    || byToken[i] != null
+                    || isBareBody(i)
+                    || !(name.equals("PERSON") || name.equals("ORGANIZATION"))) {
                 continue;
             }
             int end = i + 1;

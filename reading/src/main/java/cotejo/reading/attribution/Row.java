@@ -142,9 +142,13 @@ final class Row {
         return word(i, ",");
     }
 
+    /// A dash between words, not a hyphen inside one.
     boolean isDash(int i) {
-        String word = lower[i];
-        return word.equals("—") || word.equals("–") || word.equals("--") || word.equals("-") || word.equals("―");
+        return switch (lower[i]) {
+            case "—", "–", "--", "―" -> true;
+            case "-" -> !tag(i, "HYPH");
+            default -> false;
+        };
     }
 
     boolean isQuote(int i) {
@@ -152,13 +156,17 @@ final class Row {
     }
 
     boolean opensQuote(int i) {
-        String word = lower[i];
-        return word.equals("“") || word.equals("\"") || word.equals("``") || word.equals("«") || word.equals("''");
+        return switch (lower[i]) {
+            case "“", "\"", "``", "«", "''", "“‘" -> true;
+            default -> false;
+        };
     }
 
     boolean closesQuote(int i) {
-        String word = lower[i];
-        return word.equals("”") || word.equals("\"") || word.equals("''") || word.equals("»");
+        return switch (lower[i]) {
+            case "”", "\"", "''", "»", "’”", "'\"" -> true;
+            default -> false;
+        };
     }
 
     boolean opensParenthesis(int i) {
@@ -181,12 +189,22 @@ final class Row {
             return false;
         }
         int head = head(phraseBegin[i], phraseEnd[i]);
-        return words.isTime(lower[head]) && !tokens[head].isName();
+        return words.isTime(lower[head]) && !tokens[head].isName() || isYear(i);
     }
 
     /// "la ONG Provea", "diario Reforma": a word for what is named, not part of the name.
     boolean isKindOfBody(int i) {
         return words.nouns.isAnyBody(lower[i]) || words.nouns.isOutlet(lower[i]);
+    }
+
+    /// "in 2010".
+    private boolean isYear(int i) {
+        return phraseEnd[i] - phraseBegin[i] == 1
+                && tag(i, "CD")
+                && lower[i].length() == 4
+                && (lower[i].startsWith("19") || lower[i].startsWith("20"))
+                && i > sentenceBegin[sentenceOf[i]]
+                && tag(i - 1, "IN");
     }
 
     /// The document's characters from one token to before another.
@@ -240,10 +258,14 @@ final class Row {
                     "$",
                     "#" -> true;
             case "RB", "RBR", "VBN", "VBG" ->
-                i + 1 < end
-                        && !isReportingStart(i)
-                        && (tokens[i + 1].tag().startsWith("NN") || tag(i + 1, "JJ"))
-                        && lower[i].indexOf('-') > 0;
+                tag(i, "VBN")
+                                && words.nouns.isTitle(lower[i])
+                                && i + 1 < end
+                                && tokens[i + 1].tag().startsWith("NNP")
+                        || i + 1 < end
+                                && !isReportingStart(i)
+                                && (tokens[i + 1].tag().startsWith("NN") || tag(i + 1, "JJ"))
+                                && lower[i].indexOf('-') > 0;
             default -> false;
         };
     }
@@ -284,6 +306,7 @@ final class Row {
                 j + 1 < end && !afterNoun && (tokens[j + 1].tag().startsWith("NN") || tag(j + 1, "JJ"));
             case "RB" -> j + 1 < end && !afterNoun && tag(j + 1, "JJ");
             case "CC" -> j + 1 < end && joins(j);
+            case "HYPH" -> j + 1 < end && tokens[j].end() == tokens[j + 1].begin();
             default -> lower[j].equals("/") || lower[j].equals("&") || (lower[j].equals("-") && joins(j));
         };
     }

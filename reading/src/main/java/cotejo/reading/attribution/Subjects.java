@@ -52,6 +52,9 @@ final class Subjects {
         if (row.closesParenthesis(i)) {
             i = skipParenthesis(i, begin) - 1;
         }
+        if (i > begin && row.isFinite(i)) {
+            i = beforeBareRelative(i, begin);
+        }
         if (i < begin || !row.inPhrase(i)) {
             return null;
         }
@@ -69,6 +72,18 @@ final class Subjects {
             i = earlier;
         }
         return climb(row.phraseBegin(i), i + 1, begin);
+    }
+
+    /// "all the experts I interviewed said": the noun before a clause that tells of it; -1 where there is none.
+    private int beforeBareRelative(int verb, int begin) {
+        int subject = skipAdverbs(groupBegin(verb) - 1, begin);
+        boolean bare = words.has(Habit.BARE_CLAUSE)
+                && subject > begin
+                && row.tag(subject, "PRP")
+                && row.inPhrase(subject - 1)
+                && row.tokens[subject - 1].isNoun()
+                && !row.isTime(subject - 1);
+        return bare ? subject - 1 : -1;
     }
 
     /// The subject of a participle that hangs on the whole clause (", saying that …"; "Citing …, X said").
@@ -215,6 +230,8 @@ final class Subjects {
                 || row.isQuote(i)
                 || row.isDash(i)
                 || words.isSubordinator(row.lower[i])
+                || row.tag(i, "WDT")
+                || row.tag(i, "WP")
                 || row.opensParenthesis(i)
                 || row.word(i, ";")
                 || row.word(i, ":")

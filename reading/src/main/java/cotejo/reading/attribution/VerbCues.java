@@ -46,11 +46,7 @@ final class VerbCues {
             if (passive(i, group, begin, end, way, found) || governance.has(group, i, FunctionWord.BE)) {
                 return;
             }
-            if (!(i + 1 < end
-                    && (row.is(i + 1, FunctionWord.THAT)
-                            || row.opensQuote(i + 1)
-                            || row.isStop(i + 1)
-                            || row.word(i + 1, ":")))) {
+            if (i <= begin || i + 1 >= end || !takenForParticiple(i, begin, end)) {
                 return;
             }
         } else if (row.tag(i, "VBN") && governance.has(group, i, FunctionWord.BEEN)) {
@@ -90,6 +86,9 @@ final class VerbCues {
             found.removeLast();
             return;
         }
+        if (way == Way.SAY) {
+            between.published(found.size() - 1, after, found);
+        }
         if (governs) {
             between.media(i, after, taken.ranges(), found);
         }
@@ -128,7 +127,7 @@ final class VerbCues {
             }
         }
         Set<String> needed = words.needed(row.tokens[verb].lemma());
-        if (needed.isEmpty()) {
+        if (needed.isEmpty() || endsQuoted(verb, end)) {
             return true;
         }
         for (int i = verb + 1; i < end && i < verb + 10; i++) {
@@ -138,6 +137,14 @@ final class VerbCues {
             }
         }
         return false;
+    }
+
+    /// "“…,” Ruiz continued."
+    private boolean endsQuoted(int verb, int end) {
+        boolean closes = verb + 1 >= end || row.isStop(verb + 1) || row.isComma(verb + 1);
+        int begin = row.sentenceBegin(row.sentenceOf(verb));
+        int before = verb > begin && row.inPhrase(verb - 1) ? row.phraseBegin(verb - 1) - 1 : -1;
+        return closes && before >= begin && row.closesQuote(before);
     }
 
     private @Nullable Noun subjectOf(int i, int group, int begin, List<Brought> found) {
@@ -191,8 +198,13 @@ final class VerbCues {
                 && group == i
                 && !row.tag(i, "VBG")
                 && !row.tag(i, "VB");
-        if (!mayTurn || i <= begin || i + 1 >= end) {
+        if (!mayTurn || i + 1 >= end) {
             return null;
+        }
+        if (i == begin) {
+            // "Said Ruiz: …"
+            Noun first = row.inPhrase(i + 1) ? ahead.after(i + 1) : null;
+            return first != null && first.end() < end && row.word(first.end(), ":") ? first : null;
         }
         boolean afterQuote = quotations.of(i - 1) >= 0 && quotations.of(i) != quotations.of(i - 1);
         boolean afterComma = row.isComma(i - 1) || row.isDash(i - 1);
@@ -212,7 +224,7 @@ final class VerbCues {
                 || row.tag(noun.end(), "IN")
                 || row.isTime(noun.end())
                 || row.tag(noun.end(), "VBG")
-                || row.tag(noun.end(), "RB")
+                || row.tag(noun.end(), "RB") && !(noun.end() + 1 < end && row.isFinite(noun.end() + 1))
                 || row.isDash(noun.end());
         if (!ends) {
             return null;
@@ -222,10 +234,49 @@ final class VerbCues {
         boolean turned = closes
                 && words.isTurned(row.tokens[i].lemma())
                 && row.tokens[noun.head()].tag().startsWith("NNP");
-        if (!afterQuote && !plain && !turned && subjects.before(group) != null) {
+        boolean goesOn = plain && tellsOn(noun.end(), end);
+        if (!afterQuote && (!plain && !turned || goesOn) && subjects.before(group) != null) {
             return null;
         }
         return plain || afterQuote || ahead.maySpeak(noun) ? noun : null;
+    }
+
+    /// Whether a verb follows before the next mark: "…, said people in Texas believe" is not turned.
+    private boolean tellsOn(int from, int end) {
+        for (int k = from; k < end && k < from + 12; k++) {
+            if (row.isComma(k) || row.isStop(k) || row.isQuote(k) || row.tag(k, "WP") || row.tag(k, "WDT")) {
+                return false;
+            }
+            if (row.isFinite(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Ruiz, the director, compared it to …": what taggers take for a participle, though an object or a clause
+    /// follows, or no other verb stands in the sentence.
+    private boolean takenForParticiple(int i, int begin, int end) {
+        if (row.is(i + 1, FunctionWord.THAT)
+                || row.opensQuote(i + 1)
+                || row.isStop(i + 1)
+                || row.word(i + 1, ":")
+                || takesObject(i)) {
+            return true;
+        }
+        for (int k = begin; k < end; k++) {
+            if (row.isFinite(k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether a noun phrase follows that a participle would not take: "compared it", not "related violence".
+    private boolean takesObject(int i) {
+        String tag = row.tokens[i + 1].tag();
+        boolean whole = tag.equals("DT") || tag.startsWith("PRP") || tag.startsWith("NNP") || tag.equals("CD");
+        return whole && row.inPhrase(i + 1) && !row.isTime(i + 1) && !row.tag(i - 1, "HYPH");
     }
 
     /// "reports" and "says" at a clause's end are often taken for plural nouns.
