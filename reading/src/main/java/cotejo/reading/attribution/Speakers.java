@@ -307,7 +307,8 @@ final class Speakers {
 
     private Voice plain(int begin, int end, boolean named) {
         int from = named && begin + 1 < end && (row.tag(begin, "DT") || row.tag(begin, "PDT")) ? begin + 1 : begin;
-        int to = end;
+        // An outlet may be named by its last word alone.
+        int to = Math.max(end, from + 1);
         while (to > from + 1 && (row.isComma(to - 1) || row.isDash(to - 1) || row.opensParenthesis(to - 1))) {
             to--;
         }

@@ -92,6 +92,8 @@ public final class Dimensions {
         units.put("litre", LITRE);
         units.put("millilitre", MILLI(LITRE));
         units.put("cubic metre", CUBIC_METRE);
+        units.put("cubic hectometre", CUBIC_METRE.multiply(1_000_000));
+        units.put("cubic foot", FOOT.pow(3));
         units.put("gallon", GALLON_LIQUID);
         // Of oil. The library's own barrel is the hogshead of 63 gallons.
         units.put("barrel", GALLON_LIQUID.multiply(42));

@@ -126,6 +126,8 @@ class DimensionsTest {
                 "parts per billion",
                 "parts per million",
                 "mile per gallon",
+                // 46 kilograms here, 100 there
+                "quintal",
                 "basis point",
                 "point");
         LexiconFile file = LexiconFile.load("units.yaml");
