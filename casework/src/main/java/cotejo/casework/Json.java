@@ -12,6 +12,7 @@ import cotejo.core.collate.Finding;
 import cotejo.core.collate.Line;
 import cotejo.core.collate.Related;
 import cotejo.core.quantity.Interval;
+import cotejo.core.quantity.Quantity;
 import cotejo.core.quantity.Rational;
 import cotejo.core.scope.Counted;
 import cotejo.core.scope.Name;
@@ -71,9 +72,7 @@ public final class Json {
         words(json, figure.words(), figure.passage());
         json.put("shape", figure.shape().word());
         json.put("approximation", figure.approximation().word());
-        json.set(
-                "stated",
-                pair(number(figure.quantity().low()), number(figure.quantity().high())));
+        json.set("stated", stated(figure.quantity()));
         json.set("hard", pair(number(hard.low()), number(hard.high())));
         json.set("hard_open", NODES.arrayNode().add(hard.lowOpen()).add(hard.highOpen()));
         json.set("soft", pair(number(soft.low()), number(soft.high())));
@@ -85,6 +84,21 @@ public final class Json {
         json.put("root", root(claim.attribution()));
         json.set("rules", strings(claim.derivation().rules()));
         return json;
+    }
+
+    private static @Nullable String change(Counted counted) {
+        return switch (counted.change()) {
+            case UP, DOWN -> word(counted.change());
+            // the ends of the range, in the order said, tell the way
+            case COURSE, NONE -> null;
+        };
+    }
+
+    /// The numbers as said; a range in the order its ends were said in.
+    private static ArrayNode stated(Quantity quantity) {
+        return quantity instanceof Quantity.Between between
+                ? pair(number(between.from().value()), number(between.to().value()))
+                : pair(number(quantity.low()), number(quantity.high()));
     }
 
     /// A number no value can be taken from: the keys of a figure, with its words and no value.
@@ -135,7 +149,7 @@ public final class Json {
         json.put("kind", word(counted.kind()));
         json.put("time_kind", counted.timeKind() == Counted.TimeKind.UNKNOWN ? null : word(counted.timeKind()));
         json.put("per", counted.per());
-        json.put("change", counted.change() == Counted.Change.NONE ? null : word(counted.change()));
+        json.put("change", change(counted));
         json.put("stage", counted.stage() == Counted.Stage.UNSTATED && !money ? null : word(counted.stage()));
         json.put("counted", said(counted.counted()));
         json.put("trigger", said(counted.trigger()));

@@ -107,6 +107,7 @@ public final class FigureSheet {
                 + switch (counted.change()) {
                     case UP -> ", a rise";
                     case DOWN -> ", a fall";
+                    case COURSE -> ", from where to where";
                     case NONE -> "";
                 };
         pairs.add(

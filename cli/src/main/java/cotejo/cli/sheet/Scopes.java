@@ -75,6 +75,7 @@ public final class Scopes {
         switch (line.change()) {
             case UP -> parts.add("rise");
             case DOWN -> parts.add("fall");
+            case COURSE -> parts.add("from where to where");
             case NONE -> {}
         }
         switch (line.mood()) {

@@ -22,7 +22,10 @@ final class Averages {
         if (per != null) {
             return average(said, unit(per), page);
         }
-        return counted.change() == Counted.Change.NONE ? null : difference(said, page);
+        return switch (counted.change()) {
+            case UP, DOWN -> difference(said, page);
+            case COURSE, NONE -> null;
+        };
     }
 
     /// One word for a unit of time; anything else as it is.

@@ -19,7 +19,7 @@ enum Division {
     static Division said(Claim ratio) {
         Counted counted = ratio.figure().counted();
         return switch (counted.change()) {
-            case NONE -> SHARE;
+            case NONE, COURSE -> SHARE;
             case DOWN -> FALL;
             // "doubled" is twice the former number, not two times it more
             case UP -> multiple(ratio.figure().quantity().low(), counted) ? SHARE : RISE;

@@ -91,7 +91,9 @@ final class Shown {
         Counted counted = figure.counted();
         String low = amount(quantity.low(), counted);
         String body = switch (quantity) {
-            case Quantity.Between between -> low + " to " + amount(between.to().value(), counted);
+            case Quantity.Between between ->
+                amount(between.from().value(), counted) + " to "
+                        + amount(between.to().value(), counted);
             case Quantity.Vague vague -> low + " or more";
             case Quantity.Exactly e -> low;
             case Quantity.About a -> low;

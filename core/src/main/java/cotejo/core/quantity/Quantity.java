@@ -150,24 +150,24 @@ public sealed interface Quantity {
         }
     }
 
-    /// A range ("4 to 5", "between 15 and 20").
+    /// A range ("4 to 5", "between 15 and 20"), or from where to where something went ("from 240 to 273"; said downward
+    /// it is a fall: "from $2,415 to $2,315"). Both ends are kept in the order they were said in.
     ///
     /// @param approximation EXACT or ABOUT ("about $200–$300"): with an approximator each end is widened by half
     ///     its own grain
     record Between(Said from, Said to, Approximation approximation) implements Quantity {
-        public Between {
-            if (from.value().compareTo(to.value()) > 0) {
-                throw new IllegalArgumentException("a range runs upward: " + from.value() + " to " + to.value());
-            }
+        /// Whether the higher number was said first.
+        public boolean falls() {
+            return from.value().compareTo(to.value()) > 0;
         }
 
         @Override
         public Interval hard() {
             if (approximation == Approximation.EXACT) {
-                return Interval.closed(from.value(), to.value());
+                return Interval.closed(low(), high());
             }
-            Interval lower = new About(from, About.Side.AROUND).hard();
-            Interval upper = new About(to, About.Side.AROUND).hard();
+            Interval lower = new About(falls() ? to : from, About.Side.AROUND).hard();
+            Interval upper = new About(falls() ? from : to, About.Side.AROUND).hard();
             return new Interval(lower.low(), lower.lowOpen(), upper.high(), upper.highOpen());
         }
 
@@ -178,12 +178,12 @@ public sealed interface Quantity {
 
         @Override
         public Rational low() {
-            return from.value();
+            return from.value().min(to.value());
         }
 
         @Override
         public Rational high() {
-            return to.value();
+            return from.value().max(to.value());
         }
     }
 

@@ -74,6 +74,9 @@ public record Counted(
     public enum Change {
         UP,
         DOWN,
+        /// from where to where something went ("from 240 to 273"): the ends of the range, in the order said, tell the
+        /// way, and neither the range nor its ends are an amount of change
+        COURSE,
         NONE
     }
 

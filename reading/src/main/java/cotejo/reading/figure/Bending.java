@@ -1,8 +1,10 @@
 package cotejo.reading.figure;
 
 import cotejo.core.claim.Mood;
+import cotejo.core.quantity.Quantity;
 import cotejo.core.quantity.Rational;
 import cotejo.core.scope.Counted.Change;
+import cotejo.core.scope.Counted.Kind;
 import cotejo.core.scope.Counted.Stage;
 import cotejo.reading.lexicon.LexiconFile;
 import cotejo.reading.measure.MeasureReader;
@@ -33,6 +35,8 @@ final class Bending {
     private final WordPhrases<Change> than = new WordPhrases<>();
     private final Set<String> phrasal = new HashSet<>();
     private final Set<String> links = new HashSet<>();
+    private final Set<String> movements = new HashSet<>();
+    private final Set<String> courses = new HashSet<>();
     private final WordPhrases<Boolean> ofTotal = new WordPhrases<>();
 
     Bending(String language) {
@@ -61,6 +65,8 @@ final class Bending {
         file.strings("than-up").forEach(words -> than.put(words, Change.UP));
         phrasal.addAll(file.strings("phrasal"));
         links.addAll(file.strings("links-behind"));
+        movements.addAll(file.strings("movements"));
+        courses.addAll(file.strings("courses"));
         file.strings("of-total").forEach(words -> ofTotal.put(words, true));
     }
 
@@ -68,10 +74,43 @@ final class Bending {
         return new HashSet<>(LexiconFile.strings(node.get(key)));
     }
 
+    /// How a figure tells a change; a count tells one only by a preposition, a word of movement or a range.
+    Change change(Draft draft) {
+        boolean course = isRange(draft.measured) && draft.sentence.is(draft.from, Particle.TARGET);
+        boolean counts = draft.kind == Kind.COUNT
+                && !draft.sentence.is(draft.from - 1, Particle.BY)
+                && !isMovement(draft.sentence, draft.from - 1);
+        if (counts && !course) {
+            return Change.NONE;
+        }
+        Change change = change(draft.sentence, draft.from, draft.to, draft.measured);
+        boolean went = course && (change != Change.NONE || goes(draft.sentence, draft.from - 1));
+        return went || falls(draft.measured) ? Change.COURSE : change;
+    }
+
+    private static boolean isRange(Measured measured) {
+        return measured.quantity() instanceof Quantity.Between;
+    }
+
+    private static boolean falls(Measured measured) {
+        return measured.quantity() instanceof Quantity.Between between && between.falls();
+    }
+
+    /// "Unite Group, down 68p", "arrests were up 40"
+    private boolean isMovement(Sentence sentence, int at) {
+        return at > 0
+                && movements.contains(lower(sentence, at))
+                && (sentence.token(at - 1).is(",") || sentence.token(at - 1).isVerb());
+    }
+
+    /// "going from 1,000 to 2,000"
+    private boolean goes(Sentence sentence, int at) {
+        return at >= 0 && courses.contains(sentence.token(at).lemma());
+    }
+
     /// Up or down when a verb, noun or adverb of change governs the number directly ("rose by 5 percent", "a 4.2
-    /// percent
-    /// drop", "down 1 %"); a number after "to" or "at" is where the change ended, not the change.
-    Change change(Sentence sentence, int from, int to, Measured measured) {
+    /// percent drop", "down 1 %"); a number after "to" or "at" is where the change ended, not the change.
+    private Change change(Sentence sentence, int from, int to, Measured measured) {
         Rational value = measured.first();
         if (Multiples.is(measured) && value != null) {
             return value.compareTo(Rational.ONE) > 0 ? Change.UP : Change.DOWN;
@@ -101,7 +140,9 @@ final class Bending {
                 break;
             }
             for (Map.Entry<Change, Words> entry : changes.entrySet()) {
-                boolean verb = token.isVerb() && entry.getValue().verbs().contains(token.lemma());
+                // "decrease by 1": before "by" a noun that could be the verb tells the same.
+                boolean verb = (token.isVerb() || by && i == before)
+                        && entry.getValue().verbs().contains(token.lemma());
                 boolean adverb = i == before
                         && entry.getValue().adverbs().contains(lower(sentence, i))
                         && (i == 0 || !phrasal.contains(sentence.token(i - 1).lemma()));

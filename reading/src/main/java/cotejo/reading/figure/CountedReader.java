@@ -26,6 +26,7 @@ final class CountedReader {
     private final NounPhrases phrases;
     private final Currencies currencies;
     private final PerReader per;
+    private final Ages ages;
 
     CountedReader(String language, Triggers triggers) {
         this.language = language;
@@ -34,6 +35,7 @@ final class CountedReader {
         phrases = NounPhrases.of(language, nouns);
         currencies = new Currencies(language);
         per = new PerReader(language, nouns, phrases);
+        ages = new Ages(language, nouns);
     }
 
     NounPhrases phrases() {
@@ -78,20 +80,16 @@ final class CountedReader {
         while (at < sentence.size() && sentence.token(at).tag().equals("DT")) {
             at++;
         }
-        return at;
+        // "two-thirds of the combined 4.3M sales": the whole may be counted itself.
+        int number = at;
+        while (number < sentence.size() && number < at + 3 && describes(sentence.token(number))) {
+            number++;
+        }
+        return number < sentence.size() && sentence.token(number).tag().equals("CD") ? number + 1 : at;
     }
 
-    /// "El cabo, de 27 años, …"
-    private static boolean isAge(Draft draft) {
-        Sentence sentence = draft.sentence;
-        boolean ends = draft.to >= sentence.size()
-                || sentence.token(draft.to).is(",")
-                || sentence.token(draft.to).tag().equals(".");
-        return ends
-                && draft.unit.equals("year")
-                && draft.from > 1
-                && sentence.is(draft.from - 1, Particle.OF)
-                && sentence.token(draft.from - 2).is(",");
+    private static boolean describes(Token token) {
+        return token.tag().startsWith("JJ") || token.tag().equals("VBN");
     }
 
     private static void measurement(Draft draft, Unit unit) {
@@ -107,7 +105,7 @@ final class CountedReader {
                 draft.unitClass = UnitClass.RATIO;
             }
             case DURATION -> {
-                draft.kind = isAge(draft) ? Kind.AGE : Kind.DURATION;
+                draft.kind = Ages.aside(draft) ? Kind.AGE : Kind.DURATION;
                 draft.unitClass = UnitClass.DIMENSION;
             }
             case DIMENSION -> {
@@ -168,8 +166,13 @@ final class CountedReader {
             return;
         }
         Unit money = phrase == null && draft.repeats == null ? goesOnInMoney(draft, previous) : null;
-        if (money != null) {
-            measurement(draft, money);
+        Unit same = money == null && phrase == null && draft.repeats == null ? ledTo(draft, previous) : money;
+        if (same != null) {
+            measurement(draft, same);
+            return;
+        }
+        if (phrase == null && draft.repeats == null && ages.tells(draft)) {
+            measurement(draft, new Unit(Unit.Kind.AGE, "year"));
             return;
         }
         if (phrase == null && draft.repeats == null && !glossed) {
@@ -221,6 +224,16 @@ final class CountedReader {
                 && draft.sentence.tokens().subList(previous.from, previous.to).stream()
                         .anyMatch(token -> token.lemma().equals(many.lemma()));
         return same ? new Unit(Unit.Kind.MONEY, previous.unit) : null;
+    }
+
+    /// "rose 64.06 points to 4,577.10": where a measurement led is in its unit.
+    private static @Nullable Unit ledTo(Draft draft, @Nullable Draft previous) {
+        if (previous == null || previous.sentence != draft.sentence || previous.to != draft.from - 1) {
+            return null;
+        }
+        Unit unit = previous.measured.unit();
+        boolean measures = unit != null && unit.kind() == Unit.Kind.DIMENSION;
+        return measures && draft.sentence.is(draft.from - 1, Particle.TARGET) ? unit : null;
     }
 
     /// In a headline the verb may look like a noun: the phrase ends before it.

@@ -113,7 +113,17 @@ final class Designations {
         boolean capital = hasCapital(before)
                 && (before.tag().startsWith("NNP") || before.isName() || number > 1 && !mostlyCapitals(sentence));
         Rational value = measured.first();
-        return capital && value != null && !counts(sentence, number);
+        return value != null && !counts(sentence, number) && (capital || indexed(sentence, number));
+    }
+
+    /// "the sp 500 is poised to drop": what one thing does, told by its name and number.
+    private static boolean indexed(Sentence sentence, int number) {
+        int verb = number + 1;
+        return number > 1
+                && sentence.token(number - 2).tag().equals("DT")
+                && sentence.token(number - 1).tag().equals("NN")
+                && verb < sentence.size()
+                && sentence.token(verb).tag().equals("VBZ");
     }
 
     /// "12 soldiers", "12 young soldiers": a plural common noun follows.

@@ -200,9 +200,7 @@ public final class FigureReader {
             Draft draft = new Draft(measured, quantity, sentence, from, to);
             Draft previous = here.isEmpty() ? drafts.isEmpty() ? null : drafts.getLast() : here.getLast();
             counted.read(draft, before, previous, background);
-            draft.change = draft.kind == Counted.Kind.COUNT && !byBefore(draft)
-                    ? Counted.Change.NONE
-                    : bending.change(sentence, from, to, measured);
+            draft.change = bending.change(draft);
             if (draft.change == Counted.Change.NONE
                     && previous != null
                     && previous.sentence == sentence
@@ -230,10 +228,6 @@ public final class FigureReader {
                 draft.rule(language + "/measure/repeats", "says as a number what stands before it as a share");
             }
             here.add(draft);
-        }
-
-        private static boolean byBefore(Draft draft) {
-            return draft.sentence.is(draft.from - 1, Particle.BY);
         }
 
         private void measure(Draft draft, List<Draft> here) {

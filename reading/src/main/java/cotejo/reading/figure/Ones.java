@@ -76,6 +76,15 @@ final class Ones {
                         && speaking.contains(sentence.token(phrase.to()).lemma())
                 || number > 0 && speaking.contains(sentence.token(number - 1).lemma());
         UnitClass counted = nouns.classOf(nouns.lemma(phrase.headToken()));
-        return owner || speaks || counted != UnitClass.PERSON && counted != UnitClass.EVENT;
+        boolean told = counted == UnitClass.PERSON || counted == UnitClass.EVENT || exists(sentence, number);
+        return owner || speaks || !told;
+    }
+
+    /// "there is one demand", "there was only one"
+    private static boolean exists(Sentence sentence, int number) {
+        int verb = number > 0 && sentence.token(number - 1).tag().equals("RB") ? number - 2 : number - 1;
+        return verb > 0
+                && sentence.token(verb).isVerb()
+                && sentence.token(verb - 1).tag().equals("EX");
     }
 }

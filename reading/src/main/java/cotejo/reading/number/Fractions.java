@@ -270,7 +270,8 @@ final class Fractions {
         boolean glued =
                 next < all.size() && all.get(next).glued() && all.get(next).is("-");
         boolean said = next < all.size()
-                        && words.fractionFollowers.contains(all.get(next).lower())
+                        && (words.fractionFollowers.contains(all.get(next).lower())
+                                || words.articles.contains(all.get(next).lower()))
                 || i > 0 && words.halfAfter.contains(all.get(i - 1).lower());
         return words.halfAlone && said && !glued ? number(all, i, next, Rational.of(1, 2), "/number/half") : null;
     }

@@ -20,6 +20,7 @@ final class Hedges {
     private final Set<String> articles;
     private final Set<String> notBeforeDuration;
     private final Set<String> unlessAfter;
+    private final Phrases<Boolean> otherwise = new Phrases<>();
 
     Hedges(LexiconFile file) {
         Map<String, String> contractions = file.map("contractions", node -> node.asString());
@@ -44,6 +45,7 @@ final class Hedges {
         marks = new HashSet<>(file.strings("marks"));
         notBeforeDuration = new HashSet<>(file.strings("not-before-duration"));
         unlessAfter = new HashSet<>(file.strings("unless-after"));
+        file.strings("no-hedge").forEach(phrase -> otherwise.put(phrase, true));
     }
 
     private static Approximation approximation(String word) {
@@ -63,6 +65,9 @@ final class Hedges {
         int at = article ? number - 2 : number - 1;
         for (int skipped = 0; skipped < 3; skipped++) {
             Phrases.Match<Approximation> match = before.endingAt(all, at);
+            if (match != null && otherwise.endingAt(all, at) != null) {
+                return null;
+            }
             if (match != null) {
                 boolean during = duration
                         && match.to() - match.from() == 1

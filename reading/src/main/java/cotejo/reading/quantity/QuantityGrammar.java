@@ -63,10 +63,11 @@ public final class QuantityGrammar {
                 continue;
             }
             WrittenNumber next = i + 1 < written.size() ? written.get(i + 1) : null;
-            Measured range = next == null ? null : ranges.range(text, all, number, next);
+            int end = beyondUnit(text, all, written, i);
+            Measured range = end >= written.size() ? null : ranges.range(text, all, number, written.get(end));
             if (range != null) {
                 found.add(range);
-                i++;
+                i = end;
                 continue;
             }
             Measured sum = next == null ? null : withChange(text, all, number, next);
@@ -75,6 +76,16 @@ public final class QuantityGrammar {
         }
         words.multiplicatives.add(text, all, found);
         return found;
+    }
+
+    /// Index of the number behind that at `at` and behind its unit, which may hold a digit ("A/cm2").
+    private int beyondUnit(String text, List<Lexeme> all, List<WrittenNumber> written, int at) {
+        Units.Found unit = words.units.after(text, all, written.get(at).to());
+        int next = at + 1;
+        while (unit != null && next < written.size() && written.get(next).from() < unit.to()) {
+            next++;
+        }
+        return next;
     }
 
     /// "3 dollars 50 cents", "25 pesos con 50 centavos"; null when these two are no such sum.

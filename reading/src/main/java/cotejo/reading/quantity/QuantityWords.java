@@ -15,6 +15,7 @@ final class QuantityWords {
     final Set<String> rangeAnd;
     final Set<String> rangeFrom;
     final Set<String> rangeOr;
+    final Set<String> rangeFalls;
     final Set<String> rangeArticles;
     final Set<String> changeBy;
     final List<String> changeStems;
@@ -34,6 +35,7 @@ final class QuantityWords {
         rangeAnd = new HashSet<>(file.strings("range-and"));
         rangeFrom = new HashSet<>(file.strings("range-from"));
         rangeOr = new HashSet<>(file.strings("range-or"));
+        rangeFalls = new HashSet<>(file.strings("range-falls"));
         rangeArticles = new HashSet<>(file.strings("range-articles"));
         changeBy = new HashSet<>(file.strings("change-by"));
         changeStems = file.strings("change-stems");

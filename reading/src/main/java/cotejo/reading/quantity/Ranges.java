@@ -46,6 +46,9 @@ final class Ranges {
         if (at >= high.from()) {
             return null;
         }
+        if (isAside(all, low, lowUnit, at, high)) {
+            at++;
+        }
         Surroundings ends = new Surroundings(words, text, all, low, high);
         boolean between = opening(all, low, ends, words.rangeBefore) >= 0;
         int from = startOf(all, low.from(), words.rangeFrom);
@@ -70,8 +73,10 @@ final class Ranges {
             return null;
         }
         Units.Found highUnit = words.units.after(text, all, high.to());
+        boolean course = startOf(all, low.from(), words.rangeFalls) < low.from();
         boolean ownUnits = lowUnit != null
                         && currency == null
+                        && !(course && highUnit == null)
                         && (highUnit == null || !highUnit.unit().equals(lowUnit.unit()))
                 || lowUnit != null && currency != null && !currency.unit().equals(lowUnit.unit());
         boolean by = startOf(all, low.from(), words.changeBy) < low.from()
@@ -88,10 +93,11 @@ final class Ranges {
             Rational scaled = scaledLike(lowValue, highValue);
             lowValue = scaled != null ? scaled : lowValue;
         }
-        if (lowValue.compareTo(highValue) >= 0) {
+        boolean or = words.rangeOr.contains(joiner);
+        boolean falls = lowValue.compareTo(highValue) > 0;
+        if (lowValue.equals(highValue) || falls && (between || or || dash || !course && !twice(lowUnit, highUnit))) {
             return null;
         }
-        boolean or = words.rangeOr.contains(joiner);
         if (or && highValue.compareTo(lowValue.times(2)) > 0) {
             return null;
         }
@@ -119,6 +125,26 @@ final class Ranges {
                 Said.of(highValue, Surroundings.scale(high, ends.unit, highValue)),
                 approximation);
         return ends.measured(quantity, rules, "");
+    }
+
+    /// "1.3 A/cm2 to 0.03 A/cm2": both ends have their unit, so they may run down without "from".
+    private boolean twice(Units.@Nullable Found lowUnit, Units.@Nullable Found highUnit) {
+        return !words.rangeFalls.isEmpty()
+                && lowUnit != null
+                && highUnit != null
+                && lowUnit.unit().equals(highUnit.unit());
+    }
+
+    /// "from 21 mpg combined to 23": one word that tells more of the first measurement.
+    private boolean isAside(
+            List<Lexeme> all, WrittenNumber low, Units.@Nullable Found lowUnit, int at, WrittenNumber high) {
+        return lowUnit != null
+                && lowUnit.to() == at
+                && startOf(all, low.from(), words.rangeFalls) < low.from()
+                && all.get(at).isWord()
+                && !words.joiners.contains(all.get(at).lower())
+                && at + 1 < high.from()
+                && words.joiners.contains(all.get(at + 1).lower());
     }
 
     /// "from 4,550 in 1999 to 16,047"

@@ -50,6 +50,9 @@ final class Surroundings {
             from--;
         }
         Units.Found after = words.units.after(text, all, to);
+        if (after == null && high.form() == Form.FRACTION) {
+            after = words.units.parted(all, to);
+        }
         Unit both = after == null ? null : joined(unit, after.unit());
         if (after != null && both != null) {
             unit = both;
@@ -156,7 +159,7 @@ final class Surroundings {
                 per,
                 average,
                 hedge != null && hedge.phrase().contains("estimated"),
-                high.form() == Form.FRACTION,
+                high.form() == Form.FRACTION && unit == null,
                 low.form() == Form.WORDS,
                 low.value(),
                 rules,
@@ -164,7 +167,7 @@ final class Surroundings {
     }
 
     static Scale scale(WrittenNumber number, @Nullable Unit unit, Rational value) {
-        if (number.form() == Form.FRACTION && unit == null) {
+        if (number.form() == Form.FRACTION && (unit == null || value.compareTo(Rational.ONE) < 0)) {
             return Scale.FRACTION;
         }
         if (unit == null) {

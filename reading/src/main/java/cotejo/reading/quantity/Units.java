@@ -25,6 +25,8 @@ public final class Units {
     private final Phrases<Boolean> perWords = new Phrases<>();
     private final Set<String> of = new HashSet<>();
     private final Set<String> reckoning = new HashSet<>();
+    private final Set<String> customary = new HashSet<>();
+    private final Set<String> articles = new HashSet<>();
     private final Map<String, String> durations = new HashMap<>();
 
     private final boolean wide;
@@ -75,6 +77,8 @@ public final class Units {
         LexiconFile.strings(file.at("per").get(language)).forEach(word -> perWords.put(word, true));
         of.addAll(LexiconFile.strings(file.at("of").get(language)));
         reckoning.addAll(LexiconFile.strings(file.at("reckoning").get(language)));
+        customary.addAll(LexiconFile.strings(file.at("customary").get(language)));
+        articles.addAll(LexiconFile.strings(file.at("unit-articles").get(language)));
     }
 
     private void currency(Unit unit, JsonNode entry, String language) {
@@ -172,7 +176,33 @@ public final class Units {
                 && all.get(start - 1).isWord()
                 && start + 1 < all.size();
         Phrases.Match<Unit> word = words.startingAt(all, linked ? start + 1 : start);
-        return word == null ? null : new Found(word.value(), word.from(), word.to());
+        return word == null ? customary(all, start) : new Found(word.value(), word.from(), word.to());
+    }
+
+    /// "one US fluid ounce": whose measure it is stands before the unit.
+    private @Nullable Found customary(List<Lexeme> all, int at) {
+        boolean named = at < all.size() && customary.contains(all.get(at).lower());
+        Phrases.Match<Unit> word = named ? words.startingAt(all, at + 1) : null;
+        return word == null || word.value().kind() != Unit.Kind.DIMENSION
+                ? null
+                : new Found(word.value(), word.from(), word.to());
+    }
+
+    /// The unit a fraction behind `at` is taken of: "1/16 of a US pint", "half an hour".
+    @Nullable
+    Found parted(List<Lexeme> all, int at) {
+        int article = at < all.size() && of.contains(all.get(at).lower()) ? at + 1 : at;
+        if (article + 1 >= all.size() || !articles.contains(all.get(article).lower())) {
+            return null;
+        }
+        Phrases.Match<Unit> word = words.startingAt(all, article + 1);
+        Found found = word == null ? customary(all, article + 1) : new Found(word.value(), word.from(), word.to());
+        boolean measures = found != null
+                && switch (found.unit().kind()) {
+                    case DIMENSION, DURATION -> true;
+                    case MONEY, PERCENT, AGE -> false;
+                };
+        return measures ? found : null;
     }
 
     /// Symbols such as "km/h", "m2", "%": up to three glued lexemes, longest first.

@@ -40,7 +40,7 @@ public record LineName(String measure, String condition, String who, String wher
             parts.add(words.condition(line.measure(), condition));
         }
         switch (line.change()) {
-            case UP, DOWN -> parts.add(words.word("line.change", line.change()));
+            case UP, DOWN, COURSE -> parts.add(words.word("line.change", line.change()));
             case NONE -> {}
         }
         switch (line.mood()) {

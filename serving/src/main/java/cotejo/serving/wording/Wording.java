@@ -93,7 +93,9 @@ public final class Wording {
             case Quantity.Between between ->
                 hedged(
                         between.approximation(),
-                        number + "\u00a0– " + amount(between.high(), counted.kind(), scale(counted)));
+                        amount(between.from().value(), counted.kind(), scale(counted))
+                                + "\u00a0– "
+                                + amount(between.to().value(), counted.kind(), scale(counted)));
             case Quantity.Vague vague -> phrases.say("quantity.vague", interval(vague.soft(), counted));
             case Quantity.Exactly e -> number;
             case Quantity.About about -> hedged(about.approximation(), number);
@@ -103,7 +105,7 @@ public final class Wording {
         String moved = switch (counted.change()) {
             case UP -> phrases.say("quantity.up", said);
             case DOWN -> phrases.say("quantity.down", said);
-            case NONE -> said;
+            case COURSE, NONE -> said;
         };
         return counted.per() == null ? moved : phrases.say("quantity.per", moved, per(counted.per()));
     }
