@@ -58,7 +58,9 @@ final class Ages {
     /// "who was 2 of the band's four": what stands behind makes the number count something.
     private static boolean goesOn(Sentence sentence, int at) {
         return at < sentence.size()
-                && (sentence.is(at, Particle.OF) || sentence.token(at).isNoun() || sentence.token(at).is("-"));
+                && (sentence.is(at, Particle.OF)
+                        || sentence.token(at).isNoun()
+                        || sentence.token(at).is("-"));
     }
 
     /// "El cabo, de 27 años, …"

@@ -60,9 +60,10 @@ final class Bending {
                 .forEach(e -> LexiconFile.strings(e.getValue())
                         .forEach(words ->
                                 stages.put(words, Stage.valueOf(e.getKey().toUpperCase(Locale.ROOT)))));
-        file.strings("than").forEach(words -> than.put(words, Change.NONE));
+        // Of equal phrases the first stands: a word with a direction before the same word without.
         file.strings("than-down").forEach(words -> than.put(words, Change.DOWN));
         file.strings("than-up").forEach(words -> than.put(words, Change.UP));
+        file.strings("than").forEach(words -> than.put(words, Change.NONE));
         phrasal.addAll(file.strings("phrasal"));
         links.addAll(file.strings("links-behind"));
         movements.addAll(file.strings("movements"));
@@ -113,7 +114,8 @@ final class Bending {
     private Change change(Sentence sentence, int from, int to, Measured measured) {
         Rational value = measured.first();
         if (Multiples.is(measured) && value != null) {
-            return value.compareTo(Rational.ONE) > 0 ? Change.UP : Change.DOWN;
+            boolean less = value.compareTo(Rational.ONE) <= 0 || afterwards(sentence, to) == Change.DOWN;
+            return less ? Change.DOWN : Change.UP;
         }
         int before = from - 1;
         if (sentence.is(before, Particle.BY)) {
@@ -134,7 +136,7 @@ final class Bending {
         for (int i = before; i >= Math.max(0, before - (by ? 8 : 3)); i--) {
             Token token = sentence.token(i);
             if (MeasureReader.isBoundary(sentence, i)
-                    || token.tag().equals("IN") && !by
+                    || token.tag().equals("IN") && !by && i != before
                     || token.tag().equals("TO")
                     || token.tag().equals("CD")) {
                 break;

@@ -5,6 +5,7 @@ import cotejo.core.scope.Counted.Kind;
 import cotejo.core.scope.Counted.UnitClass;
 import cotejo.core.source.PassageKind;
 import cotejo.core.source.Text;
+import cotejo.reading.lexicon.LexiconFile;
 import cotejo.reading.measure.Triggers;
 import cotejo.reading.noun.NounPhrase;
 import cotejo.reading.noun.NounPhrases;
@@ -14,8 +15,10 @@ import cotejo.reading.quantity.Unit;
 import cotejo.reading.text.Particle;
 import cotejo.reading.text.Sentence;
 import cotejo.reading.text.Token;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a draft counts: the noun behind it, or before it for a number in parentheses, or the one its text was counting.
@@ -27,6 +30,7 @@ final class CountedReader {
     private final Currencies currencies;
     private final PerReader per;
     private final Ages ages;
+    private final Set<String> times;
 
     CountedReader(String language, Triggers triggers) {
         this.language = language;
@@ -36,6 +40,7 @@ final class CountedReader {
         currencies = new Currencies(language);
         per = new PerReader(language, nouns, phrases);
         ages = new Ages(language, nouns);
+        times = new HashSet<>(LexiconFile.load(language + "/clauses.yaml").strings("time-nouns"));
     }
 
     NounPhrases phrases() {
@@ -128,7 +133,7 @@ final class CountedReader {
             return;
         }
         boolean enclosed = enclosed(draft);
-        NounPhrase phrase = enclosed ? null : beforeVerb(phrases.after(sentence, draft.to));
+        NounPhrase phrase = enclosed ? null : counts(beforeVerb(phrases.after(sentence, draft.to)));
         if (phrase != null && phrase.to() + 1 < sentence.size()) {
             phrase = pastOwner(phrase);
         }
@@ -199,11 +204,16 @@ final class CountedReader {
         draft.rule(
                 language + "/counted/" + (draft.leaning ? "ellipsis" : enclosed ? "parenthesis" : "noun"),
                 "counts “" + head.word() + "”");
-        if (draft.measured.rules().getFirst().rule().endsWith("/article")) {
+        if (draft.measured.rules().getFirst().rule().endsWith("/article") && !draft.leaning) {
             draft.end = phrase.end();
         }
         per.behind(draft);
         per.whole(draft);
+    }
+
+    /// "fell to 300 last year": a time behind the number is not counted.
+    private @Nullable NounPhrase counts(@Nullable NounPhrase phrase) {
+        return phrase == null || times.contains(phrase.headToken().lemma()) ? null : phrase;
     }
 
     /// "The DAX rose by 2 percent, but the Dow fell by 1."

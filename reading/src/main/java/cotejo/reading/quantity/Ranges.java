@@ -95,7 +95,13 @@ final class Ranges {
         }
         boolean or = words.rangeOr.contains(joiner);
         boolean falls = lowValue.compareTo(highValue) > 0;
-        if (lowValue.equals(highValue) || falls && (between || or || dash || !course && !twice(lowUnit, highUnit))) {
+        if (lowValue.equals(highValue)
+                || falls
+                        && (between
+                                || or
+                                || dash
+                                || !course && !twice(lowUnit, highUnit)
+                                || ends.unit == null && lowUnit == null)) {
             return null;
         }
         if (or && highValue.compareTo(lowValue.times(2)) > 0) {

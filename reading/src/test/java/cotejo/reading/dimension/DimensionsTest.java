@@ -123,6 +123,7 @@ class DimensionsTest {
                 "megabit per second",
                 "gigabit per second",
                 "megapixel",
+                "generation",
                 "parts per billion",
                 "parts per million",
                 "mile per gallon",

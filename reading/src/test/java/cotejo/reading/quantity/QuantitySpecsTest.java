@@ -58,7 +58,11 @@ final class QuantitySpecsTest {
         };
     }
 
+    /// A range in the order its ends were said in.
     private static String stated(Quantity quantity) {
+        if (quantity instanceof Quantity.Between between) {
+            return between.from().value() + "–" + between.to().value();
+        }
         Rational high = quantity.high();
         if (high == null) {
             return quantity.low() + "–";
