@@ -28,6 +28,7 @@ final class Exclusions {
 
     private final String language;
     private final Set<String> notCounted;
+    private final Set<String> ofPersons;
     private final Nouns nouns;
     private final Designations designations;
     private final Ones ones;
@@ -44,6 +45,7 @@ final class Exclusions {
                 nouns,
                 NounPhrases.of(language, nouns),
                 LexiconFile.load(language + "/clauses.yaml").strings("speaking"));
+        ofPersons = new HashSet<>(file.strings("of-persons"));
         notCounted = new HashSet<>(file.strings("not-counted"));
         file.strings("idioms")
                 .forEach(idiom -> idioms.put(idiom.replace("-", " - ").replace("/", " / "), true));
@@ -108,6 +110,11 @@ final class Exclusions {
         }
         if (ones.goesBack(measured, sentence, number, to)) {
             return rejected(measured, text, "back", "goes back to those named before");
+        }
+        if (ofPersons.contains(string.substring(measured.numberBegin(), measured.numberEnd())
+                        .toLowerCase(Locale.ROOT))
+                && !ones.countsPersons(sentence, number, to)) {
+            return rejected(measured, text, "several", "says little of what is no person");
         }
         if (ones.pronoun(measured, sentence, number, to)) {
             return rejected(measured, text, "one", "“one” as a pronoun");

@@ -42,6 +42,21 @@ final class Ones {
                 && !sentence.is(to, Particle.OF);
     }
 
+    /// Whether a person's noun stands behind that does not speak: "several soldiers were killed".
+    boolean countsPersons(Sentence sentence, int number, int to) {
+        NounPhrase phrase = phrases.phrase(sentence, to);
+        return phrase != null
+                && nouns.classOf(nouns.lemma(phrase.headToken())) == UnitClass.PERSON
+                && !speaks(sentence, number, phrase);
+    }
+
+    /// "one official said", "said one official": who speaks is not counted.
+    private boolean speaks(Sentence sentence, int number, NounPhrase phrase) {
+        return phrase.to() < sentence.size()
+                        && speaking.contains(sentence.token(phrase.to()).lemma())
+                || number > 0 && speaking.contains(sentence.token(number - 1).lemma());
+    }
+
     /// @param number index of the token the number begins in
     /// @param to index after the quantity's last token
     boolean pronoun(Measured measured, Sentence sentence, int number, int to) {
@@ -71,10 +86,7 @@ final class Ones {
             Token token = sentence.token(i);
             owner |= token.tag().equals("POS");
         }
-        // "one official said", "said one official": who speaks is not counted.
-        boolean speaks = phrase.to() < sentence.size()
-                        && speaking.contains(sentence.token(phrase.to()).lemma())
-                || number > 0 && speaking.contains(sentence.token(number - 1).lemma());
+        boolean speaks = speaks(sentence, number, phrase);
         UnitClass counted = nouns.classOf(nouns.lemma(phrase.headToken()));
         boolean told = counted == UnitClass.PERSON || counted == UnitClass.EVENT || exists(sentence, number);
         return owner || speaks || !told;
