@@ -3,6 +3,8 @@ package cotejo.core.collate;
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.FigureId;
 import cotejo.core.claim.Voice;
+import cotejo.core.quantity.Rational;
+import cotejo.core.quantity.Said;
 import cotejo.core.scope.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// The bodies that a line's figures go back to. Voices named side by side, and voices that others are quoted through,
 /// are joined: corroboration must never count one body twice, so where it is unsure it counts once.
 final class Bodies {
+    private static final int TELLING_DIGITS = 4;
+    private static final Rational LEAST = Rational.of(1_000);
+
     private final Map<String, String> above = new HashMap<>();
     private final Vocabulary vocabulary;
     private final Origins origins;
@@ -36,7 +41,55 @@ final class Bodies {
         return (int) bodies.stream().filter(body -> body.root() != null).count();
     }
 
+    /// One number of four digits or more under several named roots: presumed one origin until a person says otherwise.
+    static List<Finding> presumed(Collection<Claim> claims, Vocabulary vocabulary, Origins origins) {
+        Bodies bodies = new Bodies(vocabulary, origins);
+        bodies.joinStated(claims);
+        List<Finding> findings = new ArrayList<>();
+        for (List<Claim> same : sameNumber(claims)) {
+            Set<String> tops = new TreeSet<>();
+            same.stream()
+                    .filter(Origins::named)
+                    .forEach(claim -> tops.add(bodies.top(bodies.nodes(claim).getFirst())));
+            if (tops.size() > 1) {
+                Claim first = same.getFirst();
+                findings.add(Proof.of(Finding.Kind.SAME_ORIGIN, same)
+                        .found(
+                                "A statement of its own by one of those named would overturn this.",
+                                Shown.number(first.figure().quantity().low()) + " is given under " + tops.size()
+                                        + " names: presumed one origin until a person says otherwise ("
+                                        + Shown.subject(first, vocabulary) + ")."));
+            }
+        }
+        return findings;
+    }
+
+    /// The claims that state one and the same number, where it is long enough to tell: at least four digits that are
+    /// not zeros at its end. Groups of two or more.
+    private static List<List<Claim>> sameNumber(Collection<Claim> claims) {
+        Map<Rational, List<Claim>> byNumber = new TreeMap<>();
+        for (Claim claim : claims) {
+            Said said = Relations.stated(claim);
+            if (said != null
+                    && Relations.tellingDigits(said) >= TELLING_DIGITS
+                    && said.value().compareTo(LEAST) >= 0) {
+                byNumber.computeIfAbsent(said.value(), k -> new ArrayList<>()).add(claim);
+            }
+        }
+        return byNumber.values().stream().filter(same -> same.size() > 1).toList();
+    }
+
     private List<Line.Origin> join(Collection<Claim> claims) {
+        Set<String> relaying = joinStated(claims);
+        for (List<Claim> same : sameNumber(claims)) {
+            same.forEach(claim ->
+                    union(nodes(same.getFirst()).getFirst(), nodes(claim).getFirst()));
+        }
+        return gathered(claims, relaying);
+    }
+
+    /// Joins what the documents say is one; gives the voices that others are quoted through.
+    private Set<String> joinStated(Collection<Claim> claims) {
         Map<String, Voice> roots = new TreeMap<>();
         for (Claim claim : claims) {
             List<String> keys = nodes(claim);
@@ -59,7 +112,7 @@ final class Bodies {
                 }
             }
         }
-        return gathered(claims, relaying);
+        return relaying;
     }
 
     /// The voices a claim came through: those between page and root, and its outlet where that is a root elsewhere.

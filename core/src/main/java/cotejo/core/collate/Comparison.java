@@ -22,6 +22,7 @@ final class Comparison {
     private static final int MOST_PAIRS = 200_000;
 
     private final Map<LineKey, List<Cell>> cells;
+    private final Explanations explanations;
     private final Vocabulary vocabulary;
     private final Origins origins;
     private final Map<String, List<LineKey>> byScope = new HashMap<>();
@@ -30,19 +31,22 @@ final class Comparison {
 
     /// @param findings of the line itself and of its figures as parts of other lines
     /// @param relations that hold between figures of the line
+    /// @param word how they stand, taken together
     /// @param findingsMore findings beyond those listed
     /// @param notCompared pairs left uncompared
     record Outcome(
             List<StandingStretch> stretches,
             Set<Relation> relations,
+            Line.FiguresWord word,
             List<Finding> findings,
             int findingsMore,
             long notCompared) {}
 
     record StandingStretch(Stretches.Group group, Line.FiguresWord word) {}
 
-    Comparison(Map<LineKey, List<Cell>> cells, Vocabulary vocabulary, Origins origins) {
+    Comparison(Map<LineKey, List<Cell>> cells, Explanations explanations, Vocabulary vocabulary, Origins origins) {
         this.cells = new TreeMap<>(cells);
+        this.explanations = explanations;
         this.vocabulary = vocabulary;
         this.origins = origins;
         this.cells
@@ -83,6 +87,7 @@ final class Comparison {
         groups.forEach(group -> byStretch.add(Standings.none()));
         Set<Relation> all = Standings.none();
         PairFindings findings = new PairFindings(vocabulary);
+        Differences differences = new Differences(explanations);
         long pairs = 0;
         long left = 0;
         List<Cell> ordered = extremesFirst(own);
@@ -116,6 +121,7 @@ final class Comparison {
                             if (together) {
                                 byStretch.get(stretch(a)).add(relation);
                             }
+                            differences.add(relation, a, b, together ? stretch(a) : -1);
                         },
                         findings);
             }
@@ -123,10 +129,13 @@ final class Comparison {
         left += acrossLines(line, own, findings);
         List<StandingStretch> standing = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
-            standing.add(new StandingStretch(groups.get(i), Standings.word(byStretch.get(i))));
+            standing.add(
+                    new StandingStretch(groups.get(i), Standings.word(byStretch.get(i), differences.explained(i))));
         }
-        List<Finding> listed = findings.all();
-        return new Outcome(standing, all, listed, findings.more(), left);
+        List<Finding> listed = new ArrayList<>(findings.all());
+        listed.addAll(differences.findings());
+        Line.FiguresWord word = Standings.word(all, differences.explained());
+        return new Outcome(standing, all, word, listed, findings.more(), left);
     }
 
     /// Smallest and largest in turn, so that where not all pairs can be compared, those most apart are.

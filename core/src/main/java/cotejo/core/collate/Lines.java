@@ -35,16 +35,22 @@ public final class Lines {
         Map<LineKey, Members> members = members(claims, vocabulary);
         Map<LineKey, List<Cell>> cells = new TreeMap<>();
         members.forEach((key, of) -> cells.put(key, Cell.of(key, of.evidence(), vocabulary, origins)));
-        Comparison comparison = new Comparison(cells, vocabulary, origins);
-        Map<LineKey, List<Finding>> sums = Sums.in(cells, vocabulary);
+        Map<Cell, Addend> terms = Sums.terms(cells, vocabulary);
+        Comparison comparison = new Comparison(cells, new Explanations(terms, vocabulary), vocabulary, origins);
+        Map<LineKey, List<Finding>> sums = Sums.in(terms, vocabulary);
         List<Line> lines = new ArrayList<>();
         Map<String, Finding> findings = new TreeMap<>();
         members.forEach((key, of) -> {
             Comparison.Outcome outcome = comparison.of(key);
             List<Finding> sum = sums.getOrDefault(key, List.of());
             outcome.findings().forEach(finding -> findings.putIfAbsent(finding.id(), finding));
-            sum.stream().limit(MOST_FINDINGS).forEach(finding -> findings.putIfAbsent(finding.id(), finding));
-            int more = outcome.findingsMore() + Math.max(0, sum.size() - MOST_FINDINGS);
+            List<Finding> beside = new ArrayList<>(Bodies.presumed(of.evidence(), vocabulary, origins));
+            beside.addAll(Gaps.findings(of.evidence(), vocabulary));
+            int more = outcome.findingsMore();
+            for (List<Finding> kind : List.of(sum, beside)) {
+                kind.stream().limit(MOST_FINDINGS).forEach(finding -> findings.putIfAbsent(finding.id(), finding));
+                more += Math.max(0, kind.size() - MOST_FINDINGS);
+            }
             lines.add(line(block, key, of, outcome, more, vocabulary, origins));
         });
         lines.sort(java.util.Comparator.comparing(Line::id));
@@ -144,7 +150,7 @@ public final class Lines {
                 Stretches.high(evidence, yardstick),
                 bodies,
                 Standings.origins(Bodies.stated(bodies)),
-                Standings.word(outcome.relations()),
+                outcome.word(),
                 flags(evidence, outcome),
                 periods,
                 ids(evidence),

@@ -23,6 +23,7 @@ final class Proof {
     private @Nullable Rational difference;
     private Finding.@Nullable Verdict verdict;
     private @Nullable Integer tried;
+    private @Nullable Double chance;
     private @Nullable String wouldHoldAs;
 
     private Proof(Finding.Kind kind) {
@@ -56,6 +57,11 @@ final class Proof {
 
     Proof tried(int tried) {
         this.tried = tried;
+        return this;
+    }
+
+    Proof chance(double chance) {
+        this.chance = chance;
         return this;
     }
 
@@ -96,7 +102,7 @@ final class Proof {
                 arithmetic,
                 difference,
                 verdict,
-                null,
+                chance,
                 tried,
                 List.copyOf(assumptions),
                 baseDiffers,

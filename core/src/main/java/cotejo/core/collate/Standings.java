@@ -7,9 +7,10 @@ import java.util.Set;
 final class Standings {
     private Standings() {}
 
-    static Line.FiguresWord word(Set<Relation> relations) {
+    /// @param explained whether a possible explanation is held for every difference
+    static Line.FiguresWord word(Set<Relation> relations, boolean explained) {
         if (relations.contains(Relation.CONFLICTS) || relations.contains(Relation.FIGURES_DIFFER)) {
-            return Line.FiguresWord.DIFFER;
+            return explained ? Line.FiguresWord.DIFFER_EXPLAINED : Line.FiguresWord.DIFFER;
         }
         if (relations.contains(Relation.UPDATE)) {
             return Line.FiguresWord.REVISED;

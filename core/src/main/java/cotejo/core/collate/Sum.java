@@ -140,13 +140,38 @@ record Sum(
         if (persons && (dimension == Dimension.WHEN || mixed)) {
             own.add("persons are added as events are: a person may repeat");
         }
-        boolean elsewhere = parts.stream()
-                .noneMatch(part -> part.members().stream()
-                        .anyMatch(member -> member.source().equals(total.source())));
-        if (elsewhere && exact() && telling()) {
+        if (oneSeries(total)) {
             own.add("one series of figures is presumed behind both, since the sum is exact");
         }
         return own;
+    }
+
+    /// Whether a total is, to the last of four digits or more, what parts add up to that its own document does not
+    /// tell.
+    private boolean oneSeries(Claim total) {
+        boolean elsewhere = parts.stream()
+                .noneMatch(part -> part.members().stream()
+                        .anyMatch(member -> member.source().equals(total.source())));
+        return elsewhere && exact() && telling();
+    }
+
+    /// Presumed one series behind the parts and the whole of different documents; null where nothing shows it.
+    @Nullable
+    Finding series(Vocabulary vocabulary) {
+        Claim total = shown(whole);
+        if (!oneSeries(total)) {
+            return null;
+        }
+        List<Claim> claims = new ArrayList<>();
+        parts.forEach(part -> claims.add(shown(part)));
+        claims.add(total);
+        return Proof.of(Finding.Kind.SAME_SERIES, claims)
+                .assuming(assumptions)
+                .found(
+                        "A statement of its own for the whole would overturn this.",
+                        Shown.number(Addend.stated(whole)) + " is to the last digit what the figures of another "
+                                + "document add up to: presumed one series (" + Shown.subject(total, vocabulary) + ", "
+                                + Shown.time(total, vocabulary) + ").");
     }
 
     /// What sets a part apart from the others; null where the vocabulary has no words for it.

@@ -27,13 +27,20 @@ final class Sums {
     private static final int MOST_CANDIDATES = 256;
 
     private final Vocabulary vocabulary;
-    private final Map<Cell, Addend> terms = new java.util.LinkedHashMap<>();
+    private final Map<Cell, Addend> terms;
     private final Map<Whole, List<Cell>> byWhole = new HashMap<>();
     private final Runs runs;
     private final Map<String, Sum> best = new TreeMap<>();
 
-    private Sums(Map<LineKey, List<Cell>> cells, Vocabulary vocabulary) {
+    private Sums(Map<Cell, Addend> terms, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.terms = terms;
+        this.runs = new Runs(terms, vocabulary);
+    }
+
+    /// The cells that may be terms of a sum, in order.
+    static Map<Cell, Addend> terms(Map<LineKey, List<Cell>> cells, Vocabulary vocabulary) {
+        Map<Cell, Addend> terms = new java.util.LinkedHashMap<>();
         new TreeMap<>(cells)
                 .values()
                 .forEach(of -> of.stream()
@@ -44,12 +51,12 @@ final class Sums {
                                 terms.put(cell, term);
                             }
                         }));
-        this.runs = new Runs(terms, vocabulary);
+        return terms;
     }
 
     /// The findings, by the line of the whole.
-    static Map<LineKey, List<Finding>> in(Map<LineKey, List<Cell>> cells, Vocabulary vocabulary) {
-        return new Sums(cells, vocabulary).all();
+    static Map<LineKey, List<Finding>> in(Map<Cell, Addend> terms, Vocabulary vocabulary) {
+        return new Sums(terms, vocabulary).all();
     }
 
     private Map<LineKey, List<Finding>> all() {
@@ -67,8 +74,12 @@ final class Sums {
             Finding.Verdict verdict = sum.verdict();
             if (verdict != null) {
                 Finding finding = sum.finding(verdict, vocabulary);
-                findings.computeIfAbsent(sum.whole().line(), k -> new TreeMap<>())
-                        .putIfAbsent(finding.id(), finding);
+                Map<String, Finding> of = findings.computeIfAbsent(sum.whole().line(), k -> new TreeMap<>());
+                of.putIfAbsent(finding.id(), finding);
+                Finding series = verdict == Finding.Verdict.HOLDS ? sum.series(vocabulary) : null;
+                if (series != null) {
+                    of.putIfAbsent(series.id(), series);
+                }
             }
         });
         Map<LineKey, List<Finding>> listed = new TreeMap<>();

@@ -1,8 +1,10 @@
 package cotejo.core.collate;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +105,33 @@ final class Timeline {
             run.add(next);
         }
         return run;
+    }
+
+    /// All runs of two parts or more that lie between two days, each part once; of very many, the first few.
+    List<List<Stage>> runsWithin(LocalDate first, LocalDate last, int most) {
+        List<List<Stage>> runs = new ArrayList<>();
+        Deque<List<Stage>> open = new ArrayDeque<>();
+        periods.subMap(first, true, last, true)
+                .values()
+                .forEach(ending -> begin(ending, last).forEach(stage -> open.addLast(List.of(stage))));
+        while (!open.isEmpty() && runs.size() < most) {
+            List<Stage> run = open.pollFirst();
+            LocalDate next = run.getLast().spell().last().plusDays(1);
+            for (Stage stage : begin(periods.getOrDefault(next, new TreeMap<>()), last)) {
+                if (run.size() < LONGEST && run.stream().noneMatch(part -> part.cell() == stage.cell())) {
+                    List<Stage> longer = new ArrayList<>(run);
+                    longer.add(stage);
+                    runs.add(longer);
+                    open.addLast(longer);
+                }
+            }
+        }
+        return runs;
+    }
+
+    /// The best stage for each period that ends by a day.
+    private static List<Stage> begin(TreeMap<LocalDate, List<Stage>> ending, LocalDate last) {
+        return ending.headMap(last, true).values().stream().map(List::getFirst).toList();
     }
 
     private static @org.jspecify.annotations.Nullable Stage other(List<Stage> stages, Cell whole) {

@@ -1,0 +1,257 @@
+package cotejo.core.collate;
+
+import cotejo.core.claim.Claim;
+import cotejo.core.scope.Hierarchy;
+import cotejo.core.scope.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// The sums that a number of some scope may really be: contiguous runs of one series inside its period that do not fill
+/// it, and partitions of the wholes inside its force or place. Beside them, apart, parts picked freely.
+final class Candidates {
+    /// Tried for one difference; the rest are left out.
+    private static final int MOST = 512;
+    /// Parts that are picked from freely; their subsets are all tried.
+    private static final int MOST_FREE = 12;
+
+    private final Map<Cell, Addend> terms;
+    private final Vocabulary vocabulary;
+    private final Map<Along, Map<String, Timeline>> series = new HashMap<>();
+    private final Map<Along, List<Cell>> all = new HashMap<>();
+    private final Map<Aside, List<Cell>> byPlaceOrForce = new HashMap<>();
+
+    /// What the figures of one series share, time and teller aside.
+    private record Along(
+            Addend term, String who, String where, @Nullable String condition) {}
+
+    /// A scope with one dimension left open.
+    private record Aside(
+            Addend term,
+            Dimension open,
+            String other,
+            @Nullable String condition) {}
+
+    Candidates(Map<Cell, Addend> terms, Vocabulary vocabulary) {
+        this.terms = terms;
+        this.vocabulary = vocabulary;
+        terms.forEach((cell, term) -> {
+            LineKey line = cell.line();
+            if (Kinds.addsOverTime(cell.first(), vocabulary)) {
+                all.computeIfAbsent(along(cell, term), k -> new ArrayList<>()).add(cell);
+                Map<String, Timeline> told = series.computeIfAbsent(along(cell, term), k -> new TreeMap<>());
+                for (Timeline.Stage stage : stages(cell)) {
+                    tellers(cell)
+                            .forEach(teller -> told.computeIfAbsent(teller, k -> new Timeline())
+                                    .add(stage));
+                }
+            }
+            byPlaceOrForce
+                    .computeIfAbsent(
+                            new Aside(term, Dimension.WHO, line.where(), line.condition()), k -> new ArrayList<>())
+                    .add(cell);
+            byPlaceOrForce
+                    .computeIfAbsent(
+                            new Aside(term, Dimension.WHERE, line.who(), line.condition()), k -> new ArrayList<>())
+                    .add(cell);
+        });
+    }
+
+    private static Along along(Cell cell, Addend term) {
+        LineKey line = cell.line();
+        return new Along(term, line.who(), line.where(), line.condition());
+    }
+
+    /// The period as shown first, and the calendar year it may stand for.
+    private static List<Timeline.Stage> stages(Cell cell) {
+        List<Timeline.Stage> stages = new ArrayList<>();
+        List<Spell> spells = Spell.of(cell.first());
+        if (!spells.isEmpty()) {
+            Spell calendar = spells.getFirst().asCalendarYear();
+            stages.add(new Timeline.Stage(cell, spells.getFirst()));
+            if (calendar != null) {
+                stages.add(new Timeline.Stage(cell, calendar));
+            }
+        }
+        return stages;
+    }
+
+    /// A series is what one document tells, or one named body.
+    private static Set<String> tellers(Cell cell) {
+        Set<String> tellers = new TreeSet<>();
+        for (Claim member : cell.members()) {
+            tellers.add("document " + member.source());
+            if (Origins.named(member)) {
+                tellers.add("root " + String.join("+", Origins.root(member)));
+            }
+        }
+        return tellers;
+    }
+
+    /// Declared candidates for either of two figures of one scope.
+    List<Candidate> declared(Cell a, Cell b) {
+        List<Candidate> found = new ArrayList<>();
+        Set<Set<Cell>> seen = new HashSet<>();
+        for (Candidate candidate : runs(a)) {
+            if (found.size() < MOST && fits(candidate, a, b) && seen.add(Set.copyOf(candidate.parts()))) {
+                found.add(candidate);
+            }
+        }
+        for (Dimension dimension : List.of(Dimension.WHO, Dimension.WHERE)) {
+            for (Candidate candidate : partitions(a, dimension)) {
+                if (found.size() < MOST && fits(candidate, a, b) && seen.add(Set.copyOf(candidate.parts()))) {
+                    found.add(candidate);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean fits(Candidate candidate, Cell a, Cell b) {
+        return !candidate.parts().contains(a) && !candidate.parts().contains(b);
+    }
+
+    private List<Candidate> runs(Cell whole) {
+        List<Candidate> runs = new ArrayList<>();
+        Addend term = terms.get(whole);
+        List<Spell> spells = Spell.of(whole.first());
+        if (term == null || spells.isEmpty()) {
+            return runs;
+        }
+        Spell period = spells.getFirst();
+        for (Timeline timeline :
+                series.getOrDefault(along(whole, term), Map.of()).values()) {
+            for (List<Timeline.Stage> run : timeline.runsWithin(period.first(), period.last(), MOST)) {
+                LocalDate first = run.getFirst().spell().first();
+                LocalDate last = run.getLast().spell().last();
+                boolean fills = first.toEpochDay() - period.first().toEpochDay() <= period.play()
+                        && period.last().toEpochDay() - last.toEpochDay() <= period.play();
+                if (!fills) {
+                    runs.add(
+                            new Candidate(run.stream().map(Timeline.Stage::cell).toList(), covers(run), true));
+                }
+            }
+        }
+        return runs;
+    }
+
+    private String covers(List<Timeline.Stage> run) {
+        return Shown.time(run.getFirst().cell().first(), vocabulary) + " to "
+                + Shown.time(run.getLast().cell().first(), vocabulary);
+    }
+
+    /// For each whole inside the scope, the held parts of it that share nothing.
+    private List<Candidate> partitions(Cell whole, Dimension dimension) {
+        Map<String, Map<LineKey, Cell>> inside = new LinkedHashMap<>();
+        Hierarchy hierarchy = hierarchy(dimension);
+        for (Cell part : parts(whole, dimension)) {
+            for (String over : new TreeSet<>(hierarchy.wholesOf(id(part, dimension)))) {
+                if (hierarchy.contains(id(whole, dimension), over)) {
+                    inside.computeIfAbsent(over, k -> new TreeMap<>())
+                            .merge(
+                                    part.line(),
+                                    part,
+                                    (x, y) -> Order.CLAIMS.compare(x.first(), y.first()) <= 0 ? x : y);
+                }
+            }
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        inside.forEach((over, byLine) -> {
+            List<Cell> disjoint = disjoint(byLine.values(), dimension);
+            if (disjoint.size() > 1) {
+                candidates.add(new Candidate(disjoint, vocabulary.label(over, "en"), true));
+            }
+        });
+        return candidates;
+    }
+
+    /// The largest first.
+    private List<Cell> disjoint(Collection<Cell> cells, Dimension dimension) {
+        List<Cell> taken = new ArrayList<>();
+        cells.stream()
+                .sorted(Comparator.comparing(Addend::stated, Comparator.reverseOrder())
+                        .thenComparing(Cell::first, Order.CLAIMS))
+                .filter(cell -> taken.stream()
+                        .allMatch(other -> hierarchy(dimension).disjoint(id(other, dimension), id(cell, dimension))))
+                .forEach(taken::add);
+        return taken;
+    }
+
+    /// Figures inside the scope in one dimension, of its time and equal in all else.
+    private List<Cell> parts(Cell whole, Dimension dimension) {
+        Addend term = terms.get(whole);
+        if (term == null) {
+            return List.of();
+        }
+        LineKey line = whole.line();
+        String other = dimension == Dimension.WHO ? line.where() : line.who();
+        return byPlaceOrForce.getOrDefault(new Aside(term, dimension, other, line.condition()), List.of()).stream()
+                .filter(part -> hierarchy(dimension).contains(id(whole, dimension), id(part, dimension)))
+                .filter(part -> Scopes.in(Dimension.WHEN, part.first(), whole.first(), vocabulary, true)
+                                .standing()
+                        == Standing.EQUAL)
+                .toList();
+    }
+
+    private Hierarchy hierarchy(Dimension dimension) {
+        return dimension == Dimension.WHO ? vocabulary.forces() : vocabulary.places();
+    }
+
+    private static String id(Cell cell, Dimension dimension) {
+        return dimension == Dimension.WHO ? cell.line().who() : cell.line().where();
+    }
+
+    /// Parts picked freely from the periods inside the scope's, two or more, that make no run: with so many ways to
+    /// pick, a hit shows little.
+    List<Candidate> free(Cell a, Cell b) {
+        Addend term = terms.get(a);
+        List<Spell> spells = Spell.of(a.first());
+        if (term == null || spells.isEmpty()) {
+            return List.of();
+        }
+        Spell period = spells.getFirst();
+        Set<Cell> inside = new LinkedHashSet<>();
+        all.getOrDefault(along(a, term), List.of()).forEach(cell -> {
+            List<Spell> own = inside.size() < MOST_FREE && cell != a && cell != b ? Spell.of(cell.first()) : List.of();
+            if (!own.isEmpty()
+                    && !own.getFirst().first().isBefore(period.first())
+                    && !own.getFirst().last().isAfter(period.last())
+                    && inside.stream().noneMatch(taken -> overlap(taken, cell))) {
+                inside.add(cell);
+            }
+        });
+        List<Cell> parts = inside.stream()
+                .sorted(Comparator.comparing(Cell::first, Order.CLAIMS))
+                .toList();
+        List<Candidate> candidates = new ArrayList<>();
+        for (int mask = 1; mask < 1 << parts.size(); mask++) {
+            if (Integer.bitCount(mask) > 1) {
+                List<Cell> picked = new ArrayList<>();
+                for (int i = 0; i < parts.size(); i++) {
+                    if ((mask >> i & 1) == 1) {
+                        picked.add(parts.get(i));
+                    }
+                }
+                candidates.add(new Candidate(picked, "", false));
+            }
+        }
+        return candidates;
+    }
+
+    private static boolean overlap(Cell a, Cell b) {
+        Spell x = Spell.of(a.first()).getFirst();
+        Spell y = Spell.of(b.first()).getFirst();
+        return !x.last().isBefore(y.first()) && !y.last().isBefore(x.first());
+    }
+}

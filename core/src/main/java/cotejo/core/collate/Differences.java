@@ -1,0 +1,53 @@
+package cotejo.core.collate;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// The pairs of one line that cannot both be as said, and what explains them.
+final class Differences {
+    private final Explanations explanations;
+    private final Map<Cell, Set<Cell>> seen = new IdentityHashMap<>();
+    private final Map<String, Finding> findings = new TreeMap<>();
+    private final Set<Integer> unexplained = new HashSet<>();
+
+    Differences(Explanations explanations) {
+        this.explanations = explanations;
+    }
+
+    /// @param stretch of both; -1 where they stand in two
+    void add(Relation relation, Cell a, Cell b, int stretch) {
+        boolean differs = relation == Relation.CONFLICTS || relation == Relation.FIGURES_DIFFER;
+        if (!differs
+                || !seen.computeIfAbsent(a, k -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                        .add(b)) {
+            return;
+        }
+        Optional<Finding> found = explanations.of(a, b);
+        found.ifPresent(finding -> findings.put(finding.id(), finding));
+        boolean possible =
+                found.map(finding -> finding.kind() == Finding.Kind.EXPLANATION).orElse(false);
+        if (!possible) {
+            unexplained.add(stretch);
+        }
+    }
+
+    boolean explained(int stretch) {
+        return !unexplained.contains(stretch);
+    }
+
+    boolean explained() {
+        return unexplained.isEmpty();
+    }
+
+    /// Of one line, by id; of very many, the first.
+    List<Finding> findings() {
+        return new ArrayList<>(findings.values()).subList(0, Math.min(findings.size(), Lines.MOST_FINDINGS));
+    }
+}
