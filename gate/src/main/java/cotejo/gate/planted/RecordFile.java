@@ -21,20 +21,24 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Writes a record: the documents as text files with `metadata.csv`, and `record.jsonl`, one object a line, each with
+/// Writes a record: the documents as text files under `documents`, `metadata.csv`, and `record.jsonl`, one object a
+/// line, each with
 /// its
 /// `type`: seed, table, document, figure, expected, open, must_not.
 final class RecordFile {
     static final String NAME = "record.jsonl";
+
+    /// The folder of the documents alone, which a program may be given as a whole.
+    static final String DOCUMENTS = "documents";
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private RecordFile() {}
 
     static void write(PlantedRecord record, Path folder) throws IOException {
-        Files.createDirectories(folder);
+        Path documents = Files.createDirectories(folder.resolve(DOCUMENTS));
         for (PlantedDocument document : record.documents()) {
-            Files.writeString(folder.resolve(document.file()), document.text());
+            Files.writeString(documents.resolve(document.file()), document.text());
         }
         Files.writeString(folder.resolve("metadata.csv"), metadata(record));
         Files.write(folder.resolve(NAME), lines(record));
@@ -46,7 +50,7 @@ final class RecordFile {
         for (PlantedDocument document : record.documents()) {
             csv.append(String.join(
                             ",",
-                            document.file(),
+                            DOCUMENTS + "/" + document.file(),
                             document.published().toString(),
                             document.outlet(),
                             document.language(),

@@ -177,7 +177,7 @@ final class Truth {
         if (one.ofTerm() != other.ofTerm()) {
             return term(one, other);
         }
-        if (rolling(one, other) || rolling(other, one)) {
+        if (rolling(one, other) || rolling(other, one) || reaching(one, other) || reaching(other, one)) {
             return Stand.OPEN;
         }
         if (one.from() == other.from() && one.to() == other.to()) {
@@ -199,6 +199,11 @@ final class Truth {
                 && !same
                 && !(other.from() > window.from() && other.to() < window.to())
                 && !(other.from() < window.from() && other.to() > window.to());
+    }
+
+    /// "Since 2007" reaches up to publication, past the end of a longer run that begins before it.
+    private static boolean reaching(Years since, Years other) {
+        return since.saying() == Years.Saying.SINCE && other.from() < since.from() && other.to() >= since.from();
     }
 
     private static Stand thisYear(Years one, Years other) {

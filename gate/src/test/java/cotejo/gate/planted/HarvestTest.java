@@ -127,7 +127,9 @@ class HarvestTest {
         RecordFile.write(small, folder);
         assertEquals(RecordFile.lines(small), RecordFile.lines(RecordFile.read(folder)));
         for (PlantedDocument document : small.documents()) {
-            assertEquals(document.text(), Files.readString(folder.resolve(document.file())));
+            assertEquals(
+                    document.text(),
+                    Files.readString(folder.resolve("documents").resolve(document.file())));
         }
         PlantedClaims claims = new PlantedClaims(small);
         Perfect perfect = new Perfect(small, Names.of(small, claims));
