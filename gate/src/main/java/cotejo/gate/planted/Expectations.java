@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Groups the figures of a record and says what is to be found among them.
 final class Expectations {
-    private static final int MOST_MUST_NOTS = 600;
+    private static final int LOOK_ALIKES_OF_A_TABLE = 8;
+    private static final int LOOK_ALIKES_ACROSS = 300;
 
     private final Map<String, Whole> tables;
     private final Truth truth;
@@ -21,6 +22,8 @@ final class Expectations {
     private final List<Expected> expected = new ArrayList<>();
     private final Map<Pair, String> open = new LinkedHashMap<>();
     private final List<PlantedRecord.MustNot> mustNot = new ArrayList<>();
+    /// How many look-alikes may still be written down.
+    private int room;
 
     Expectations(Map<String, Whole> tables, List<PlantedFigure> ungrouped) {
         this.tables = tables;
@@ -70,12 +73,14 @@ final class Expectations {
         groups.forEach(figure -> byTable.computeIfAbsent(figure.table(), table -> new ArrayList<>())
                 .add(figure));
         for (List<PlantedFigure> alike : byTable.values()) {
+            room = LOOK_ALIKES_OF_A_TABLE;
             for (int i = 0; i < alike.size(); i++) {
                 for (int j = i + 1; j < alike.size(); j++) {
                     pair(alike.get(i), alike.get(j));
                 }
             }
         }
+        room = LOOK_ALIKES_ACROSS;
         acrossTables();
     }
 
@@ -137,7 +142,8 @@ final class Expectations {
 
     private void mustNot(PlantedFigure a, PlantedFigure b, String why) {
         boolean numbers = !a.ratio() && !b.ratio() && alike(a, b, 3);
-        if (numbers && mustNot.size() < MOST_MUST_NOTS) {
+        if (numbers && room > 0) {
+            room--;
             mustNot.add(new PlantedRecord.MustNot(List.of(a.id(), b.id()), Pair.of(a.group(), b.group()), why));
         }
     }
@@ -154,7 +160,7 @@ final class Expectations {
     private void acrossTables() {
         for (int i = 0; i < groups.size(); i++) {
             PlantedFigure a = groups.get(i);
-            for (int j = i + 1; j < groups.size() && mustNot.size() < MOST_MUST_NOTS; j++) {
+            for (int j = i + 1; j < groups.size() && room > 0; j++) {
                 PlantedFigure b = groups.get(j);
                 if (!a.table().equals(b.table())
                         && a.measure().equals(b.measure())
