@@ -41,8 +41,11 @@ final class Scenario {
     private void play(Setting setting) {
         int size = chance.between(17, 23);
         reports();
-        if (!partial && !table.measure().money() && chance.odds(0.35)) {
+        if (!partial && !table.measure().money() && chance.odds(0.6)) {
             wrongScope();
+        }
+        if (chance.odds(0.15)) {
+            wrongYear();
         }
         if (chance.odds(partial ? 1.0 : 0.5)) {
             rival(setting);
@@ -128,6 +131,15 @@ final class Scenario {
         if (told.spoken().tellingDigits() >= 4) {
             print(new Story(table, null, List.of(new Beat.Tell(told, "body")), null), soon());
         }
+    }
+
+    /// A year's number told of a year that was not counted at all.
+    private void wrongYear() {
+        Telling told = Telling.exact(first, table.whole().in(Years.year(table.from())), Telling.Plant.PART);
+        Extent other = table.whole().in(Years.year(table.from() - 2));
+        print(
+                new Story(table, null, List.of(new Beat.Tell(told.of(other, Telling.Plant.WRONG_SCOPE), "body")), null),
+                soon());
     }
 
     /// The whole force instead of one of its parts, or more years than were counted.
