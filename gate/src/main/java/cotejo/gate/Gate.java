@@ -1,6 +1,7 @@
 package cotejo.gate;
 
 import cotejo.gate.attributions.AttributionsSuite;
+import cotejo.gate.collated.CollatedSuite;
 import cotejo.gate.floors.Digest;
 import cotejo.gate.floors.Floor;
 import cotejo.gate.floors.Floors;
@@ -37,6 +38,7 @@ public record Gate(Path root, Path shared, Floors floors) {
             new RecognizersSuite(),
             new NamesSuite(),
             new AttributionsSuite(),
+            new CollatedSuite(),
             new SpeedSuite());
 
     static Optional<Suite> suite(String name) {

@@ -61,7 +61,7 @@ public final class PlantedClaims {
     }
 
     /// As the program names a text file's source.
-    static SourceId source(PlantedDocument document) {
+    public static SourceId source(PlantedDocument document) {
         try {
             return new SourceId(HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256")
@@ -121,7 +121,7 @@ public final class PlantedClaims {
         return passages;
     }
 
-    private static Description described(PlantedDocument document) {
+    public static Description described(PlantedDocument document) {
         return new Description(
                 Described.byPerson(PartialDate.of(document.published())),
                 Described.byPerson(document.outlet()),
