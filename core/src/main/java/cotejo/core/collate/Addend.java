@@ -41,7 +41,7 @@ record Addend(
                 measure,
                 counted.kind(),
                 counted.currency(),
-                things && counted.kind() == Counted.Kind.COUNT ? counted.unit() : null,
+                things && counted.kind() == Counted.Kind.COUNT ? Goods.thing(counted.unit(), vocabulary) : null,
                 asEvents ? null : counted.countOf(),
                 counted.stage(),
                 Kinds.timeKind(claim, vocabulary) == TimeKind.STOCK);

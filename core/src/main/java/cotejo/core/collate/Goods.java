@@ -38,6 +38,14 @@ final class Goods {
         return vocabulary.goods().containsValue(goods) ? goods : null;
     }
 
+    /// The noun of a counted thing, by its English label where the vocabulary knows it in several languages: "fusil"
+    /// and
+    /// "rifle" are one.
+    static @Nullable String thing(@Nullable String noun, Vocabulary vocabulary) {
+        String id = noun == null ? null : vocabulary.goods().get(Scopes.plain(noun));
+        return id == null ? noun : vocabulary.label(id, "en");
+    }
+
     private static Set<String> named(String plain, Vocabulary vocabulary) {
         List<String> words = Arrays.stream(plain.split(" ")).limit(MOST_WORDS).toList();
         Set<String> ids = new TreeSet<>();

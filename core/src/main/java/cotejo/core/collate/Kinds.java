@@ -127,7 +127,9 @@ final class Kinds {
     private static @Nullable String unit(Counted counted, Vocabulary vocabulary) {
         return switch (counted.kind()) {
             case COUNT ->
-                counted.countOf() == CountOf.THINGS || counted.countOf() == CountOf.NONE ? counted.unit() : null;
+                counted.countOf() == CountOf.THINGS || counted.countOf() == CountOf.NONE
+                        ? Goods.thing(counted.unit(), vocabulary)
+                        : null;
             case MONEY -> null;
             case RATIO, AGE -> counted.unit();
             case DURATION, DIMENSION -> Yardstick.dimension(counted, vocabulary);

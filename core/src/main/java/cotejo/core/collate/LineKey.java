@@ -42,7 +42,7 @@ record LineKey(
 
     private static @Nullable String unit(Counted counted, Vocabulary vocabulary) {
         String unit = switch (counted.kind()) {
-            case COUNT -> counted(counted);
+            case COUNT -> counted(counted, vocabulary);
             case MONEY -> counted.currency();
             case RATIO, AGE -> counted.unit();
             case DURATION, DIMENSION -> Yardstick.dimension(counted, vocabulary);
@@ -68,9 +68,9 @@ record LineKey(
         };
     }
 
-    private static @Nullable String counted(Counted counted) {
+    private static @Nullable String counted(Counted counted, Vocabulary vocabulary) {
         return counted.countOf() == CountOf.THINGS || counted.countOf() == CountOf.NONE
-                ? counted.unit()
+                ? Goods.thing(counted.unit(), vocabulary)
                 : counted.countOf().name().toLowerCase(Locale.ROOT);
     }
 

@@ -103,12 +103,17 @@ public final class Relations {
             };
         }
 
-        /// A reading of time is chosen only to let figures stand together. Where no reading reconciles them and, read
-        /// plainly, one period holds the other, the plain reading stands: the shorter is a part of the longer.
+        /// With the readings of time that let the two stand as equal, where there are such. That two running totals of
+        /// two publications run to one date is assumed only where it lets the numbers stand together; else,
+        read
+        /// plainly, the shorter is a part of the longer.
         Compared scopes() {
             Compared chosen = Scopes.compare(a, b, vocabulary);
-            boolean reconciled = amountA.soft().meets(amountB.soft());
-            if (chosen.equalIf() == null || reconciled || origins.link(a, b, vocabulary) != null) {
+            boolean bothRun = Times.capped(a) && Times.capped(b);
+            if (chosen.equalIf() == null
+                    || !bothRun
+                    || amountA.soft().meets(amountB.soft())
+                    || origins.link(a, b, vocabulary) != null) {
                 return chosen;
             }
             Compared plain = Scopes.strictly(a, b, vocabulary);

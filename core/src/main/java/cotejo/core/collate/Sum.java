@@ -38,6 +38,13 @@ record Sum(
         assumptions = List.copyOf(assumptions);
     }
 
+    /// Whether the parts are of a force one step from the whole's.
+    boolean stepped() {
+        return dimension == Dimension.WHEN
+                && parts.stream()
+                        .anyMatch(part -> !part.line().who().equals(whole.line().who()));
+    }
+
     Rational stated() {
         return parts.stream().map(Addend::stated).reduce(Rational.ZERO, Rational::plus);
     }

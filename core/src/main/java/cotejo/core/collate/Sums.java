@@ -70,9 +70,13 @@ final class Sums {
             consider(runs.of(whole));
         });
         Map<LineKey, Map<String, Finding>> findings = new TreeMap<>();
+        Set<String> plain = new HashSet<>();
+        best.values().stream().filter(sum -> !sum.stepped()).forEach(sum -> plain.add(numbers(sum)));
         best.values().forEach(sum -> {
             Finding.Verdict verdict = sum.verdict();
-            if (verdict != null) {
+            // The same numbers that make a whole of their own force say nothing of the force above it.
+            boolean told = sum.stepped() && plain.contains(numbers(sum));
+            if (verdict != null && !told) {
                 Finding finding = sum.finding(verdict, vocabulary);
                 Map<String, Finding> of = findings.computeIfAbsent(sum.whole().line(), k -> new TreeMap<>());
                 of.putIfAbsent(finding.id(), finding);
@@ -262,6 +266,14 @@ final class Sums {
                 best.merge(key(sum), sum, (a, b) -> b.tellsMoreThan(a) ? b : a);
             }
         }
+    }
+
+    private static String numbers(Sum sum) {
+        return sum.dimension() + " " + Addend.stated(sum.whole()) + " "
+                + sum.parts().stream()
+                        .map(part -> Addend.stated(part).toString())
+                        .sorted()
+                        .toList();
     }
 
     private static String key(Sum sum) {
