@@ -12,18 +12,18 @@ import java.util.List;
 record Runs(List<Double> first, List<Double> second) {
     private static final int WARMING = 4;
     private static final int COUNTED = 7;
-    private static final int TURN = 11;
 
     /// Reads the texts of these places.
     interface Contestant {
         void read(int from, int to);
     }
 
-    static Runs of(int texts, Contestant first, Contestant second) {
+    /// @param turn after so many texts they change over
+    static Runs of(int texts, int turn, Contestant first, Contestant second) {
         List<Double> firsts = new ArrayList<>();
         List<Double> seconds = new ArrayList<>();
         for (int i = 0; i < WARMING + COUNTED; i++) {
-            double[] run = run(texts, first, second);
+            double[] run = run(texts, turn, first, second);
             if (i >= WARMING) {
                 firsts.add(run[0]);
                 seconds.add(run[1]);
@@ -32,10 +32,10 @@ record Runs(List<Double> first, List<Double> second) {
         return new Runs(List.copyOf(firsts), List.copyOf(seconds));
     }
 
-    private static double[] run(int texts, Contestant first, Contestant second) {
+    private static double[] run(int texts, int turn, Contestant first, Contestant second) {
         double[] run = new double[2];
-        for (int from = 0; from < texts; from += TURN) {
-            int to = Math.min(texts, from + TURN);
+        for (int from = 0; from < texts; from += turn) {
+            int to = Math.min(texts, from + turn);
             run[0] += seconds(first, from, to);
             run[1] += seconds(second, from, to);
         }
