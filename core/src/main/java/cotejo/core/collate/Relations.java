@@ -103,10 +103,10 @@ public final class Relations {
             };
         }
 
-        /// With the readings of time that let the two stand as equal, where there are such. That two running totals
-        /// of two publications run to one date is assumed only where it lets the numbers stand together; else
-        the
-        /// shorter is a part of the longer.
+        /// With the readings of time that let the two stand as equal, where there are such.
+        ///
+        /// That two running totals of two publications run to one date is assumed only where it lets the
+        /// numbers stand together. Else the shorter is a part of the longer.
         Compared scopes() {
             Compared chosen = Scopes.compare(a, b, vocabulary);
             boolean bothRun = Times.capped(a) && Times.capped(b);
