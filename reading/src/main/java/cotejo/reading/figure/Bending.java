@@ -38,6 +38,7 @@ final class Bending {
     private final Set<String> movements = new HashSet<>();
     private final Set<String> courses = new HashSet<>();
     private final WordPhrases<Boolean> ofTotal = new WordPhrases<>();
+    private final WordPhrases<Boolean> again = new WordPhrases<>();
 
     Bending(String language) {
         LexiconFile file = LexiconFile.load(language + "/clauses.yaml");
@@ -69,6 +70,7 @@ final class Bending {
         movements.addAll(file.strings("movements"));
         courses.addAll(file.strings("courses"));
         file.strings("of-total").forEach(words -> ofTotal.put(words, true));
+        file.strings("again").forEach(words -> again.put(words, true));
     }
 
     private static Set<String> set(JsonNode node, String key) {
@@ -182,6 +184,12 @@ final class Bending {
             return false;
         }
         return sentence.is(to - 1, Particle.OR) || CountedReader.isOpening(sentence.token(to - 1));
+    }
+
+    /// Whether nothing but words such as "or", "that is" stand between two tokens.
+    boolean saysAgainAt(Sentence sentence, int from, int to) {
+        WordPhrases.Match<Boolean> match = from < to ? again.at(sentence, from) : null;
+        return match != null && match.to() == to;
     }
 
     private Change afterwards(Sentence sentence, int to) {

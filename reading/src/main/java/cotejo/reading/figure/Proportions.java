@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Proportions {
     /// How many figures back a total may stand: what is farther off is not meant any more.
     private static final int FARTHEST = 500;
+    /// In tokens: from a count to the ratio that says which part it is.
+    private static final int FAR = 6;
 
     private final Bending bending;
 
@@ -63,8 +65,20 @@ final class Proportions {
         }
         if (next != null && next.sentence == ratio.sentence && ofDirectly(ratio, next)) {
             ratio.whole = next;
-            ratio.part = total(drafts, index, ratio);
+            Draft subject = subject(drafts, index, ratio);
+            Draft aside = subject == null ? aside(drafts, index + 1) : null;
+            ratio.part = subject != null ? subject : aside != null ? aside : total(drafts, index, ratio);
+            shareOf(ratio, next);
             sameForce(ratio.part, next);
+            return;
+        }
+        Draft again = again(drafts, index, ratio);
+        Draft opening = again == null ? null : opening(drafts, index, again);
+        if (again != null && opening != null) {
+            ratio.part = again;
+            ratio.whole = opening;
+            shareOf(ratio, opening);
+            again.leaning = true;
             return;
         }
         Draft repeated = next != null && next.sentence == ratio.sentence && enclosedAfter(ratio, next) ? next : null;
@@ -93,6 +107,81 @@ final class Proportions {
                 && whole.who != null
                 && whole.who.ground() == cotejo.core.scope.Ground.IMPLIED) {
             whole.who = new cotejo.core.scope.Facet<>(part.who.value(), cotejo.core.scope.Ground.TOPIC, part.who.at());
+        }
+    }
+
+    /// "The 7,336 of 2003 are 29 percent of the 35,202", "fueron 3,893, 20 por ciento de los 16,785": the count before
+    /// the
+    /// ratio, with no other between, and nothing but what says when, a verb or a comma.
+    private static @Nullable Draft subject(List<Draft> drafts, int index, Draft ratio) {
+        Draft before = index > 0 ? drafts.get(index - 1) : null;
+        return before != null
+                        && before.sentence == ratio.sentence
+                        && before.kind == Kind.COUNT
+                        && before.per == null
+                        && ratio.from - before.to <= FAR
+                ? before
+                : null;
+    }
+
+    /// "a quarter of the 4,440 soldiers who deserted, 1,209, were sailors": the count set apart by commas behind the
+    /// whole.
+    private static @Nullable Draft aside(List<Draft> drafts, int whole) {
+        Draft of = drafts.get(whole);
+        Draft after = whole + 1 < drafts.size() ? drafts.get(whole + 1) : null;
+        boolean apart = after != null
+                && after.sentence == of.sentence
+                && after.kind == Kind.COUNT
+                && after.from > 0
+                && after.sentence.token(after.from - 1).is(",")
+                && after.to < after.sentence.size()
+                && after.sentence.token(after.to).is(",");
+        return apart ? after : null;
+    }
+
+    /// "1,119, or one fifth, were …", "9,369, es decir 34 %, están …": the count that the ratio says again.
+    private @Nullable Draft again(List<Draft> drafts, int index, Draft ratio) {
+        Draft before = index > 0 ? drafts.get(index - 1) : null;
+        boolean beside = before != null
+                && before.sentence == ratio.sentence
+                && before.kind == Kind.COUNT
+                && before.to < ratio.from
+                && ratio.from - before.to <= 4
+                && before.sentence.token(before.to).is(",")
+                && bending.saysAgainAt(ratio.sentence, before.to + 1, ratio.from);
+        return beside ? before : null;
+    }
+
+    /// "Of the 5,523 agents dismissed …, 1,119": the whole that opens the sentence.
+    private static @Nullable Draft opening(List<Draft> drafts, int index, Draft part) {
+        for (int i = index - 1; i >= 0 && drafts.get(i).sentence == part.sentence; i--) {
+            Draft draft = drafts.get(i);
+            Sentence sentence = draft.sentence;
+            boolean of = draft != part
+                    && draft.kind == Kind.COUNT
+                    && sentence.is(draft.from - 1, Particle.THE)
+                    && sentence.is(draft.from - 2, Particle.OF);
+            if (of) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    /// A share is of what its whole counts, in the whole's time, where nothing else is said.
+    private static void shareOf(Draft ratio, Draft whole) {
+        inherit(ratio, whole);
+        Draft part = ratio.part;
+        if (part != null && part.sentence == whole.sentence && part != whole) {
+            inherit(part, whole);
+        }
+    }
+
+    private static void inherit(Draft part, Draft whole) {
+        part.measure = part.measure == null ? whole.measure : part.measure;
+        if (part.when == null) {
+            part.when = whole.when;
+            part.whenSaid = whole.whenSaid;
         }
     }
 

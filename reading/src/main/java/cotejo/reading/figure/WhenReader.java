@@ -22,6 +22,8 @@ final class WhenReader {
     private static final int BESIDE = 3;
     /// In tokens.
     private static final int COORDINATED = 6;
+    /// In tokens: a time that another figure stands nearer to is that much farther away.
+    private static final int BEHIND_ANOTHER = 2;
 
     private final WordPhrases<Boolean> comparing = new WordPhrases<>();
 
@@ -45,7 +47,7 @@ final class WhenReader {
                     || overlaps(draft, time) && !isItsOwn(draft, time)) {
                 continue;
             }
-            int cost = overlaps(draft, time) ? 0 : cost(draft, time);
+            int cost = overlaps(draft, time) ? 0 : cost(draft, time, others);
             if (cost < bestCost && !claimedByOther(draft, time, others)) {
                 best = time;
                 bestCost = cost;
@@ -63,7 +65,19 @@ final class WhenReader {
     private boolean isOfSpeaking(Sentence sentence, TimeExpression time) {
         int begin = sentence.tokenAt(time.begin());
         int end = sentence.tokenAt(time.end() - 1) + 1;
-        for (int i = Math.max(0, begin - BESIDE); i < Math.min(sentence.size(), end + BESIDE); i++) {
+        return speaks(sentence, begin - 1, Math.max(-1, begin - 1 - BESIDE), -1)
+                || speaks(sentence, end, Math.min(sentence.size(), end + BESIDE), 1);
+    }
+
+    /// Whether a verb of speaking stands between, with no comma before it: "died on Friday, police said" died on
+    /// Friday.
+    private boolean speaks(Sentence sentence, int from, int until, int step) {
+        for (int i = from;
+                i != until
+                        && i >= 0
+                        && i < sentence.size()
+                        && !sentence.token(i).is(",");
+                i += step) {
             if (sentence.token(i).isVerb()
                     && speaking.contains(sentence.token(i).lemma())) {
                 return true;
@@ -81,7 +95,7 @@ final class WhenReader {
         return draft.kind == Counted.Kind.DURATION && time.kind() == TimeExpression.Kind.PERIOD;
     }
 
-    private int cost(Draft draft, TimeExpression time) {
+    private int cost(Draft draft, TimeExpression time, List<Draft> others) {
         Sentence sentence = draft.sentence;
         int begin = sentence.tokenAt(time.begin());
         int end = sentence.tokenAt(time.end() - 1) + 1;
@@ -90,6 +104,13 @@ final class WhenReader {
         int cost = begin >= to ? begin - to : from - end;
         if (begin >= to && comparing.at(sentence, begin) != null) {
             return FARTHEST;
+        }
+        if (begin < from) {
+            cost += BEHIND_ANOTHER
+                    * (int) others.stream()
+                            .filter(other -> other != draft && time.end() <= other.begin && other.end <= draft.begin)
+                            .filter(other -> !coordinated(draft, other))
+                            .count();
         }
         for (int i = Math.max(0, Math.min(end, to)); i < Math.max(begin, from) && i < sentence.size(); i++) {
             if (MeasureReader.isBoundary(sentence, i)) {

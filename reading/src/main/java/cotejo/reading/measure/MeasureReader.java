@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// boundaries count as distance.
 public final class MeasureReader {
     /// How far, in tokens, a trigger may stand.
+    /// In tokens: how far behind a counted phrase its relative clause may open.
+    private static final int HANGS = 7;
+    /// In tokens: from the word that opens it to its verb.
+    private static final int RELATIVE_VERB = 2;
     private static final int FARTHEST = 34;
 
     private static final int BOUNDARY = 7;
@@ -92,12 +96,31 @@ public final class MeasureReader {
                 : choose(sentence, from, to, unitClass, headLemma, topic, elliptic, triggers.in(sentence));
     }
 
-    /// As [#choose], for what a part is taken of ("3 of the 48 policemen"): only its own words name its measure.
+    /// As [#choose], for what a part is taken of ("3 of the 48 policemen"): only its own words name its measure, a
+    /// relative clause among them ("a quarter of the 4,440 soldiers who deserted").
     public Choice chooseForWhole(Sentence sentence, int from, int to, String unitClass, @Nullable String headLemma) {
+        int reach = relativeAfter(sentence, to);
         List<Found> own = triggers.in(sentence).stream()
-                .filter(f -> f.from() >= from && f.to() <= to + 1)
+                .filter(f -> f.from() >= from && (f.to() <= to + 1 || f.from() <= reach))
                 .toList();
         return choose(sentence, from, to, unitClass, headLemma, null, false, own);
+    }
+
+    /// The last token at which the verb of a relative clause may begin that belongs to the phrase ending before `to`,
+    /// what
+    /// hangs on it stepped over ("troops of the armed forces who …"); -1 where there is none.
+    private static int relativeAfter(Sentence sentence, int to) {
+        for (int i = to; i < Math.min(sentence.size(), to + HANGS); i++) {
+            if (sentence.is(i, Particle.RELATIVE)) {
+                return i + RELATIVE_VERB;
+            }
+            if (isBoundary(sentence, i)
+                    || sentence.token(i).is(",")
+                    || sentence.token(i).isVerb()) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private Choice choose(

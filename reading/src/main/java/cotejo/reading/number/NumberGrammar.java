@@ -82,11 +82,51 @@ public final class NumberGrammar {
             if (number == null) {
                 at++;
             } else {
-                found.add(number);
+                WrittenNumber before = found.isEmpty() ? null : found.getLast();
+                WrittenNumber both = before == null ? null : carried(lexemes, before, number);
+                if (both != null) {
+                    found.removeLast();
+                }
+                found.add(both == null ? number : both);
                 at = number.to();
             }
         }
         return found;
+    }
+
+    /// "7 mil 432.8 millones" is 7,432.8 millions: what ends in a smaller scale is carried by the larger one behind.
+    /// Null
+    /// where the two are numbers of their own.
+    private @Nullable WrittenNumber carried(List<Lexeme> all, WrittenNumber first, WrittenNumber second) {
+        Rational thousands = first.value();
+        Rational rest = second.value();
+        Integer small = words.scales.get(all.get(first.to() - 1).lower());
+        Integer large = words.scales.get(all.get(second.to() - 1).lower());
+        if (thousands == null
+                || rest == null
+                || small == null
+                || large == null
+                || small < 3
+                || large <= small
+                || first.to() != second.from()
+                || first.vague() != null
+                || second.vague() != null
+                || second.form() != Form.MIXED
+                || !all.get(second.from()).isDigits()
+                || thousands.signum() <= 0) {
+            return null;
+        }
+        Rational one = Rational.powerOfTen(large);
+        boolean below = rest.compareTo(one.times(Rational.powerOfTen(small))) < 0;
+        return below
+                ? WrittenNumber.of(
+                        all,
+                        first.from(),
+                        second.to(),
+                        Form.MIXED,
+                        thousands.times(one).plus(rest),
+                        second.rule())
+                : null;
     }
 
     /// How many lexemes hold words for numbers and are none ("por ciento", "this one"); 0 for all others.

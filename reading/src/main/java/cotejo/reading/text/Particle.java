@@ -19,6 +19,8 @@ public enum Particle {
     /// the indefinite article, which counts one beside a number
     A,
     THE,
+    /// opens a clause that tells of the noun before it: "the 4,440 soldiers who deserted"
+    RELATIVE,
     /// before a length of time that is told as one: "for two years now"
     FOR,
     /// others than those counted before: "and wounded nine others"
