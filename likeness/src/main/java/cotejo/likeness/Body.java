@@ -34,16 +34,17 @@ public final class Body {
 
     public static Body of(Document document) {
         Words words = new Words(document.text().string());
-        boolean first = document.passages().stream().noneMatch(passage -> passage.kind() == PassageKind.HEADLINE);
+        boolean headed = document.passages().stream().anyMatch(passage -> passage.kind() == PassageKind.HEADLINE);
+        int taken = 0;
         for (Passage passage : document.passages()) {
             if (article(passage.kind())) {
+                if (taken == 1 && !headed) {
+                    words.dropHeadline();
+                }
                 words.take(
                         document.text().utf16(passage.span().start()),
                         document.text().utf16(passage.span().end()));
-                if (first) {
-                    words.dropHeadline();
-                }
-                first = false;
+                taken++;
             }
         }
         return words.body();
@@ -197,8 +198,10 @@ public final class Body {
             if ((mark == '\'' || mark == '’') && Character.isLetter(before) && Character.isLetter(after)) {
                 return at + 1;
             }
-            if ((mark == ',' || mark == '.') && Character.isDigit(before) && Character.isDigit(after)) {
-                return at + 1;
+            if ((mark == ',' || mark == '.') && figure(before) && figure(after)) {
+                boolean digit = Character.isDigit(before) || Character.isDigit(after);
+                boolean alone = at < 2 || !Character.isLetter(text.charAt(at - 2)) || figure(text.charAt(at - 2));
+                return digit && alone ? at + 1 : -1;
             }
             if (mark == '\u00ad') {
                 return at + 1;
@@ -211,6 +214,11 @@ public final class Body {
                 return next < to && Character.isLowerCase(text.charAt(next)) ? next : -1;
             }
             return -1;
+        }
+
+        /// Whether it is a digit, or may be one that was misread.
+        private static boolean figure(char c) {
+            return Character.isDigit(c) || c == 'l' || c == 'I' || c == 'O';
         }
 
         private void add(int begin, int end) {

@@ -33,6 +33,8 @@ public record Likeness(
 
     /// A short body that has more than what it shares shares so many words beside one sentence.
     private static final int BEYOND = 8;
+    /// Or so many numbers, none of them changed: a table has no sentences.
+    private static final int MANY_NUMBERS = 8;
 
     /// A number that is another in the other text.
     ///
@@ -89,9 +91,12 @@ public record Likeness(
         }
         List<Changed> changed = changed(small, large, laid, inOrder);
         boolean copy = enough(words, shared)
-                && (words >= LONG || shared * 100L >= words * 95L || beyondOneSentence(small, laid))
+                && (words >= LONG
+                        || shared * 100L >= words * 95L
+                        || beyondOneSentence(small, laid)
+                        || numbers >= MANY_NUMBERS && changed.isEmpty())
                 && enough(Math.max(FEWEST, unquoted), sharedUnquoted)
-                && fewChanged(words, numbers, changed.size())
+                && fewChanged(words, shared, numbers, changed.size())
                 && (own != null || !onlyFrame(small, large, ofLarge));
         return new Likeness(copy, inOrder, words, shared, laid.longest(), numbers, changed, laid.pieces());
     }
@@ -121,9 +126,11 @@ public record Likeness(
     }
 
     /// A text of a form that is filled in anew each day has other numbers each day; a copy keeps them.
-    private static boolean fewChanged(int words, int same, int changed) {
+    private static boolean fewChanged(int words, int shared, int same, int changed) {
         int all = same + changed;
-        return words < SHORT ? changed * 10 <= all : changed * 5 <= all || words >= LONG && changed == 1;
+        boolean oneInATextThatIsElseTheSame =
+                changed == 1 && (words >= LONG || words >= SHORT && shared * 100L >= words * 90L);
+        return changed * 10 <= all || words >= LONG && changed * 6 <= all || oneInATextThatIsElseTheSame;
     }
 
     /// Whether a short text that stands in many documents is all there is to the smaller, and the larger has more: a
