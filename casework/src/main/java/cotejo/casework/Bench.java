@@ -2,6 +2,7 @@ package cotejo.casework;
 
 import cotejo.casework.port.Acquisition;
 import cotejo.casework.port.CaseStore;
+import cotejo.core.source.Document;
 import cotejo.core.source.SourceId;
 import cotejo.reading.Reader;
 import java.time.Clock;
@@ -43,7 +44,15 @@ record Bench(CaseStore store, Reader reader, DocumentMaker formats, Versions ver
     }
 
     Fold fold() {
-        return new Fold(store.blocks(), reader.vocabulary());
+        return new Fold(store.blocks(), copies(), reader.vocabulary());
+    }
+
+    Copies copies() {
+        return new Copies(store.likenesses(), this::document);
+    }
+
+    private Optional<Document> document(SourceId source) {
+        return store.readings().of(source).map(row -> ReadDocument.document(row));
     }
 
     /// What was read in a source serves from now on; nothing does where nothing was read.
@@ -63,6 +72,7 @@ record Bench(CaseStore store, Reader reader, DocumentMaker formats, Versions ver
     /// Derives all from the readings that serve.
     void foldAll() {
         store.blocks().clear();
+        store.likenesses().clear();
         List<Judgement> judgements = judgements();
         Fold.Whole whole = fold().whole();
         for (SourceId source : store.readings().sources()) {
@@ -82,8 +92,9 @@ record Bench(CaseStore store, Reader reader, DocumentMaker formats, Versions ver
     /// Collates what has changed since it was collated. Does nothing to a store that cannot be written.
     void settle() {
         byThisCode();
-        if (store.writable() && !store.blocks().marked().isEmpty()) {
-            store.inOneStep(fold()::settle);
+        Fold fold = fold();
+        if (store.writable() && fold.unsettled()) {
+            store.inOneStep(fold::settle);
         }
     }
 

@@ -13,7 +13,6 @@ import cotejo.core.claim.ReaderVersion;
 import cotejo.core.collate.Finding;
 import cotejo.core.collate.Line;
 import cotejo.core.collate.Lines;
-import cotejo.core.collate.Origins;
 import cotejo.core.collate.Related;
 import cotejo.core.decision.Decision;
 import cotejo.core.scope.Name;
@@ -136,7 +135,7 @@ public final class Case implements AutoCloseable {
                         lineId,
                         Fold.claims(bench.store().blocks().claimsIn(Fold.name(line.block()), view)),
                         vocabulary(),
-                        Origins.BY_VOICE))
+                        bench.fold().origins()))
                 .orElse(List.of()));
     }
 

@@ -10,6 +10,7 @@ import cotejo.core.claim.Claim;
 import cotejo.core.collate.Finding;
 import cotejo.core.collate.Line;
 import cotejo.core.decision.DecisionLog;
+import cotejo.core.source.Document;
 import cotejo.core.source.SourceId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -92,7 +93,8 @@ final class Checking {
         }
         List<Judgement> judgements = bench.judgements();
         MemoryBlocks fresh = new MemoryBlocks();
-        Fold.Whole fold = new Fold(fresh, bench.reader().vocabulary()).whole();
+        Copies copies = new Copies(new MemoryLikenesses(), this::document);
+        Fold.Whole fold = new Fold(fresh, copies, bench.reader().vocabulary()).whole();
         int older = 0;
         TreeSet<SourceId> read = new TreeSet<>(bench.store().readings().sources());
         for (Map.Entry<SourceId, byte[]> source : whole.entrySet()) {
@@ -117,8 +119,12 @@ final class Checking {
             notes.add(older + " documents were read by an older reader; cotejo rebuild reads them anew");
         }
         if (notes.stream().noneMatch(note -> note.startsWith("lines and findings"))) {
-            compare(fresh);
+            compare(fresh, copies);
         }
+    }
+
+    private Optional<Document> document(SourceId source) {
+        return stored(source).map(ReadDocument::document);
     }
 
     private Optional<ReadDocument> stored(SourceId source) {
@@ -148,9 +154,11 @@ final class Checking {
         }
     }
 
-    private void compare(MemoryBlocks fresh) {
+    private void compare(MemoryBlocks fresh, Copies copies) {
         Laid laid = bench.laid();
-        Laid derived = new Laid(fresh, new Fold(fresh, bench.reader().vocabulary()));
+        Laid derived = new Laid(fresh, new Fold(fresh, copies, bench.reader().vocabulary()));
+        Copies stored = bench.copies();
+        compare("copies of", View.MACHINE, stored.all(), copies.all());
         for (View view : View.values()) {
             compare("figure", view, claims(bench.store().blocks(), view), claims(fresh, view));
             compare("line", view, byId(laid.lines(view), Line::id), byId(derived.lines(view), Line::id));

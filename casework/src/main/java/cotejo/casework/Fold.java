@@ -12,9 +12,11 @@ import cotejo.core.collate.Collated;
 import cotejo.core.collate.Finding;
 import cotejo.core.collate.Line;
 import cotejo.core.collate.Lines;
+import cotejo.core.collate.Origins;
 import cotejo.core.collate.Ratios;
 import cotejo.core.scope.Vocabulary;
 import cotejo.core.source.SourceId;
+import cotejo.likeness.Sketch;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -26,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 /// Readings and decisions, folded into claims by block, lines and findings. A change costs the blocks it touches.
 final class Fold {
     private final Blocks blocks;
+    private final Copies copies;
     private final Vocabulary vocabulary;
 
-    Fold(Blocks blocks, Vocabulary vocabulary) {
+    Fold(Blocks blocks, Copies copies, Vocabulary vocabulary) {
         this.blocks = blocks;
+        this.copies = copies;
         this.vocabulary = vocabulary;
     }
 
@@ -43,6 +47,7 @@ final class Fold {
         List<ClaimRow> after = rows(read, judgements);
         blocks.putClaims(source, after);
         mark(source, before, after);
+        copies.put(read.document());
     }
 
     /// Takes a document out.
@@ -50,17 +55,54 @@ final class Fold {
         List<ClaimRow> before = rowsOf(source);
         blocks.putClaims(source, List.of());
         mark(source, before, List.of());
+        copies.remove(source);
     }
 
-    /// Collates all blocks that are marked.
+    /// Whether anything is marked or stirred.
+    boolean unsettled() {
+        return !blocks.marked().isEmpty() || !copies.likenesses().stirred().isEmpty();
+    }
+
+    /// Compares the documents that are stirred, and collates all blocks that are marked or hold a figure of a document
+    /// whose copies have changed.
     void settle() {
-        blocks.marked().forEach(block -> collate(block, blocks));
+        Copies.Settled settled = copies.compare();
+        settleInto(blocks, settled);
+        copies.keep(settled);
         blocks.unmark();
     }
 
-    /// Collates the marked blocks into memory, for a store that cannot be written.
-    void settleInto(MemoryBlocks memory) {
-        blocks.marked().forEach(block -> collate(block, memory));
+    /// The same into memory, for a store that cannot be written.
+    ///
+    /// @return whose lines and findings are there now, as [Blocks#lines] and [Blocks#findings] leave them out
+    Set<String> settleInto(MemoryBlocks memory) {
+        return settleInto(memory, copies.compare());
+    }
+
+    private Set<String> settleInto(Blocks into, Copies.Settled settled) {
+        Set<String> owners = new TreeSet<>(blocks.marked());
+        for (SourceId moved : settled.moved()) {
+            rowsOf(moved).forEach(row -> owners.add(row.block()));
+        }
+        Origins origins = origins(settled);
+        owners.forEach(block -> collate(block, into, origins));
+        CopyFindings found = new CopyFindings(blocks, copies, settled);
+        for (SourceId source : settled.near()) {
+            for (View view : View.values()) {
+                into.putCopies(view, source, findings(found.of(source, view)));
+            }
+            owners.add(Blocks.ownerOfCopies(source));
+        }
+        return owners;
+    }
+
+    /// Copies count as one.
+    Origins origins() {
+        return origins(copies.compare());
+    }
+
+    private Origins origins(Copies.Settled settled) {
+        return Origins.withCopies(copies.representative(settled)::apply);
     }
 
     Whole whole() {
@@ -70,19 +112,28 @@ final class Fold {
     /// Puts documents into an empty store, collating each block once.
     final class Whole {
         private final Set<String> touched = new TreeSet<>();
+        private final MemoryLikenesses likenesses = new MemoryLikenesses();
 
         void put(ReadDocument read, List<Judgement> judgements) {
             SourceId source = read.document().source();
             List<ClaimRow> rows = rows(read, judgements);
             blocks.putClaims(source, rows);
             rows.forEach(row -> touched.add(row.block()));
+            likenesses.put(Sketch.of(read.document()));
+            likenesses.stir(List.of(source));
             for (View view : View.values()) {
                 collateInside(source, view);
             }
         }
 
         void collate() {
-            touched.forEach(block -> Fold.this.collate(block, blocks));
+            Copies all = copies.over(likenesses);
+            Copies.Settled settled = all.compare();
+            Fold whole = new Fold(blocks, all, vocabulary);
+            blocks.mark(touched);
+            whole.settleInto(blocks, settled);
+            blocks.unmark();
+            copies.putAll(likenesses.sketches(), settled);
         }
     }
 
@@ -157,7 +208,7 @@ final class Fold {
     }
 
     /// Most blocks hold the same claims in both views, and are collated once for both.
-    private void collate(String block, Blocks into) {
+    private void collate(String block, Blocks into, Origins origins) {
         Set<ClaimRow> before = Set.of();
         Collated collated = new Collated(List.of(), List.of());
         for (View view : View.values()) {
@@ -167,7 +218,7 @@ final class Fold {
                 List<Claim> claims = claims(rows);
                 collated = claims.isEmpty()
                         ? new Collated(List.of(), List.of())
-                        : Lines.collate(BlockKey.of(claims.getFirst(), vocabulary), claims, vocabulary);
+                        : Lines.collate(BlockKey.of(claims.getFirst(), vocabulary), claims, vocabulary, origins);
                 before = seen;
             }
             into.putBlock(view, block, lines(collated.lines()), findings(collated.findings()));

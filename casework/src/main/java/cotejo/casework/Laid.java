@@ -22,10 +22,7 @@ final class Laid {
     /// @param fold over the same blocks
     Laid(Blocks stored, Fold fold) {
         this.stored = stored;
-        changed = Set.copyOf(stored.marked());
-        if (!changed.isEmpty()) {
-            fold.settleInto(fresh);
-        }
+        changed = fold.unsettled() ? Set.copyOf(fold.settleInto(fresh)) : Set.of();
     }
 
     List<Line> lines(View view) {

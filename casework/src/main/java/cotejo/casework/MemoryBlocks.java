@@ -101,6 +101,11 @@ final class MemoryBlocks implements Blocks {
     }
 
     @Override
+    public void putCopies(View view, SourceId source, List<Item> found) {
+        of(findings, view).put(Blocks.ownerOfCopies(source), List.copyOf(found));
+    }
+
+    @Override
     public List<Item> lines(View view, Set<String> without) {
         return items(of(lines, view), without);
     }

@@ -24,6 +24,13 @@ record ReadDocument(Document document, Reading reading) {
 
     /// @throws BrokenCase when the row is damaged
     static ReadDocument of(Readings.Row row) {
+        return new ReadDocument(document(row), Kept.read(row.reading(), Reading.class));
+    }
+
+    /// The document alone.
+    ///
+    /// @throws BrokenCase when the row is damaged
+    static Document document(Readings.Row row) {
         if (row.schema() != Reading.SCHEMA) {
             throw new BrokenCase(new CaseProblem(
                     CaseProblem.Kind.DAMAGED,
@@ -31,6 +38,6 @@ record ReadDocument(Document document, Reading reading) {
                             + ", which this version does not know",
                     "read the documents again with: cotejo rebuild"));
         }
-        return new ReadDocument(Kept.read(row.document(), Document.class), Kept.read(row.reading(), Reading.class));
+        return Kept.read(row.document(), Document.class);
     }
 }

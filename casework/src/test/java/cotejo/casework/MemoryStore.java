@@ -8,6 +8,7 @@ import cotejo.casework.port.CaseStore;
 import cotejo.casework.port.Decisions;
 import cotejo.casework.port.Input;
 import cotejo.casework.port.Inputs;
+import cotejo.casework.port.Likenesses;
 import cotejo.casework.port.Readings;
 import cotejo.casework.port.Sources;
 import cotejo.core.claim.ReaderVersion;
@@ -32,6 +33,7 @@ final class MemoryStore implements CaseStore {
     final TreeMap<SourceId, Readings.Row> waiting = new TreeMap<>();
     DecisionLog log = DecisionLog.EMPTY;
     final MemoryBlocks blocks = new MemoryBlocks();
+    final MemoryLikenesses likenesses = new MemoryLikenesses();
 
     @Override
     public boolean writable() {
@@ -198,6 +200,11 @@ final class MemoryStore implements CaseStore {
     @Override
     public Blocks blocks() {
         return blocks;
+    }
+
+    @Override
+    public Likenesses likenesses() {
+        return likenesses;
     }
 
     @Override

@@ -36,6 +36,16 @@ class RebuildLawTest {
         for (int i = 0; i < 8; i++) {
             files.add(Files.writeString(folder.resolve("d" + i + ".txt"), page(random)));
         }
+        // copies that are not the same bytes: cut, with a number changed, in a longer page
+        for (int i = 0; i < 4; i++) {
+            String page = Files.readString(files.get(i));
+            files.add(Files.writeString(folder.resolve("cut" + i + ".txt"), page.substring(0, page.length() * 2 / 3)));
+            files.add(Files.writeString(
+                    folder.resolve("changed" + i + ".txt"), page.replaceFirst("[1-5],(\\d{3})", "6,$1")));
+            files.add(Files.writeString(
+                    folder.resolve("longer" + i + ".txt"),
+                    page(random) + page.substring(page.indexOf('\n')) + page(random)));
+        }
         Files.copy(files.get(0), folder.resolve("copy.txt"));
         files.add(folder.resolve("copy.txt"));
         String expected = null;
@@ -55,6 +65,7 @@ class RebuildLawTest {
             }
             String export = Export.of(c);
             assertTrue(export.contains("decision/correct/value"), export);
+            assertTrue(export.contains("\"kind\":\"copy\""), export);
             CheckReport check = c.check();
             assertEquals(List.of(), check.damaged(), "seed " + seed);
             assertEquals(List.of(), check.notes());

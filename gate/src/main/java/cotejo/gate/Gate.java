@@ -2,6 +2,7 @@ package cotejo.gate;
 
 import cotejo.gate.attributions.AttributionsSuite;
 import cotejo.gate.collated.CollatedSuite;
+import cotejo.gate.copies.CopiesSuite;
 import cotejo.gate.floors.Digest;
 import cotejo.gate.floors.Floor;
 import cotejo.gate.floors.Floors;
@@ -39,6 +40,7 @@ public record Gate(Path root, Path shared, Floors floors) {
             new NamesSuite(),
             new AttributionsSuite(),
             new CollatedSuite(),
+            new CopiesSuite(),
             new SpeedSuite());
 
     static Optional<Suite> suite(String name) {

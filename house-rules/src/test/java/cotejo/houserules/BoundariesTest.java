@@ -16,7 +16,12 @@ class BoundariesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "cotejo.formats..", "cotejo.reading..", "cotejo.storing..", "cotejo.cli..", "cotejo.gate.."));
+                        "cotejo.formats..",
+                        "cotejo.reading..",
+                        "cotejo.likeness..",
+                        "cotejo.storing..",
+                        "cotejo.cli..",
+                        "cotejo.gate.."));
     }
 
     @Test
@@ -29,7 +34,12 @@ class BoundariesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "cotejo.formats..", "cotejo.reading..", "cotejo.storing..", "cotejo.serving..", "cotejo.gate..")
+                        "cotejo.formats..",
+                        "cotejo.reading..",
+                        "cotejo.likeness..",
+                        "cotejo.storing..",
+                        "cotejo.serving..",
+                        "cotejo.gate..")
                 .because("the store and the reading room are chosen in one place, cotejo.cli.wiring"));
     }
 
@@ -41,6 +51,16 @@ class BoundariesTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.jspecify..", "cotejo.core.."));
+    }
+
+    @Test
+    void likenessSeesOnlyCore() {
+        House.keeps(classes()
+                .that()
+                .resideInAPackage("cotejo.likeness..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "cotejo.core..", "cotejo.likeness.."));
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.io.Serializable;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// The core only computes: clock, locale and randomness are arguments, and nothing is read or written.
+/// Core and likeness only compute: clock, locale and randomness are arguments, and nothing is read or written.
 class PureCoreTest {
     private static final Set<String> READS_THE_MOMENT = Set.of(
             "java.lang.System.currentTimeMillis",
@@ -29,7 +29,7 @@ class PureCoreTest {
     void noInputOrOutput() {
         House.keeps(noClasses()
                 .that()
-                .resideInAPackage("cotejo.core..")
+                .resideInAnyPackage("cotejo.core..", "cotejo.likeness..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                                 "java.io..",
@@ -45,7 +45,7 @@ class PureCoreTest {
     void noClockNoDefaultsNoChance() {
         House.keeps(noClasses()
                 .that()
-                .resideInAPackage("cotejo.core..")
+                .resideInAnyPackage("cotejo.core..", "cotejo.likeness..")
                 .should()
                 .callMethodWhere(DescribedPredicate.describe("reads clock, locale, environment or chance", call -> {
                     AccessTarget target = call.getTarget();

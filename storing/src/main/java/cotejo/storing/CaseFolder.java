@@ -27,7 +27,7 @@ import java.util.Set;
 ///     lock             held by the one who writes
 record CaseFolder(Path root) {
     /// The shape of the database; the number of the last migration.
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     private static final String FIRST_WORDS = "cotejo case, schema ";
     private static final Set<String> FILES = Set.of(
@@ -182,7 +182,8 @@ record CaseFolder(Path root) {
         }
     }
 
-    private int schema() throws CaseProblem {
+    /// The shape the marker tells of.
+    int schema() throws CaseProblem {
         byte[] head;
         try (FileChannel in = FileChannel.open(marker(), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
             ByteBuffer buffer = ByteBuffer.allocate(64);

@@ -59,6 +59,33 @@ final class Database implements AutoCloseable {
                 .migrate();
     }
 
+    /// Brings the file of an older version to the present schema. What a stranger put into it is refused before
+    /// anything
+    /// else is done with it; one that was brought there and not yet marked so is left as it is.
+    ///
+    /// @param schema which the case says it has
+    static void renew(CaseFolder folder, int schema) throws CaseProblem {
+        try {
+            String strange;
+            try (Connection connection = config(true).createConnection(url(folder.database(), ""));
+                    Statement statement = connection.createStatement()) {
+                statement.execute("pragma trusted_schema = off");
+                strange = Schema.strangeIn(statement, schema);
+                if (strange != null && Schema.strangeIn(statement, CaseFolder.SCHEMA) == null) {
+                    return;
+                }
+            }
+            if (strange != null) {
+                throw folder.damaged(strange);
+            }
+            SQLiteDataSource older = new SQLiteDataSource(config(false));
+            older.setUrl(url(folder.database(), ""));
+            migrate(older);
+        } catch (SQLException e) {
+            throw new Troubles(folder).problem(e);
+        }
+    }
+
     static Database open(CaseFolder folder, Mode mode) throws CaseProblem {
         Troubles troubles = new Troubles(folder);
         try {
@@ -115,7 +142,7 @@ final class Database implements AutoCloseable {
             statement.execute("pragma trusted_schema = off");
             statement.execute("pragma cell_size_check = on");
             statement.execute("pragma mmap_size = 0");
-            String strange = Schema.strangeIn(statement);
+            String strange = Schema.strangeIn(statement, CaseFolder.SCHEMA);
             if (strange != null) {
                 throw folder.damaged(strange);
             }

@@ -8,6 +8,7 @@ import cotejo.casework.port.CaseProblem.Kind;
 import cotejo.casework.port.CaseStore;
 import cotejo.casework.port.Decisions;
 import cotejo.casework.port.Inputs;
+import cotejo.casework.port.Likenesses;
 import cotejo.casework.port.Mode;
 import cotejo.casework.port.Readings;
 import cotejo.casework.port.Sources;
@@ -50,6 +51,7 @@ final class FolderStore implements CaseStore {
             folder.make();
         } else {
             folder.verify();
+            renew(folder);
         }
         if (mode == Mode.READ) {
             return new FolderStore(folder, Database.open(folder, mode), null);
@@ -69,6 +71,30 @@ final class FolderStore implements CaseStore {
         } catch (CaseProblem | RuntimeException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    /// Brings a case of an older version up to this one, whatever it is opened for.
+    private static void renew(CaseFolder folder) throws CaseProblem {
+        int schema = folder.schema();
+        if (schema == CaseFolder.SCHEMA) {
+            return;
+        }
+        if (!Files.isWritable(folder.root()) || !Files.isWritable(folder.database())) {
+            throw new CaseProblem(
+                    Kind.USAGE,
+                    "the case " + folder.root() + " was made by an older version, and may not be written here",
+                    "open it once as one who may write it, or work on a copy of the folder");
+        }
+        WriteLock lock = WriteLock.take(folder);
+        try {
+            // Another process may have done it before this one had the lock.
+            if (folder.schema() < CaseFolder.SCHEMA) {
+                Database.renew(folder, folder.schema());
+                folder.mark();
+            }
+        } finally {
+            lock.close();
         }
     }
 
@@ -105,6 +131,11 @@ final class FolderStore implements CaseStore {
     @Override
     public Blocks blocks() {
         return ports.blocks();
+    }
+
+    @Override
+    public Likenesses likenesses() {
+        return ports.likenesses();
     }
 
     @Override

@@ -126,6 +126,11 @@ final class SqlBlocks implements Blocks {
         putOwned(view, "source " + source.sha256(), findings);
     }
 
+    @Override
+    public void putCopies(View view, SourceId source, List<Item> findings) {
+        putOwned(view, Blocks.ownerOfCopies(source), findings);
+    }
+
     private void putOwned(View view, String owner, List<Item> findings) {
         sql.sql("delete from finding where in_view = ? and owner = ?")
                 .params(view.word(), owner)

@@ -4,6 +4,7 @@ import cotejo.casework.port.Acquisitions;
 import cotejo.casework.port.Blocks;
 import cotejo.casework.port.Decisions;
 import cotejo.casework.port.Inputs;
+import cotejo.casework.port.Likenesses;
 import cotejo.casework.port.Readings;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,6 +22,7 @@ final class SqlPorts {
     private final Readings readings;
     private final Decisions decisions;
     private final Blocks blocks;
+    private final Likenesses likenesses;
 
     /// @param troubles turns what the database throws into what the ports may throw
     SqlPorts(DataSource database, SQLExceptionTranslator troubles) {
@@ -35,6 +37,7 @@ final class SqlPorts {
         readings = new SqlReadings(sql);
         decisions = new SqlDecisions(sql);
         blocks = new SqlBlocks(sql, template);
+        likenesses = new SqlLikenesses(sql, template);
     }
 
     void inOneStep(Runnable work) {
@@ -59,5 +62,9 @@ final class SqlPorts {
 
     Blocks blocks() {
         return blocks;
+    }
+
+    Likenesses likenesses() {
+        return likenesses;
     }
 }

@@ -42,7 +42,8 @@ class CaseFoldersTest {
         Path folder = temporary.resolve("new/case");
         new CaseFolders().open(folder, Mode.CREATE).close();
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)));
-        assertEquals("cotejo case, schema 1\n", Files.readString(folder.resolve("cotejo.case")));
+        assertEquals(
+                "cotejo case, schema " + CaseFolder.SCHEMA + "\n", Files.readString(folder.resolve("cotejo.case")));
         assertFalse(new CaseFolder(folder).openToOthers());
     }
 

@@ -273,7 +273,7 @@ class HostileCaseTest {
 
     @Test
     void markersThatSayOtherThings() throws Exception {
-        Files.writeString(folder.marker(), "cotejo case, schema 2\n");
+        Files.writeString(folder.marker(), "cotejo case, schema " + (CaseFolder.SCHEMA + 1) + "\n");
         refused(Kind.NEWER, "newer version");
         for (String words : List.of("", "cotejo case, schema 0", "cotejo case, schema 99999999999", "hello")) {
             Files.writeString(folder.marker(), words);

@@ -16,6 +16,7 @@ import cotejo.casework.port.CaseStore;
 import cotejo.casework.port.CaseStoreContract;
 import cotejo.casework.port.Decisions;
 import cotejo.casework.port.Inputs;
+import cotejo.casework.port.Likenesses;
 import cotejo.casework.port.Mode;
 import cotejo.casework.port.Readings;
 import cotejo.casework.port.Sources;
@@ -132,6 +133,11 @@ class PostgresStoreTest extends CaseStoreContract {
         @Override
         public Blocks blocks() {
             return ports.blocks();
+        }
+
+        @Override
+        public Likenesses likenesses() {
+            return ports.likenesses();
         }
 
         @Override

@@ -19,7 +19,8 @@ class SchemaTest {
         Database.make(folder);
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.database());
                 var statement = connection.createStatement();
-                InputStream expected = Objects.requireNonNull(Schema.class.getResourceAsStream("schema-1.txt"))) {
+                InputStream expected = Objects.requireNonNull(
+                        Schema.class.getResourceAsStream("schema-" + CaseFolder.SCHEMA + ".txt"))) {
             assertEquals(
                     new String(expected.readAllBytes(), StandardCharsets.UTF_8),
                     String.join("\n", Schema.lines(statement)) + "\n");

@@ -55,10 +55,19 @@ public interface Blocks {
     /// Puts the findings inside one document in place of what was there.
     void putFindings(View view, SourceId source, List<Item> findings);
 
+    /// Puts the findings that tell of which document a document is a copy in place of what was there.
+    void putCopies(View view, SourceId source, List<Item> findings);
+
+    /// What [#findings] knows those findings by.
+    static String ownerOfCopies(SourceId source) {
+        return "copies " + source.sha256();
+    }
+
     /// Lines of all blocks but these, by id, each id once.
     List<Item> lines(View view, Set<String> without);
 
-    /// Findings of all blocks but these, and inside all documents; by id, each id once.
+    /// Findings of all blocks but these, inside all documents, and of copies (but for the owners given); by id, each id
+    /// once.
     List<Item> findings(View view, Set<String> without);
 
     /// Which version of the code derived what is here; empty where nothing was derived yet.

@@ -78,6 +78,18 @@ public abstract class BlocksContract {
     }
 
     @Test
+    void keepsFindingsOfCopiesApart() {
+        blocks().putFindings(View.MACHINE, A, List.of(new Item("m1", "ratio")));
+        blocks().putCopies(View.MACHINE, A, List.of(new Item("m2", "copy")));
+        assertEquals(
+                List.of(new Item("m1", "ratio"), new Item("m2", "copy")), blocks().findings(View.MACHINE, Set.of()));
+        assertEquals(
+                List.of(new Item("m1", "ratio")), blocks().findings(View.MACHINE, Set.of(Blocks.ownerOfCopies(A))));
+        blocks().putCopies(View.MACHINE, A, List.of());
+        assertEquals(List.of(new Item("m1", "ratio")), blocks().findings(View.MACHINE, Set.of()));
+    }
+
+    @Test
     void marksWhatChanged() {
         blocks().mark(List.of("y", "x"));
         blocks().mark(List.of("x", "z"));

@@ -230,6 +230,14 @@ public abstract class CaseStoreContract {
     }
 
     @Nested
+    class OfLikenesses extends LikenessesContract {
+        @Override
+        protected Likenesses likenesses() {
+            return store.likenesses();
+        }
+    }
+
+    @Nested
     class OfSteps {
         private final Input input = new Input("a", "", null, Status.EMPTY, "", 0, 0, 0);
 

@@ -3,9 +3,11 @@ package cotejo.core.collate;
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.FigureId;
 import cotejo.core.claim.Voice;
+import cotejo.core.quantity.Quantity;
 import cotejo.core.quantity.Rational;
 import cotejo.core.quantity.Said;
 import cotejo.core.scope.Vocabulary;
+import cotejo.core.source.SourceId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -112,7 +114,36 @@ final class Bodies {
                 }
             }
         }
+        joinCopies(claims);
         return relaying;
+    }
+
+    /// What copies of one text say alike is said once, though a voice was cut off in one of them or misread: where two
+    /// copies give one number, each by somebody the other has not for it, the two are one.
+    private void joinCopies(Collection<Claim> claims) {
+        Map<SourceId, Map<Quantity, Map<SourceId, Set<String>>>> said = new TreeMap<>();
+        for (Claim claim : claims) {
+            said.computeIfAbsent(origins.document(claim), k -> new HashMap<>())
+                    .computeIfAbsent(claim.figure().quantity(), k -> new TreeMap<>())
+                    .computeIfAbsent(claim.source(), k -> new TreeSet<>())
+                    .add(top(nodes(claim).getFirst()));
+        }
+        for (Map<Quantity, Map<SourceId, Set<String>>> byQuantity : said.values()) {
+            for (Map<SourceId, Set<String>> bySource : byQuantity.values()) {
+                List<Set<String>> sources = List.copyOf(bySource.values());
+                for (Set<String> other : sources.subList(1, sources.size())) {
+                    Set<String> here = new TreeSet<>(sources.getFirst());
+                    Set<String> there = new TreeSet<>(other);
+                    here.removeAll(other);
+                    there.removeAll(sources.getFirst());
+                    if (!here.isEmpty() && !there.isEmpty()) {
+                        String first = here.iterator().next();
+                        here.forEach(key -> union(first, key));
+                        there.forEach(key -> union(first, key));
+                    }
+                }
+            }
+        }
     }
 
     /// The voices a claim came through: those between page and root, and its outlet where that is a root elsewhere.

@@ -151,7 +151,8 @@ public final class Origins {
     @Nullable
     Link link(Claim a, Claim b, Vocabulary vocabulary) {
         if (document(a).equals(document(b))) {
-            return root(a).equals(root(b)) ? new Link("one document, one voice", List.of()) : null;
+            String rule = a.source().equals(b.source()) ? "one document, one voice" : "copies of one text, one voice";
+            return root(a).equals(root(b)) ? new Link(rule, List.of()) : null;
         }
         boolean oneRoot = oneNamedRoot(a, b);
         Yardstick yardstick = Yardstick.of(a, b, vocabulary);
