@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 /// The bodies that a line's figures go back to. Voices named side by side, and voices that others are quoted through,
 /// are joined: corroboration must never count one body twice, so where it is unsure it counts once.
 final class Bodies {
+    /// Comes after every key of a voice, so that it names no group that holds one.
+    private static final String DECIDED = "~decided\u001f";
+
     private final Map<String, String> above = new HashMap<>();
+    /// What of each group was decided to be never one with something else.
+    private final Map<String, Kept> kept = new HashMap<>();
     private final Vocabulary vocabulary;
     private final Origins origins;
 
@@ -25,6 +30,8 @@ final class Bodies {
         this.vocabulary = vocabulary;
         this.origins = origins;
     }
+
+    private record Kept(List<Claim> figures, Set<String> roots) {}
 
     /// @param claims evidence, in order
     static List<Line.Origin> of(Collection<Claim> claims, Vocabulary vocabulary, Origins origins) {
@@ -38,6 +45,9 @@ final class Bodies {
 
     private List<Line.Origin> join(Collection<Claim> claims) {
         Map<String, Voice> roots = new TreeMap<>();
+        if (!origins.unions().isEmpty()) {
+            claims.forEach(this::keep);
+        }
         for (Claim claim : claims) {
             List<String> keys = nodes(claim);
             keys.forEach(key -> union(keys.getFirst(), key));
@@ -79,11 +89,15 @@ final class Bodies {
     /// A named root is itself everywhere; an unnamed one only in its document, and so is a document without one.
     private List<String> nodes(Claim claim) {
         List<String> nodes = new ArrayList<>();
+        FigureId decided = origins.unions().decided(claim);
+        if (decided != null) {
+            nodes.add(DECIDED + decided.id());
+        }
         for (Voice voice : claim.attribution().root()) {
             String key = Origins.key(voice.name());
             nodes.add(voice.named() ? key : "unnamed\u001f" + key + "\u001f" + origins.document(claim));
         }
-        if (nodes.isEmpty()) {
+        if (claim.attribution().root().isEmpty()) {
             nodes.add("document\u001f" + origins.document(claim));
         }
         return nodes;
@@ -128,10 +142,47 @@ final class Bodies {
         return at;
     }
 
-    /// The least key stands for its group.
+    /// Notes what must not be joined.
+    private void keep(Claim claim) {
+        for (String node : nodes(claim)) {
+            Kept of = kept.computeIfAbsent(node, k -> new Kept(new ArrayList<>(), new TreeSet<>()));
+            if (node.startsWith(DECIDED)) {
+                of.figures().add(claim);
+            } else {
+                of.roots().add(node);
+            }
+        }
+    }
+
+    private boolean apart(String x, String y) {
+        Kept a = kept.getOrDefault(x, new Kept(List.of(), Set.of(x)));
+        Kept b = kept.getOrDefault(y, new Kept(List.of(), Set.of(y)));
+        return origins.unions().rootsApart(a.roots(), b.roots())
+                || a.figures().stream()
+                        .anyMatch(one -> b.figures().stream()
+                                .anyMatch(other -> origins.unions().apart(one, other)));
+    }
+
+    private void gather(String into, String from) {
+        Kept all = kept.computeIfAbsent(into, k -> new Kept(new ArrayList<>(), new TreeSet<>(Set.of(k))));
+        Kept more = kept.getOrDefault(from, new Kept(List.of(), Set.of(from)));
+        all.figures().addAll(more.figures());
+        all.roots().addAll(more.roots());
+    }
+
+    /// The least key stands for its group. What was decided to be two is not joined: whoever comes first has the root.
     private void union(String a, String b) {
         String x = top(a);
         String y = top(b);
+        if (x.equals(y)) {
+            return;
+        }
+        if (!origins.unions().isEmpty()) {
+            if (apart(x, y)) {
+                return;
+            }
+            gather(x.compareTo(y) <= 0 ? x : y, x.compareTo(y) <= 0 ? y : x);
+        }
         if (x.compareTo(y) <= 0) {
             above.put(y, x);
         } else {
