@@ -19,12 +19,24 @@ public record Decided(
         Standing standing,
         String why) {
 
+    /// Whether somebody has to look at it: the words it is about are read otherwise now, or are gone, or it was left
+    /// open.
+    public boolean review() {
+        return switch (standing) {
+            case STALE, ORPHANED -> true;
+            case IN_FORCE -> decision instanceof Decision.Unsure;
+            case OVERRIDDEN, RETRACTED, UNKNOWN_KIND -> false;
+        };
+    }
+
     public enum Standing {
         IN_FORCE,
         /// in force, but the reader now reads something else than the person saw: to be reviewed
         STALE,
         /// its words are not found any more: without effect, to be reviewed
         ORPHANED,
+        /// without effect, since a later decision says otherwise; both are shown
+        OVERRIDDEN,
         RETRACTED,
         /// of a later version: kept, without effect
         UNKNOWN_KIND;

@@ -12,6 +12,7 @@ import cotejo.core.collate.Collated;
 import cotejo.core.collate.Finding;
 import cotejo.core.collate.Line;
 import cotejo.core.collate.Lines;
+import cotejo.core.collate.Origins;
 import cotejo.core.collate.Ratios;
 import cotejo.core.scope.Vocabulary;
 import cotejo.core.source.SourceId;
@@ -27,18 +28,29 @@ import org.jspecify.annotations.Nullable;
 final class Fold {
     private final Blocks blocks;
     private final Vocabulary vocabulary;
+    private final Unified unified;
 
-    Fold(Blocks blocks, Vocabulary vocabulary) {
+    /// @param unified what people decided of two things each: of the decided view alone
+    Fold(Blocks blocks, Vocabulary vocabulary, Unified unified) {
         this.blocks = blocks;
         this.vocabulary = vocabulary;
+        this.unified = unified;
+    }
+
+    /// By what figures share an origin in a view.
+    Origins origins(View view) {
+        return switch (view) {
+            case MACHINE -> Origins.BY_VOICE;
+            case DECIDED -> Origins.BY_VOICE.decided(unified.unions());
+        };
     }
 
     /// Puts a document in, or in place of what was there of it. The blocks this changes are marked; [#settle] collates
     /// them.
     ///
     /// @param judgements those about this document, in order
-    void put(ReadDocument read, List<Judgement> judgements) {
-        SourceId source = read.document().source();
+    void put(TwoViews read, List<Judgement> judgements) {
+        SourceId source = read.machine().document().source();
         List<ClaimRow> before = rowsOf(source);
         List<ClaimRow> after = rows(read, judgements);
         blocks.putClaims(source, after);
@@ -50,6 +62,22 @@ final class Fold {
         List<ClaimRow> before = rowsOf(source);
         blocks.putClaims(source, List.of());
         mark(source, before, List.of());
+    }
+
+    /// Marks the blocks these figures stand in.
+    void mark(Collection<FigureId> figures) {
+        TreeSet<String> changed = new TreeSet<>();
+        for (View view : View.values()) {
+            figures.forEach(figure -> blocks.claim(figure, view).ifPresent(row -> changed.add(row.block())));
+        }
+        blocks.mark(changed);
+    }
+
+    /// Marks all blocks that hold something of a document.
+    void markAll(SourceId source) {
+        TreeSet<String> changed = new TreeSet<>();
+        rowsOf(source).forEach(row -> changed.add(row.block()));
+        blocks.mark(changed);
     }
 
     /// Collates all blocks that are marked.
@@ -71,8 +99,8 @@ final class Fold {
     final class Whole {
         private final Set<String> touched = new TreeSet<>();
 
-        void put(ReadDocument read, List<Judgement> judgements) {
-            SourceId source = read.document().source();
+        void put(TwoViews read, List<Judgement> judgements) {
+            SourceId source = read.machine().document().source();
             List<ClaimRow> rows = rows(read, judgements);
             blocks.putClaims(source, rows);
             rows.forEach(row -> touched.add(row.block()));
@@ -92,22 +120,32 @@ final class Fold {
         return List.copyOf(rows);
     }
 
-    private List<ClaimRow> rows(ReadDocument read, List<Judgement> judgements) {
-        List<Claim> machine = read.reading().claims();
-        List<@Nullable Claim> decided = judgements.isEmpty()
-                ? new ArrayList<>(machine)
-                : Judged.of(read.document(), machine, judgements, vocabulary).claims();
+    private List<ClaimRow> rows(TwoViews read, List<Judgement> judgements) {
+        List<Claim> machine = read.machine().reading().claims();
+        List<@Nullable Claim> decided = decided(read.decided(), judgements);
         List<ClaimRow> rows = new ArrayList<>();
-        for (int i = 0; i < machine.size(); i++) {
-            Claim asRead = machine.get(i);
-            Claim asDecided = decided.get(i);
-            boolean same = asRead.equals(asDecided);
-            rows.add(row(asRead, i, true, same));
+        for (int i = 0; i < Math.max(machine.size(), decided.size()); i++) {
+            Claim asRead = i < machine.size() ? machine.get(i) : null;
+            Claim asDecided = i < decided.size() ? decided.get(i) : null;
+            boolean same = asRead != null && asRead.equals(asDecided);
+            if (asRead != null) {
+                rows.add(row(asRead, i, true, same));
+            }
             if (!same && asDecided != null) {
                 rows.add(row(asDecided, i, false, true));
             }
         }
         return rows;
+    }
+
+    private List<@Nullable Claim> decided(ReadDocument read, List<Judgement> judgements) {
+        List<@Nullable Claim> decided = judgements.isEmpty()
+                ? new ArrayList<>(read.reading().claims())
+                : Judged.of(read.document(), read.reading().claims(), judgements, vocabulary)
+                        .claims();
+        decided.replaceAll(claim ->
+                claim == null ? null : unified.lines().laid(unified.unions().renamed(claim)));
+        return decided;
     }
 
     private ClaimRow row(Claim claim, int position, boolean machine, boolean decided) {
@@ -163,11 +201,12 @@ final class Fold {
         for (View view : View.values()) {
             List<ClaimRow> rows = blocks.claimsIn(block, view);
             Set<ClaimRow> seen = seen(rows, view);
-            if (!seen.equals(before)) {
-                List<Claim> claims = claims(rows);
+            boolean decided = view == View.DECIDED && !unified.unions().isEmpty();
+            List<Claim> claims = decided || !seen.equals(before) ? claims(rows) : List.of();
+            if (!seen.equals(before) || decided && unified.unions().concern(claims)) {
                 collated = claims.isEmpty()
                         ? new Collated(List.of(), List.of())
-                        : Lines.collate(BlockKey.of(claims.getFirst(), vocabulary), claims, vocabulary);
+                        : Lines.collate(BlockKey.of(claims.getFirst(), vocabulary), claims, vocabulary, origins(view));
                 before = seen;
             }
             into.putBlock(view, block, lines(collated.lines()), findings(collated.findings()));

@@ -140,6 +140,9 @@ class PostgresStoreTest extends CaseStoreContract {
         }
 
         @Override
+        public void sweep() {}
+
+        @Override
         public List<String> damage() {
             return blobs.strangers();
         }
