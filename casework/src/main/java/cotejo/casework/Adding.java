@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ final class Adding {
     private final Bench bench;
     private final Path caseFolder;
     private final AddOptions options;
+    private Map<SourceId, Judgement> withdrawn = Map.of();
 
     Adding(Bench bench, Path caseFolder, AddOptions options) {
         this.bench = bench;
@@ -39,6 +41,8 @@ final class Adding {
 
     AddReport add(List<Path> paths, Progress progress) {
         bench.byThisCode();
+        new Withdrawing(bench).finish();
+        withdrawn = Judgement.withdrawn(bench.judgements());
         Settling settling = new Settling();
         List<Walk.Entry> entries = Walk.over(paths, caseFolder);
         List<Input> inputs = new ArrayList<>();
@@ -176,6 +180,9 @@ final class Adding {
     /// Bytes that are in the case already with all that is said of them now are not read again.
     private @Nullable Known expected(Path file, String path, byte[] bytes) {
         SourceId source = Glance.sourceOf(bytes);
+        if (withdrawn.containsKey(source)) {
+            return null;
+        }
         List<Acquisition> acquisitions = bench.store().acquisitions().of(source);
         List<Acquisition> all = new ArrayList<>(acquisitions);
         all.add(acquisition(file, path, source));
@@ -194,6 +201,11 @@ final class Adding {
 
     private Input take(Seen seen, Path file, String path, byte[] bytes) {
         SourceId source = Glance.sourceOf(bytes);
+        Judgement gone = withdrawn.get(source);
+        if (gone != null) {
+            String reason = "these bytes were withdrawn " + gone.by();
+            return put(new Input(path, "", null, Status.REFUSED, reason, bytes.length, 0, 0));
+        }
         List<Acquisition> acquisitions = bench.store().acquisitions().of(source);
         Acquisition acquisition = acquisition(file, path, source);
         if (bench.store()
@@ -203,7 +215,10 @@ final class Adding {
                 .isEmpty()) {
             bench.store().sources().keep(bytes);
         }
-        Optional<Input> before = bench.store().inputs().find(path, "").filter(input -> source.equals(input.source()));
+        Optional<Input> before = bench.store()
+                .inputs()
+                .find(path, "")
+                .filter(input -> source.equals(input.source()) && input.status() != Status.WITHDRAWN);
         if (before.isPresent() && saysNothingNew(acquisition, acquisitions)) {
             return before.get();
         }
@@ -211,8 +226,9 @@ final class Adding {
         all.add(acquisition);
         Known known = Known.of(all);
         Optional<Input> first = bench.store().inputs().of(source).stream()
-                .filter(input ->
-                        input.status() != Status.DUPLICATE && !input.path().equals(path))
+                .filter(input -> input.status() != Status.DUPLICATE
+                        && input.status() != Status.WITHDRAWN
+                        && !input.path().equals(path))
                 .findFirst();
         if (first.isPresent() && known.equals(Known.of(acquisitions))) {
             Input duplicate = duplicate(path, source, bytes.length, first.get());
@@ -230,10 +246,20 @@ final class Adding {
             bench.store().acquisitions().append(acquisition);
             bench.store().inputs().put(read);
             bench.store().inputs().put(input);
+            back(source, input);
             bench.serve(source, glance);
             bench.foldAgain(source);
         });
         return input;
+    }
+
+    /// Other inputs that held these bytes before they were withdrawn, and hold them again.
+    private void back(SourceId source, Input first) {
+        for (Input other : bench.store().inputs().of(source)) {
+            if (other.status() == Status.WITHDRAWN && !other.path().equals(first.path())) {
+                bench.store().inputs().put(duplicate(other.path(), source, (int) other.bytes(), first));
+            }
+        }
     }
 
     private static Input duplicate(String path, SourceId source, int bytes, Input first) {

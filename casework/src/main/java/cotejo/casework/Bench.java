@@ -2,6 +2,10 @@ package cotejo.casework;
 
 import cotejo.casework.port.Acquisition;
 import cotejo.casework.port.CaseStore;
+import cotejo.core.claim.FigureId;
+import cotejo.core.decision.Decision;
+import cotejo.core.decision.Marked;
+import cotejo.core.decision.Two;
 import cotejo.core.source.Document;
 import cotejo.core.source.SourceId;
 import cotejo.reading.Reader;
@@ -13,7 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What every use case works with.
-record Bench(CaseStore store, Reader reader, DocumentMaker formats, Versions versions, Clock clock) {
+///
+/// @param sides what is remembered of decisions about two figures
+record Bench(CaseStore store, Reader reader, DocumentMaker formats, Versions versions, Clock clock, Sides sides) {
 
     Glance glance(SourceId source, Known known, byte[] bytes) {
         return Glance.at(source, known.name(), bytes, known.description(), reader, formats);
@@ -21,6 +27,27 @@ record Bench(CaseStore store, Reader reader, DocumentMaker formats, Versions ver
 
     Optional<ReadDocument> read(SourceId source) {
         return store.readings().of(source).map(ReadDocument::of);
+    }
+
+    /// As the reader read it and, in the decided view, as it reads what people describe.
+    Optional<TwoViews> views(SourceId source) {
+        return read(source)
+                .map(machine ->
+                        new TwoViews(machine, store.readings().described(source).map(ReadDocument::of)));
+    }
+
+    /// What is read in a source with what people decided that it is.
+    Optional<ReadDocument> described(SourceId source, Told told, byte[] bytes) {
+        Known known = known(source);
+        return Glance.at(source, known.name(), bytes, told.over(known.description()), reader, told.over(formats))
+                .read();
+    }
+
+    /// The bytes of a source where they are what its name says.
+    Optional<byte[]> bytes(SourceId source) {
+        return store.sources()
+                .bytes(source)
+                .filter(each -> Glance.sourceOf(each).equals(source));
     }
 
     Known known(SourceId source) {
@@ -44,7 +71,11 @@ record Bench(CaseStore store, Reader reader, DocumentMaker formats, Versions ver
     }
 
     Fold fold() {
-        return new Fold(store.blocks(), copies(), reader.vocabulary());
+        return fold(judgements());
+    }
+
+    private Fold fold(List<Judgement> all) {
+        return new Fold(store.blocks(), copies(), reader.vocabulary(), unified(all));
     }
 
     Copies copies() {
@@ -55,28 +86,80 @@ record Bench(CaseStore store, Reader reader, DocumentMaker formats, Versions ver
         return store.readings().of(source).map(row -> ReadDocument.document(row));
     }
 
+    Unified unified(List<Judgement> all) {
+        return Unified.of(all, marked -> sides.of(marked, () -> place(marked, all)), reader.vocabulary());
+    }
+
+    private Optional<FigureId> place(Marked marked, List<Judgement> all) {
+        return views(marked.source())
+                .flatMap(read -> judged(read, marked.source(), all).place(marked));
+    }
+
+    /// A document's figures with what was decided about them.
+    Judged judged(TwoViews read, SourceId source, List<Judgement> all) {
+        ReadDocument decided = read.decided();
+        return Judged.of(
+                decided.document(), decided.reading().claims(), Judgement.about(source, all), reader.vocabulary());
+    }
+
     /// What was read in a source serves from now on; nothing does where nothing was read.
     void serve(SourceId source, Glance glance) {
         glance.read()
                 .ifPresentOrElse(
                         read -> store.readings().serve(read.row(versions.reading())),
                         () -> store.readings().remove(source));
+        describe(source, judgements());
+    }
+
+    /// Reads a source again as people describe it now, for the decided view.
+    void describe(SourceId source, List<Judgement> all) {
+        store.readings().dropDescribed(source);
+        Told told = Told.of(Judgement.about(source, all));
+        if (!told.nothing() && read(source).isPresent()) {
+            bytes(source)
+                    .flatMap(bytes -> described(source, told, bytes))
+                    .ifPresent(read -> store.readings().putDescribed(read.row(versions.reading())));
+        }
+    }
+
+    /// Reads all sources again that people describe.
+    void describeAll() {
+        List<Judgement> all = judgements();
+        all.stream()
+                .filter(each -> each.kept().decision() instanceof Decision.Describe
+                        || each.kept().decision() instanceof Decision.DescribePassage)
+                .map(Judgement::source)
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(source -> describe(source, all));
     }
 
     /// Puts a source's reading, or its decisions, anew into what is derived.
     void foldAgain(SourceId source) {
-        List<Judgement> about = Judgement.about(source, judgements());
-        read(source).ifPresentOrElse(read -> fold().put(read, about), () -> fold().remove(source));
+        sides.forget(source);
+        List<Judgement> all = judgements();
+        List<Judgement> about = Judgement.about(source, all);
+        Unified unified = unified(all);
+        Fold fold = new Fold(store.blocks(), copies(), reader.vocabulary(), unified);
+        views(source).ifPresentOrElse(read -> fold.put(read, about), () -> fold.remove(source));
+        // What the other figure is called the same with, or different from, may have come or gone.
+        if (all.stream()
+                .anyMatch(each -> each.kept().decision() instanceof Decision.OfTwo of
+                        && of.two() instanceof Two.Figures
+                        && of.sources().contains(source))) {
+            fold.mark(unified.figures());
+        }
     }
 
     /// Derives all from the readings that serve.
     void foldAll() {
         store.blocks().clear();
         store.likenesses().clear();
+        sides.forgetAll();
         List<Judgement> judgements = judgements();
-        Fold.Whole whole = fold().whole();
+        Fold.Whole whole = fold(judgements).whole();
         for (SourceId source : store.readings().sources()) {
-            read(source).ifPresent(read -> whole.put(read, Judgement.about(source, judgements)));
+            views(source).ifPresent(read -> whole.put(read, Judgement.about(source, judgements)));
         }
         whole.collate();
         store.blocks().derivedBy(versions.folding());

@@ -10,11 +10,16 @@ import cotejo.casework.port.View;
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.FigureId;
 import cotejo.core.claim.ReaderVersion;
+import cotejo.core.claim.Reading;
 import cotejo.core.collate.Finding;
 import cotejo.core.collate.Line;
 import cotejo.core.collate.Lines;
 import cotejo.core.collate.Related;
+import cotejo.core.decision.Anchor;
+import cotejo.core.decision.DecidedFacet;
 import cotejo.core.decision.Decision;
+import cotejo.core.decision.Detail;
+import cotejo.core.decision.LineMark;
 import cotejo.core.scope.Name;
 import cotejo.core.scope.Vocabulary;
 import cotejo.core.source.SourceId;
@@ -27,7 +32,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +77,7 @@ public final class Case implements AutoCloseable {
     }
 
     static Case over(Path folder, CaseStore store, Reader reader, DocumentMaker formats) {
-        return new Case(folder, new Bench(store, reader, formats, Versions.of(reader), Clock.systemUTC()));
+        return new Case(folder, new Bench(store, reader, formats, Versions.of(reader), Clock.systemUTC(), new Sides()));
     }
 
     public Path folder() {
@@ -135,16 +142,26 @@ public final class Case implements AutoCloseable {
                         lineId,
                         Fold.claims(bench.store().blocks().claimsIn(Fold.name(line.block()), view)),
                         vocabulary(),
-                        bench.fold().origins()))
+                        bench.fold().origins(view)))
                 .orElse(List.of()));
     }
 
-    /// By path.
+    /// By path, as decided.
     public List<Held> documents() {
+        return documents(View.DECIDED);
+    }
+
+    /// By path; as decided, with what people describe them to be.
+    public List<Held> documents(View view) {
         return inTurn(() -> {
             Map<SourceId, Known> known = bench.known();
+            Map<SourceId, String> briefs =
+                    new TreeMap<>(bench.store().readings().briefs());
+            if (view == View.DECIDED) {
+                briefs.putAll(bench.store().readings().describedBriefs());
+            }
             List<Held> documents = new ArrayList<>();
-            bench.store().readings().briefs().forEach((source, brief) -> {
+            briefs.forEach((source, brief) -> {
                 Known of = known.get(source);
                 documents.add(Kept.read(brief, Brief.class).held(source, of == null ? source.sha256() : of.path()));
             });
@@ -153,15 +170,66 @@ public final class Case implements AutoCloseable {
         });
     }
 
+    /// As decided.
     public Optional<Opened> document(SourceId id) {
-        return inTurn(() -> bench.read(id)
-                .map(read ->
-                        new Opened(Brief.of(read).held(id, bench.known(id).path()), read.document(), read.reading())));
+        return document(id, View.DECIDED);
     }
 
-    /// A figure the reader reads, with what a decision about it must hold. Empty when there is no such figure.
+    /// With what the reader reads in it; as decided, with what it reads in the document as people describe it and with
+    /// the figures people added. How people judged figures is told by [#figures].
+    public Optional<Opened> document(SourceId id, View view) {
+        return inTurn(() -> bench.views(id).map(views -> {
+            ReadDocument read = switch (view) {
+                case MACHINE -> views.machine();
+                case DECIDED -> views.decided();
+            };
+            Reading reading = switch (view) {
+                case MACHINE -> read.reading();
+                case DECIDED ->
+                    read.withAdded(bench.judged(views, id, bench.judgements()).before());
+            };
+            return new Opened(Brief.of(read).held(id, bench.known(id).path()), read.document(), reading);
+        }));
+    }
+
+    /// A figure that was read or added, with what a decision about it must hold. Empty when there is no such figure.
     public Optional<Pointed> point(FigureId id) {
-        return inTurn(() -> new Deciding(bench).point(id));
+        return inTurn(() -> new Pointing(bench).figure(id));
+    }
+
+    /// Words of a document, to decide something about.
+    ///
+    /// @param before what stands right before them; empty where the words stand once only, as with `after`
+    /// @throws CaseProblem when they stand nowhere, or in several places
+    public Anchor quoted(SourceId source, String words, String before, String after) throws CaseProblem {
+        turn.lock();
+        try {
+            return new Pointing(bench).words(source, words, before, after);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /// Adds a figure the reader missed.
+    ///
+    /// @param facets what its words mean; the value among them
+    public Decision add(Anchor words, Map<DecidedFacet, String> facets) {
+        return inTurn(() -> new Decision.Add(new Pointing(bench).added(words).orElseThrow(), words, facets));
+    }
+
+    /// A document as a person describes it; the value as it is to be kept.
+    public static Decision describe(SourceId source, Detail detail, String written) {
+        return new Decision.Describe(source, detail, Told.value(detail, written));
+    }
+
+    /// A root that some document names, by its id, a label of it or its words, as a decision holds it.
+    public Optional<String> root(String written) {
+        return inTurn(() -> new Pointing(bench).root(written));
+    }
+
+    /// A line of the ledger, or one that was laid on another, as a decision holds it.
+    public Optional<LineMark> markLine(String id) {
+        return inTurn(() -> new Pointing(bench).line(id));
     }
 
     /// Appends a decision. It is safe when this returns, and every later look at the case shows it.
@@ -180,7 +248,12 @@ public final class Case implements AutoCloseable {
 
     /// In the order they were made.
     public List<Decided> decisions() {
-        return inTurn(() -> new Deciding(bench).decided());
+        return decisions(decision -> true);
+    }
+
+    /// Of these alone, which is quicker than looking how all stand; in the order they were made.
+    public List<Decided> decisions(Predicate<Decision> which) {
+        return inTurn(() -> new Deciding(bench).decided(which));
     }
 
     /// Compares everything kept with its hash, and everything derived with a derivation from nothing.

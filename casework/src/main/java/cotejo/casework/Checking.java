@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -58,10 +59,22 @@ final class Checking {
         all.addAll(paths.keySet());
         Map<SourceId, byte[]> whole = new HashMap<>();
         int loose = 0;
+        Map<SourceId, Judgement> withdrawn = Judgement.withdrawn(bench.judgements());
+        Set<SourceId> ever = Judgement.everWithdrawn(bench.judgements());
         for (SourceId source : all) {
             String path = paths.getOrDefault(source, "added by nobody");
             Optional<byte[]> bytes = bench.store().sources().bytes(source);
-            if (bytes.isEmpty()) {
+            Judgement gone = withdrawn.get(source);
+            if (gone != null) {
+                notes.add("source " + source + " (" + path + ") is withdrawn " + gone.by()
+                        + (bytes.isEmpty()
+                                ? ""
+                                : "; its bytes are still here, since that was cut off: the next add or decision destroys"
+                                        + " them"));
+            } else if (bytes.isEmpty() && ever.contains(source)) {
+                notes.add("source " + source + " (" + path
+                        + ") was withdrawn and destroyed, and that was taken back: add it again");
+            } else if (bytes.isEmpty()) {
                 damaged.add("source " + source + " (" + path + ") is missing");
             } else if (!Glance.sourceOf(bytes.get()).equals(source)) {
                 damaged.add("source " + source + " (" + path + ") is damaged: its bytes are not those of its hash");
@@ -94,20 +107,20 @@ final class Checking {
         List<Judgement> judgements = bench.judgements();
         MemoryBlocks fresh = new MemoryBlocks();
         Copies copies = new Copies(new MemoryLikenesses(), this::document);
-        Fold.Whole fold = new Fold(fresh, copies, bench.reader().vocabulary()).whole();
+        Fold folding = new Fold(fresh, copies, bench.reader().vocabulary(), bench.unified(judgements));
+        Fold.Whole fold = folding.whole();
         int older = 0;
         TreeSet<SourceId> read = new TreeSet<>(bench.store().readings().sources());
         for (Map.Entry<SourceId, byte[]> source : whole.entrySet()) {
-            Optional<ReadDocument> stored = stored(source.getKey());
+            List<Judgement> about = Judgement.about(source.getKey(), judgements);
+            Optional<TwoViews> stored = stored(source.getKey());
             boolean present = stored.isPresent();
             if (present && !version(source.getKey())) {
                 older++;
             } else {
-                readAgain(source.getKey(), source.getValue(), stored);
+                readAgain(source.getKey(), source.getValue(), stored, Told.of(about));
             }
-            if (present) {
-                fold.put(stored.get(), Judgement.about(source.getKey(), judgements));
-            }
+            stored.ifPresent(views -> fold.put(views, about));
             read.remove(source.getKey());
         }
         for (SourceId left : read) {
@@ -119,17 +132,17 @@ final class Checking {
             notes.add(older + " documents were read by an older reader; cotejo rebuild reads them anew");
         }
         if (notes.stream().noneMatch(note -> note.startsWith("lines and findings"))) {
-            compare(fresh, copies);
+            compare(fresh, folding, copies);
         }
     }
 
     private Optional<Document> document(SourceId source) {
-        return stored(source).map(ReadDocument::document);
+        return stored(source).map(views -> views.machine().document());
     }
 
-    private Optional<ReadDocument> stored(SourceId source) {
+    private Optional<TwoViews> stored(SourceId source) {
         try {
-            return bench.read(source);
+            return bench.views(source);
         } catch (BrokenCase e) {
             damaged.add("the reading of source " + source + " is damaged: "
                     + e.problem().what());
@@ -145,18 +158,24 @@ final class Checking {
                 .isPresent();
     }
 
-    private void readAgain(SourceId source, byte[] bytes, Optional<ReadDocument> stored) {
+    private void readAgain(SourceId source, byte[] bytes, Optional<TwoViews> stored, Told told) {
         Known known = bench.known(source);
         Optional<ReadDocument> again = bench.glance(source, known, bytes).read();
         readings++;
-        if (!again.equals(stored)) {
+        if (!again.equals(stored.map(TwoViews::machine))) {
             damaged.add("what is stored as read in " + known.path() + " is not what this reader reads in it");
+        } else if (again.isPresent()) {
+            Optional<ReadDocument> described = told.nothing() ? Optional.empty() : bench.described(source, told, bytes);
+            if (!described.equals(stored.flatMap(TwoViews::described))) {
+                damaged.add("what is stored as read in " + known.path()
+                        + ", as people describe it, is not what this reader reads in it");
+            }
         }
     }
 
-    private void compare(MemoryBlocks fresh, Copies copies) {
+    private void compare(MemoryBlocks fresh, Fold folding, Copies copies) {
         Laid laid = bench.laid();
-        Laid derived = new Laid(fresh, new Fold(fresh, copies, bench.reader().vocabulary()));
+        Laid derived = new Laid(fresh, folding);
         Copies stored = bench.copies();
         compare("copies of", View.MACHINE, stored.all(), copies.all());
         for (View view : View.values()) {

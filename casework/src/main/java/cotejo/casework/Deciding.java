@@ -4,17 +4,25 @@ import cotejo.casework.Decided.Standing;
 import cotejo.casework.kept.KeptDecision;
 import cotejo.casework.port.CaseProblem;
 import cotejo.casework.port.CaseProblem.Kind;
+import cotejo.casework.port.View;
 import cotejo.core.claim.Claim;
-import cotejo.core.claim.FigureId;
-import cotejo.core.decision.Anchor;
+import cotejo.core.collate.Line;
+import cotejo.core.collate.Unions;
 import cotejo.core.decision.Decision;
 import cotejo.core.decision.DecisionLog;
+import cotejo.core.decision.Two;
 import cotejo.core.source.SourceId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Takes decisions in, and tells how those that were taken stand.
 final class Deciding {
@@ -24,28 +32,13 @@ final class Deciding {
         this.bench = bench;
     }
 
-    Optional<Pointed> point(FigureId id) {
-        return bench.store()
-                .blocks()
-                .claim(id, cotejo.casework.port.View.MACHINE)
-                .flatMap(row -> bench.read(row.source())
-                        .flatMap(read -> read.reading().claims().stream()
-                                .filter(claim -> claim.id().equals(id))
-                                .findFirst()
-                                .map(claim -> pointed(read, claim))));
-    }
-
-    private static Pointed pointed(ReadDocument read, Claim claim) {
-        Anchor anchor = Anchor.at(
-                claim.source(), read.document().text(), claim.figure().words().span(), "");
-        return new Pointed(claim.id(), anchor, FacetWords.all(claim));
-    }
-
     Decided decide(Decision decision, String author, String reason) throws CaseProblem {
         if (author.isBlank() || reason.isBlank()) {
-            throw usage("a decision has an author and a reason", "say who decides, and why");
+            throw Admission.usage("a decision has an author and a reason", "say who decides, and why");
         }
         bench.byThisCode();
+        Withdrawing withdrawing = new Withdrawing(bench);
+        withdrawing.finish();
         DecisionLog log = bench.store().decisions().log();
         String broken = log.broken();
         if (broken != null) {
@@ -57,70 +50,26 @@ final class Deciding {
         KeptDecision kept = new KeptDecision(author.strip(), bench.clock().instant(), reason.strip(), decision);
         DecisionLog.Entry entry = log.next(KeptDecision.write(kept));
         List<Judgement> judgements = Judgement.of(log.with(entry));
-        Optional<SourceId> source = source(decision, Judgement.of(log));
-        if (source.isPresent()) {
-            holds(source.get(), judgements.getLast(), judgements);
-        }
+        Judgement made = judgements.getLast();
+        new Admission(bench).admit(made, Judgement.of(log), judgements);
+        Decision effective = decision instanceof Decision.Retract retract
+                ? Judgement.behind(retract.entry(), judgements)
+                        .map(each -> each.kept().decision())
+                        .orElse(decision)
+                : decision;
+        Runnable follows = new Following(bench).of(effective, made);
         bench.store().inOneStep(() -> {
             bench.store().decisions().append(entry);
-            source.ifPresent(bench::foldAgain);
+            follows.run();
         });
-        return decided(List.of(judgements.getLast()), judgements).getLast();
+        withdrawing.finish();
+        return decided(List.of(made), judgements).getLast();
     }
 
-    private static Optional<SourceId> source(Decision decision, List<Judgement> before) throws CaseProblem {
-        return switch (decision) {
-            case Decision.AboutFigure about -> Optional.of(about.anchor().source());
-            case Decision.Retract retract -> {
-                Judgement taken = before.stream()
-                        .filter(each -> each.hash().equals(retract.entry()))
-                        .findFirst()
-                        .orElseThrow(() -> usage(
-                                "no decision has the hash " + retract.entry(),
-                                "see the list of decisions for its hash"));
-                if (taken.retracted()) {
-                    throw usage("decision " + taken.number() + " is taken back already", "nothing is to be done");
-                }
-                yield Judgement.behind(retract.entry(), before);
-            }
-            case Decision.Unknown unknown ->
-                throw usage(
-                        "this version knows no decision “" + unknown.kind() + "”", "decide with the version that does");
-        };
-    }
-
-    /// A new decision must find its words, and its value must be one of its kind.
-    private void holds(SourceId source, Judgement made, List<Judgement> judgements) throws CaseProblem {
-        if (!(made.kept().decision() instanceof Decision.AboutFigure about)) {
-            return;
-        }
-        ReadDocument read =
-                bench.read(source).orElseThrow(() -> usage("the case holds no document " + source, "add it first"));
-        Judged.Stand stand = judged(read, source, judgements).stands().get(made.number());
-        if (stand == null || stand.standing() == Standing.ORPHANED) {
-            throw usage(
-                    "the decision points at no one figure" + (stand == null ? "" : ": " + stand.why()),
-                    "choose the figure in the document as it is read now");
-        }
-        if (stand.standing() == Standing.STALE) {
-            String why = stand.why();
-            throw usage(
-                    "“" + about.anchor().quote() + "” cannot be decided so: " + why,
-                    "look at the figure as it is read now, and write the value as it shows it");
-        }
-    }
-
-    private Judged judged(ReadDocument read, SourceId source, List<Judgement> all) {
-        return Judged.of(
-                read.document(),
-                read.reading().claims(),
-                Judgement.about(source, all),
-                bench.reader().vocabulary());
-    }
-
-    List<Decided> decided() {
+    List<Decided> decided(Predicate<Decision> which) {
         List<Judgement> all = bench.judgements();
-        return decided(all, all);
+        return decided(
+                all.stream().filter(each -> which.test(each.kept().decision())).toList(), all);
     }
 
     /// @param asked those whose standing is asked for
@@ -130,37 +79,63 @@ final class Deciding {
                 .map(Judgement::source)
                 .flatMap(Optional::stream)
                 .distinct()
-                .forEach(source -> bench.read(source)
-                        .ifPresent(
-                                read -> stands.putAll(judged(read, source, all).stands())));
+                .forEach(source -> bench.views(source).ifPresent(read -> {
+                    stands.putAll(bench.judged(read, source, all).stands());
+                    stands.putAll(Told.of(Judgement.about(source, all)).stands(read.described()));
+                }));
+        Map<SourceId, Judgement> withdrawn = Judgement.withdrawn(all);
+        Set<SourceId> blank = Judgement.everWithdrawn(all).stream()
+                .filter(source -> bench.store().readings().of(source).isEmpty())
+                .collect(Collectors.toSet());
+        Pairs pairs = new Pairs(asked, all);
         List<Decided> decided = new ArrayList<>();
         for (Judgement each : asked) {
-            Judged.Stand stand = stand(each, all, stands);
+            Judged.Stand stand = stand(each, all, stands, withdrawn, pairs);
             decided.add(new Decided(
                     each.number(),
                     each.hash(),
                     each.kept().at(),
                     each.kept().author(),
                     each.kept().reason(),
-                    each.kept().decision(),
+                    Blanked.of(each.kept().decision(), blank),
                     stand.standing(),
-                    stand.why()));
+                    stand.why(),
+                    each.kept().decision().sources().stream().anyMatch(blank::contains)));
         }
         return decided;
     }
 
-    private static Judged.Stand stand(Judgement each, List<Judgement> all, Map<Long, Judged.Stand> stands) {
+    private static Judged.Stand stand(
+            Judgement each,
+            List<Judgement> all,
+            Map<Long, Judged.Stand> stands,
+            Map<SourceId, Judgement> withdrawn,
+            Pairs pairs) {
         if (each.retracted()) {
             return new Judged.Stand(Standing.RETRACTED, "taken back by a later decision");
         }
         return switch (each.kept().decision()) {
-            case Decision.AboutFigure about ->
-                stands.getOrDefault(
-                        each.number(), new Judged.Stand(Standing.ORPHANED, "its document is not read in this case"));
+            case Decision.AboutSource about -> {
+                Judgement gone = withdrawn.get(about.source());
+                yield gone != null
+                        ? orphaned("its document was withdrawn by decision " + gone.number())
+                        : stands.getOrDefault(each.number(), orphaned("its document is not read in this case"));
+            }
+            case Decision.OfTwo of -> {
+                Judgement gone = of.sources().stream()
+                        .map(withdrawn::get)
+                        .filter(judgement -> judgement != null)
+                        .findFirst()
+                        .orElse(null);
+                yield gone != null
+                        ? orphaned("a document of it was withdrawn by decision " + gone.number())
+                        : pairs.stand(each.number(), of.two());
+            }
+            case Decision.Withdraw withdraw -> Judged.Stand.IN_FORCE;
             case Decision.Retract retract ->
                 all.stream().anyMatch(other -> other.hash().equals(retract.entry()))
                         ? Judged.Stand.IN_FORCE
-                        : new Judged.Stand(Standing.ORPHANED, "what it takes back is not in the log");
+                        : orphaned("what it takes back is not in the log");
             case Decision.Unknown unknown ->
                 new Judged.Stand(
                         Standing.UNKNOWN_KIND,
@@ -168,7 +143,79 @@ final class Deciding {
         };
     }
 
-    private static CaseProblem usage(String what, String mend) {
-        return new CaseProblem(Kind.USAGE, what, mend);
+    private static Judged.Stand orphaned(String why) {
+        return new Judged.Stand(Standing.ORPHANED, why);
+    }
+
+    /// How decisions about two things stand: what they speak of is looked for once for all of them.
+    private final class Pairs {
+        private final Unified unified;
+        private final Set<String> roots = new TreeSet<>();
+        private final Set<String> lines = new HashSet<>();
+
+        Pairs(List<Judgement> asked, List<Judgement> all) {
+            List<Two> twos = asked.stream()
+                    .filter(each -> each.kept().decision() instanceof Decision.OfTwo)
+                    .map(each -> ((Decision.OfTwo) each.kept().decision()).two())
+                    .toList();
+            unified = twos.isEmpty() ? Unified.NONE : bench.unified(all);
+            if (twos.stream().anyMatch(Two.Roots.class::isInstance)) {
+                findRoots(twos);
+            }
+            if (twos.stream().anyMatch(Two.Lines.class::isInstance)) {
+                for (View view : View.values()) {
+                    bench.laid().lines(view).stream().map(Line::id).forEach(lines::add);
+                }
+            }
+        }
+
+        private void findRoots(List<Two> twos) {
+            Set<String> asked = new TreeSet<>();
+            for (Two two : twos) {
+                if (two instanceof Two.Roots of) {
+                    asked.addAll(List.of(of.a(), of.b()));
+                }
+            }
+            for (SourceId source : bench.store().readings().sources()) {
+                for (Claim claim : Stream.of(View.values())
+                        .flatMap(view -> Fold.claims(bench.store().blocks().claimsOf(source, view)).stream())
+                        .toList()) {
+                    asked.stream()
+                            .filter(root -> Unions.names(
+                                    claim, Set.of(root), bench.reader().vocabulary()))
+                            .forEach(roots::add);
+                    asked.removeAll(roots);
+                }
+                if (asked.isEmpty()) {
+                    return;
+                }
+            }
+        }
+
+        Judged.Stand stand(long number, Two two) {
+            Judged.Stand stand = unified.stands().get(number);
+            if (stand != null) {
+                return stand;
+            }
+            return switch (two) {
+                case Two.Figures figures -> Judged.Stand.IN_FORCE;
+                case Two.Documents documents ->
+                    held(documents.a()) && held(documents.b())
+                            ? Judged.Stand.IN_FORCE
+                            : orphaned("one of the documents is not read in this case");
+                case Two.Roots of ->
+                    roots.contains(of.a()) && roots.contains(of.b())
+                            ? Judged.Stand.IN_FORCE
+                            : orphaned("no document names “" + (roots.contains(of.a()) ? of.b() : of.a()) + "” now");
+                case Two.Lines of ->
+                    lines.contains(of.a().line()) || lines.contains(of.b().line())
+                            ? Judged.Stand.IN_FORCE
+                            : orphaned("no figure stands in either line now");
+            };
+        }
+
+        private boolean held(SourceId source) {
+            return bench.store().readings().of(source).isPresent();
+        }
     }
 }

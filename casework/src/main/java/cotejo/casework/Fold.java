@@ -30,24 +30,27 @@ final class Fold {
     private final Blocks blocks;
     private final Copies copies;
     private final Vocabulary vocabulary;
+    private final Unified unified;
 
-    Fold(Blocks blocks, Copies copies, Vocabulary vocabulary) {
+    /// @param unified what people decided of two things each: of the decided view alone
+    Fold(Blocks blocks, Copies copies, Vocabulary vocabulary, Unified unified) {
         this.blocks = blocks;
         this.copies = copies;
         this.vocabulary = vocabulary;
+        this.unified = unified;
     }
 
     /// Puts a document in, or in place of what was there of it. The blocks this changes are marked; [#settle] collates
     /// them.
     ///
     /// @param judgements those about this document, in order
-    void put(ReadDocument read, List<Judgement> judgements) {
-        SourceId source = read.document().source();
+    void put(TwoViews read, List<Judgement> judgements) {
+        SourceId source = read.machine().document().source();
         List<ClaimRow> before = rowsOf(source);
         List<ClaimRow> after = rows(read, judgements);
         blocks.putClaims(source, after);
         mark(source, before, after);
-        copies.put(read.document());
+        copies.put(read.machine().document());
     }
 
     /// Takes a document out.
@@ -61,6 +64,22 @@ final class Fold {
     /// Whether anything is marked or stirred.
     boolean unsettled() {
         return !blocks.marked().isEmpty() || !copies.likenesses().stirred().isEmpty();
+    }
+
+    /// Marks the blocks these figures stand in.
+    void mark(Collection<FigureId> figures) {
+        TreeSet<String> changed = new TreeSet<>();
+        for (View view : View.values()) {
+            figures.forEach(figure -> blocks.claim(figure, view).ifPresent(row -> changed.add(row.block())));
+        }
+        blocks.mark(changed);
+    }
+
+    /// Marks all blocks that hold something of a document.
+    void markAll(SourceId source) {
+        TreeSet<String> changed = new TreeSet<>();
+        rowsOf(source).forEach(row -> changed.add(row.block()));
+        blocks.mark(changed);
     }
 
     /// Compares the documents that are stirred, and collates all blocks that are marked or hold a figure of a document
@@ -84,8 +103,7 @@ final class Fold {
         for (SourceId moved : settled.moved()) {
             rowsOf(moved).forEach(row -> owners.add(row.block()));
         }
-        Origins origins = origins(settled);
-        owners.forEach(block -> collate(block, into, origins));
+        owners.forEach(block -> collate(block, into, settled));
         CopyFindings found = new CopyFindings(blocks, copies, settled);
         for (SourceId source : settled.near()) {
             for (View view : View.values()) {
@@ -96,13 +114,17 @@ final class Fold {
         return owners;
     }
 
-    /// Copies count as one.
-    Origins origins() {
-        return origins(copies.compare());
+    /// By what figures share an origin in a view: copies count as one, and what people decided goes before.
+    Origins origins(View view) {
+        return origins(view, copies.compare());
     }
 
-    private Origins origins(Copies.Settled settled) {
-        return Origins.withCopies(copies.representative(settled)::apply);
+    private Origins origins(View view, Copies.Settled settled) {
+        Origins copied = Origins.withCopies(copies.representative(settled)::apply);
+        return switch (view) {
+            case MACHINE -> copied;
+            case DECIDED -> copied.decided(unified.unions());
+        };
     }
 
     Whole whole() {
@@ -114,12 +136,12 @@ final class Fold {
         private final Set<String> touched = new TreeSet<>();
         private final MemoryLikenesses likenesses = new MemoryLikenesses();
 
-        void put(ReadDocument read, List<Judgement> judgements) {
-            SourceId source = read.document().source();
+        void put(TwoViews read, List<Judgement> judgements) {
+            SourceId source = read.machine().document().source();
             List<ClaimRow> rows = rows(read, judgements);
             blocks.putClaims(source, rows);
             rows.forEach(row -> touched.add(row.block()));
-            likenesses.put(Sketch.of(read.document()));
+            likenesses.put(Sketch.of(read.machine().document()));
             likenesses.stir(List.of(source));
             for (View view : View.values()) {
                 collateInside(source, view);
@@ -129,7 +151,7 @@ final class Fold {
         void collate() {
             Copies all = copies.over(likenesses);
             Copies.Settled settled = all.compare();
-            Fold whole = new Fold(blocks, all, vocabulary);
+            Fold whole = new Fold(blocks, all, vocabulary, unified);
             blocks.mark(touched);
             whole.settleInto(blocks, settled);
             blocks.unmark();
@@ -143,22 +165,32 @@ final class Fold {
         return List.copyOf(rows);
     }
 
-    private List<ClaimRow> rows(ReadDocument read, List<Judgement> judgements) {
-        List<Claim> machine = read.reading().claims();
-        List<@Nullable Claim> decided = judgements.isEmpty()
-                ? new ArrayList<>(machine)
-                : Judged.of(read.document(), machine, judgements, vocabulary).claims();
+    private List<ClaimRow> rows(TwoViews read, List<Judgement> judgements) {
+        List<Claim> machine = read.machine().reading().claims();
+        List<@Nullable Claim> decided = decided(read.decided(), judgements);
         List<ClaimRow> rows = new ArrayList<>();
-        for (int i = 0; i < machine.size(); i++) {
-            Claim asRead = machine.get(i);
-            Claim asDecided = decided.get(i);
-            boolean same = asRead.equals(asDecided);
-            rows.add(row(asRead, i, true, same));
+        for (int i = 0; i < Math.max(machine.size(), decided.size()); i++) {
+            Claim asRead = i < machine.size() ? machine.get(i) : null;
+            Claim asDecided = i < decided.size() ? decided.get(i) : null;
+            boolean same = asRead != null && asRead.equals(asDecided);
+            if (asRead != null) {
+                rows.add(row(asRead, i, true, same));
+            }
             if (!same && asDecided != null) {
                 rows.add(row(asDecided, i, false, true));
             }
         }
         return rows;
+    }
+
+    private List<@Nullable Claim> decided(ReadDocument read, List<Judgement> judgements) {
+        List<@Nullable Claim> decided = judgements.isEmpty()
+                ? new ArrayList<>(read.reading().claims())
+                : Judged.of(read.document(), read.reading().claims(), judgements, vocabulary)
+                        .claims();
+        decided.replaceAll(claim ->
+                claim == null ? null : unified.lines().laid(unified.unions().renamed(claim)));
+        return decided;
     }
 
     private ClaimRow row(Claim claim, int position, boolean machine, boolean decided) {
@@ -208,17 +240,19 @@ final class Fold {
     }
 
     /// Most blocks hold the same claims in both views, and are collated once for both.
-    private void collate(String block, Blocks into, Origins origins) {
+    private void collate(String block, Blocks into, Copies.Settled settled) {
         Set<ClaimRow> before = Set.of();
         Collated collated = new Collated(List.of(), List.of());
         for (View view : View.values()) {
             List<ClaimRow> rows = blocks.claimsIn(block, view);
             Set<ClaimRow> seen = seen(rows, view);
-            if (!seen.equals(before)) {
-                List<Claim> claims = claims(rows);
+            boolean decided = view == View.DECIDED && !unified.unions().isEmpty();
+            List<Claim> claims = decided || !seen.equals(before) ? claims(rows) : List.of();
+            if (!seen.equals(before) || decided && unified.unions().concern(claims)) {
                 collated = claims.isEmpty()
                         ? new Collated(List.of(), List.of())
-                        : Lines.collate(BlockKey.of(claims.getFirst(), vocabulary), claims, vocabulary, origins);
+                        : Lines.collate(
+                                BlockKey.of(claims.getFirst(), vocabulary), claims, vocabulary, origins(view, settled));
                 before = seen;
             }
             into.putBlock(view, block, lines(collated.lines()), findings(collated.findings()));

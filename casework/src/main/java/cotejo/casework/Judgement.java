@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// An entry of the log, understood as far as this version understands it.
 ///
@@ -42,28 +44,53 @@ record Judgement(long number, String hash, KeptDecision kept, boolean retracted)
         return entries.subList(0, index).stream().anyMatch(entry -> entry.hash().equals(hash));
     }
 
-    /// Those about figures of one source, in order.
+    /// Those about one source's figures, passages and description, in order.
     static List<Judgement> about(SourceId source, List<Judgement> all) {
         return all.stream()
                 .filter(each -> each.source().filter(source::equals).isPresent())
                 .toList();
     }
 
-    /// The source of the figure it is about.
+    /// The one source it is about.
     Optional<SourceId> source() {
-        return kept.decision() instanceof Decision.AboutFigure about
-                ? Optional.of(about.anchor().source())
-                : Optional.empty();
+        return kept.decision() instanceof Decision.AboutSource about ? Optional.of(about.source()) : Optional.empty();
     }
 
-    /// The source whose figures change when the entry of this hash is taken back, or taken back no more.
-    static Optional<SourceId> behind(String hash, List<Judgement> all) {
+    /// The sources that are withdrawn, each with the last decision that did so.
+    static Map<SourceId, Judgement> withdrawn(List<Judgement> all) {
+        Map<SourceId, Judgement> withdrawn = new TreeMap<>();
+        for (Judgement each : all) {
+            if (!each.retracted() && each.kept().decision() instanceof Decision.Withdraw withdraw) {
+                withdrawn.put(withdraw.source(), each);
+            }
+        }
+        return withdrawn;
+    }
+
+    /// The sources whose bytes were destroyed, also where that was taken back since.
+    static Set<SourceId> everWithdrawn(List<Judgement> all) {
+        Set<SourceId> ever = new TreeSet<>();
+        for (Judgement each : all) {
+            if (each.kept().decision() instanceof Decision.Withdraw withdraw) {
+                ever.add(withdraw.source());
+            }
+        }
+        return ever;
+    }
+
+    /// "by Ana (decision 4): court order".
+    String by() {
+        return "by " + kept.author() + " (decision " + number + "): " + kept.reason();
+    }
+
+    /// What stands otherwise when the entry of this hash is taken back, or taken back no more.
+    static Optional<Judgement> behind(String hash, List<Judgement> all) {
         Map<String, Judgement> byHash = new HashMap<>();
         all.forEach(each -> byHash.put(each.hash(), each));
         Judgement each = byHash.get(hash);
         for (int steps = 0; each != null && steps <= all.size(); steps++) {
             if (!(each.kept().decision() instanceof Decision.Retract retract)) {
-                return each.source();
+                return Optional.of(each);
             }
             each = byHash.get(retract.entry());
         }

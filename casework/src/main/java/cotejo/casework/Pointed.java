@@ -4,6 +4,7 @@ import cotejo.core.claim.FigureId;
 import cotejo.core.decision.Anchor;
 import cotejo.core.decision.DecidedFacet;
 import cotejo.core.decision.Decision;
+import cotejo.core.decision.Marked;
 import java.util.Map;
 
 /// A figure a person points at, with all that a decision about it must hold.
@@ -25,6 +26,15 @@ public record Pointed(FigureId figure, Anchor anchor, Map<String, String> seen) 
     /// @param value the right value, see [Decision.Correct]
     public Decision correct(DecidedFacet facet, String value) {
         return new Decision.Correct(figure, anchor, seen, facet, value);
+    }
+
+    public Decision unsure() {
+        return new Decision.Unsure(figure, anchor, seen);
+    }
+
+    /// As one of two things.
+    public Marked marked() {
+        return new Marked(figure, anchor);
     }
 
     public Decision note(String text) {

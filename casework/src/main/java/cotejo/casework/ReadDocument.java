@@ -4,9 +4,12 @@ import cotejo.casework.kept.Kept;
 import cotejo.casework.port.BrokenCase;
 import cotejo.casework.port.CaseProblem;
 import cotejo.casework.port.Readings;
+import cotejo.core.claim.Claim;
 import cotejo.core.claim.ReaderVersion;
 import cotejo.core.claim.Reading;
 import cotejo.core.source.Document;
+import java.util.Comparator;
+import java.util.List;
 
 /// A document together with what was read in it: they belong to each other, for the reading's places are places in this
 /// text.
@@ -20,6 +23,21 @@ record ReadDocument(Document document, Reading reading) {
                 Kept.write(document),
                 Kept.write(reading),
                 Kept.write(Brief.of(this)));
+    }
+
+    /// The reading with figures that people added, in order of place.
+    Reading withAdded(List<Claim> claims) {
+        return new Reading(
+                reading.source(),
+                reading.version(),
+                reading.status(),
+                reading.language(),
+                claims.stream()
+                        .sorted(Comparator.comparing(
+                                claim -> claim.figure().words().span()))
+                        .toList(),
+                reading.malformed(),
+                reading.rejected());
     }
 
     /// @throws BrokenCase when the row is damaged

@@ -1,5 +1,6 @@
 package cotejo.casework;
 
+import cotejo.casework.port.Acquisition;
 import cotejo.casework.port.CaseProblem;
 import cotejo.casework.port.Input;
 import cotejo.casework.port.Status;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,11 +46,7 @@ final class Rebuilding {
         if (bench.store().readings().waits(source, version)) {
             return new Kept(source, known, null, true);
         }
-        byte[] bytes = bench.store()
-                .sources()
-                .bytes(source)
-                .filter(each -> Glance.sourceOf(each).equals(source))
-                .orElse(null);
+        byte[] bytes = bench.bytes(source).orElse(null);
         return new Kept(source, known, bytes, false);
     }
 
@@ -60,7 +58,13 @@ final class Rebuilding {
     void rebuild(Progress progress) throws CaseProblem {
         ReaderVersion version = bench.versions().reading();
         TreeSet<SourceId> sources = new TreeSet<>();
-        bench.store().acquisitions().all().forEach(each -> sources.add(each.source()));
+        new Withdrawing(bench).finish();
+        Set<SourceId> withdrawn = Judgement.everWithdrawn(bench.judgements());
+        bench.store().acquisitions().all().stream()
+                .map(Acquisition::source)
+                .filter(source ->
+                        !withdrawn.contains(source) || bench.store().sources().holds(source))
+                .forEach(sources::add);
         Map<SourceId, Glance> unread = new HashMap<>();
         TreeMap<SourceId, String> damaged = new TreeMap<>();
         List<Input> outcomes = new ArrayList<>();
@@ -90,6 +94,7 @@ final class Rebuilding {
             outcomes.forEach(bench.store().inputs()::put);
             unread.keySet().forEach(bench.store().readings()::remove);
             bench.store().readings().serveWaiting(version);
+            bench.describeAll();
             bench.foldAll();
         });
         if (!damaged.isEmpty()) {

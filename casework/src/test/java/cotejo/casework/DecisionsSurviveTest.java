@@ -137,6 +137,12 @@ class DecisionsSurviveTest {
                     }
                 }
                 case Decision.Note note -> throw new AssertionError("none was made");
+                case Decision.Unsure unsure -> throw new AssertionError("none was made");
+                case Decision.Add add -> throw new AssertionError("none was made");
+                case Decision.Describe describe -> throw new AssertionError("none was made");
+                case Decision.DescribePassage describe -> throw new AssertionError("none was made");
+                case Decision.OfTwo of -> throw new AssertionError("none was made");
+                case Decision.Withdraw withdraw -> throw new AssertionError("none was made");
                 case Decision.Retract retract -> throw new AssertionError("none was made");
                 case Decision.Unknown unknown -> throw new AssertionError("none was made");
             }

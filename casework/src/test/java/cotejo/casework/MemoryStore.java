@@ -31,7 +31,9 @@ final class MemoryStore implements CaseStore {
     final TreeMap<String, Input> inputs = new TreeMap<>();
     final TreeMap<SourceId, Readings.Row> serving = new TreeMap<>();
     final TreeMap<SourceId, Readings.Row> waiting = new TreeMap<>();
+    final TreeMap<SourceId, Readings.Row> described = new TreeMap<>();
     DecisionLog log = DecisionLog.EMPTY;
+    Runnable sweeping = () -> {};
     final MemoryBlocks blocks = new MemoryBlocks();
     final MemoryLikenesses likenesses = new MemoryLikenesses();
 
@@ -48,6 +50,11 @@ final class MemoryStore implements CaseStore {
                 SourceId id = Glance.sourceOf(given);
                 bytes.put(id, given.clone());
                 return id;
+            }
+
+            @Override
+            public void destroy(SourceId id) {
+                bytes.remove(id);
             }
 
             @Override
@@ -121,7 +128,7 @@ final class MemoryStore implements CaseStore {
         return new Readings() {
             @Override
             public void serve(Row row) {
-                waiting.remove(row.source());
+                remove(row.source());
                 serving.put(row.source(), row);
             }
 
@@ -178,6 +185,29 @@ final class MemoryStore implements CaseStore {
             public void remove(SourceId source) {
                 serving.remove(source);
                 waiting.remove(source);
+                described.remove(source);
+            }
+
+            @Override
+            public void putDescribed(Row row) {
+                described.put(row.source(), row);
+            }
+
+            @Override
+            public void dropDescribed(SourceId source) {
+                described.remove(source);
+            }
+
+            @Override
+            public Optional<Row> described(SourceId source) {
+                return Optional.ofNullable(described.get(source));
+            }
+
+            @Override
+            public SortedMap<SourceId, String> describedBriefs() {
+                TreeMap<SourceId, String> briefs = new TreeMap<>();
+                described.forEach((source, row) -> briefs.put(source, row.brief()));
+                return briefs;
             }
         };
     }
@@ -210,6 +240,11 @@ final class MemoryStore implements CaseStore {
     @Override
     public void inOneStep(Runnable work) {
         work.run();
+    }
+
+    @Override
+    public void sweep() {
+        sweeping.run();
     }
 
     @Override

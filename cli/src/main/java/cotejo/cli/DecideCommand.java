@@ -5,15 +5,12 @@ import cotejo.casework.Decided;
 import cotejo.casework.Pointed;
 import cotejo.casework.port.Mode;
 import cotejo.casework.port.View;
-import cotejo.cli.sheet.DecisionsTable;
-import cotejo.cli.terminal.Terminal;
-import cotejo.core.claim.FigureId;
+import cotejo.core.claim.Claim;
 import cotejo.core.decision.Decision;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,7 +18,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "decide",
-        header = "Append a decision with a reason; without one, list those that were made.",
+        header = "Append a decision with a reason, or list those that were made.",
         description = {
             "A decision stands beside what the machine read, never over it. It is kept when a better reader reads the"
                     + " document again, and can be retracted."
@@ -31,11 +28,11 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  cotejo decide mycase accept FIGURE --reason \"as printed\"",
-            "  cotejo decide mycase reject FIGURE --reason \"a page number\"",
             "  cotejo decide mycase correct FIGURE measure desertions --reason \"the sentence before says so\"",
-            "  cotejo decide mycase note FIGURE \"the printed edition has 1,860\"",
+            "  cotejo decide mycase describe story.txt published 2011-03-08 --reason \"the archive's card\"",
+            "  cotejo decide mycase same FIGURE FIGURE --reason \"one press release\"",
             "  cotejo decide mycase retract 3 --reason \"wrong figure\"",
-            "  cotejo decide mycase"
+            "  cotejo decide mycase list"
         })
 final class DecideCommand implements Callable<Integer> {
     private final Surroundings around;
@@ -51,11 +48,18 @@ final class DecideCommand implements Callable<Integer> {
     /// The kinds of decision, as sub-commands by their words.
     static Map<String, Object> kinds(Surroundings around) {
         Map<String, Object> kinds = new LinkedHashMap<>();
-        kinds.put("accept", new DecideKinds.Accept(around));
-        kinds.put("reject", new DecideKinds.Reject(around));
-        kinds.put("correct", new DecideKinds.Correct(around));
-        kinds.put("note", new DecideKinds.Note(around));
-        kinds.put("retract", new DecideKinds.Retract(around));
+        kinds.put("accept", new FigureKinds.Accept(around));
+        kinds.put("reject", new FigureKinds.Reject(around));
+        kinds.put("correct", new FigureKinds.Correct(around));
+        kinds.put("note", new FigureKinds.Note(around));
+        kinds.put("unsure", new FigureKinds.Unsure(around));
+        kinds.put("add", new DocumentKinds.Add(around));
+        kinds.put("describe", new DocumentKinds.Describe(around));
+        kinds.put("same", new PairKinds.Same(around));
+        kinds.put("different", new PairKinds.Different(around));
+        kinds.put("withdraw", new DocumentKinds.Withdraw(around));
+        kinds.put("retract", new LogKinds.Retract(around));
+        kinds.put("list", new LogKinds.Listing(around));
         return kinds;
     }
 
@@ -68,16 +72,7 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Terminal terminal = around.terminal();
-        try (Case opened = around.read(folder())) {
-            List<Decided> decisions = opened.decisions();
-            if (decisions.isEmpty()) {
-                terminal.aside("no decisions yet");
-            } else {
-                terminal.table(DecisionsTable.of(decisions));
-            }
-        }
-        return Exit.DONE;
+        return LogKinds.list(around, folder(), Form.TableOrLines.TABLE, false);
     }
 
     /// What makes a decision from a case.
@@ -93,17 +88,21 @@ final class DecideCommand implements Callable<Integer> {
         }
         try (Case opened = around.rooms().open(folder, Mode.WRITE)) {
             Decided decided = opened.decide(made.in(opened), author, reason);
-            around.terminal().prose("decision " + decided.number() + ": " + DecisionsTable.what(decided.decision()));
+            around.terminal()
+                    .prose("decision " + decided.number() + ": "
+                            + Ids.decisions(opened).what(decided.decision()));
         }
         return Exit.DONE;
     }
 
-    /// The figure an id names, as the reader reads it.
+    /// The figure an id names, as the reader reads it, or as a person added it.
     static Pointed point(Case opened, String id) throws Problem {
-        List<FigureId> named = new ArrayList<>();
-        Ids.findFigure(opened, id, View.MACHINE).ifPresent(claim -> named.add(claim.id()));
-        return named.stream()
-                .findFirst()
+        Claim claim = Ids.findFigure(opened, id, View.MACHINE).orElse(null);
+        if (claim == null) {
+            claim = Ids.findFigure(opened, id, View.DECIDED).orElse(null);
+        }
+        return Optional.ofNullable(claim)
+                .map(Claim::id)
                 .flatMap(opened::point)
                 .orElseThrow(() -> Problem.usage(
                         "no figure " + id + " in this case", "cotejo figures " + opened.name() + " lists the figures"));

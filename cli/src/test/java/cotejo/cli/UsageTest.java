@@ -56,7 +56,21 @@ class UsageTest {
     @Test
     void theCommandsAreThoseOfTheContract() {
         assertEquals(COMMANDS, List.copyOf(commands().getSubcommands().keySet()));
-        assertEquals(List.of("accept", "reject", "correct", "note", "retract"), List.copyOf(kinds().keySet()));
+        assertEquals(
+                List.of(
+                        "accept",
+                        "reject",
+                        "correct",
+                        "note",
+                        "unsure",
+                        "add",
+                        "describe",
+                        "same",
+                        "different",
+                        "withdraw",
+                        "retract",
+                        "list"),
+                List.copyOf(kinds().keySet()));
     }
 
     @TestFactory
@@ -129,6 +143,16 @@ class UsageTest {
         told("decide", "c", "accept", "f1").isWrongUsage("Missing required option: '--reason=WORDS'");
         told("decide", "c", "correct", "f1", "colour", "red", "--reason", "r")
                 .isWrongUsage("no facet is called colour");
+        told("decide", "c", "describe", "d", "colour", "red", "--reason", "r")
+                .isWrongUsage("nothing is described as colour");
+        told("decide", "c", "describe", "d", "passage", "poem", "--quote", "q", "--reason", "r")
+                .isWrongUsage("no passage is a poem");
+        told("decide", "c", "describe", "d", "passage", "body", "--reason", "r").isWrongUsage("no words are quoted");
+        told("decide", "c", "describe", "d", "outlet", "EFE", "--quote", "q", "--reason", "r")
+                .isWrongUsage("the outlet is said of the whole document");
+        told("decide", "c", "add", "d", "--quote", "q", "--reason", "r")
+                .isWrongUsage("Missing required option: '--value=NUMBER'");
+        told("decide", "c", "same", "x", "--reason", "r").isWrongUsage("Missing required parameter: 'B'");
     }
 
     @Test

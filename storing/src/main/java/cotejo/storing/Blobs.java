@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -63,6 +64,18 @@ final class Blobs implements Sources {
             return id;
         } catch (IOException e) {
             throw new BrokenCase(folder.unreadable(e), e);
+        }
+    }
+
+    @Override
+    public void destroy(SourceId id) {
+        if (holds(id)) {
+            try {
+                Files.delete(shelf(id).resolve(id.sha256()));
+                CaseFolder.syncFolder(shelf(id));
+            } catch (IOException e) {
+                throw new BrokenCase(folder.unreadable(e), e);
+            }
         }
     }
 
@@ -156,8 +169,13 @@ final class Blobs implements Sources {
     }
 
     /// Copies all sources, each only if it is what its name says.
-    void copyTo(Blobs other) throws CaseProblem {
+    ///
+    /// @param but those that are left behind
+    void copyTo(Blobs other, Set<SourceId> but) throws CaseProblem {
         for (SourceId id : all()) {
+            if (but.contains(id)) {
+                continue;
+            }
             byte[] bytes = bytes(id).orElse(new byte[0]);
             if (!nameOf(bytes).equals(id)) {
                 throw folder.damaged("source " + id + " is not what its name says");

@@ -1,5 +1,6 @@
 package cotejo.storing;
 
+import cotejo.casework.port.BrokenCase;
 import cotejo.casework.port.CaseProblem;
 import cotejo.casework.port.Mode;
 import java.io.IOException;
@@ -189,6 +190,17 @@ final class Database implements AutoCloseable {
             damage.add(new Troubles(folder).problem(e).what());
         }
         return damage;
+    }
+
+    /// Writes the file anew, without the pages that held what was deleted, and empties the log beside it. While another
+    /// process reads, that log stays until it ends.
+    void sweep() {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("vacuum");
+            statement.execute("pragma wal_checkpoint(truncate)");
+        } catch (SQLException e) {
+            throw new BrokenCase(new Troubles(folder).problem(e), e);
+        }
     }
 
     /// Writes all that is committed to another file.

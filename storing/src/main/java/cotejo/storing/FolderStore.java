@@ -12,6 +12,8 @@ import cotejo.casework.port.Likenesses;
 import cotejo.casework.port.Mode;
 import cotejo.casework.port.Readings;
 import cotejo.casework.port.Sources;
+import cotejo.casework.port.Status;
+import cotejo.core.source.SourceId;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -20,6 +22,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A case in a folder: sources as files, all else in SQLite.
@@ -144,6 +149,11 @@ final class FolderStore implements CaseStore {
     }
 
     @Override
+    public void sweep() {
+        database.sweep();
+    }
+
+    @Override
     public List<String> damage() {
         List<String> damage = new ArrayList<>(database.damage());
         damage.addAll(blobs.strangers());
@@ -159,8 +169,12 @@ final class FolderStore implements CaseStore {
         if (Files.isDirectory(to) && !target.nothingOfOthers()) {
             throw new CaseProblem(Kind.USAGE, to + " holds other things", "name a folder that is not there yet");
         }
+        Set<SourceId> withdrawn = inputs().all().stream()
+                .filter(input -> input.status() == Status.WITHDRAWN)
+                .flatMap(input -> Stream.ofNullable(input.source()))
+                .collect(Collectors.toSet());
         for (Acquisition each : acquisitions().all()) {
-            if (!blobs.holds(each.source())) {
+            if (!withdrawn.contains(each.source()) && !blobs.holds(each.source())) {
                 throw folder.damaged("source " + each.source() + " (" + each.path() + ") is missing");
             }
         }
@@ -170,7 +184,7 @@ final class FolderStore implements CaseStore {
             target.clearUnfinished();
             // The database first: a source it names was on disk before its row was.
             database.copyTo(target.database());
-            blobs.copyTo(new Blobs(target));
+            blobs.copyTo(new Blobs(target), withdrawn);
             try (FileChannel file = FileChannel.open(target.database(), StandardOpenOption.WRITE)) {
                 file.force(true);
             }

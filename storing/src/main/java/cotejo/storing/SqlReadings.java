@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+/// The column "serving" is 1 for what serves, 0 for what waits, and 2 for what the decided view reads beside it.
 final class SqlReadings implements Readings {
     private final JdbcClient sql;
 
@@ -76,10 +77,42 @@ final class SqlReadings implements Readings {
 
     @Override
     public Optional<Row> of(SourceId source) {
-        return sql.sql("""
-                select source, version, shape, document, reading, brief from reading where source = ? and serving = 1
-                """)
+        return row(source, 1);
+    }
+
+    @Override
+    public SortedMap<SourceId, String> briefs() {
+        return briefs(1);
+    }
+
+    @Override
+    public void putDescribed(Row row) {
+        dropDescribed(row.source());
+        put(row, 2);
+    }
+
+    @Override
+    public void dropDescribed(SourceId source) {
+        sql.sql("delete from reading where source = ? and serving = 2")
                 .param(source.sha256())
+                .update();
+    }
+
+    @Override
+    public Optional<Row> described(SourceId source) {
+        return row(source, 2);
+    }
+
+    @Override
+    public SortedMap<SourceId, String> describedBriefs() {
+        return briefs(2);
+    }
+
+    private Optional<Row> row(SourceId asked, int serving) {
+        return sql.sql("""
+                select source, version, shape, document, reading, brief from reading where source = ? and serving = ?
+                """)
+                .params(asked.sha256(), serving)
                 .query((row, number) -> new Row(
                         Rows.source(row, "source"),
                         new ReaderVersion(row.getString("version")),
@@ -90,11 +123,11 @@ final class SqlReadings implements Readings {
                 .optional();
     }
 
-    @Override
-    public SortedMap<SourceId, String> briefs() {
+    private SortedMap<SourceId, String> briefs(int serving) {
         TreeMap<SourceId, String> briefs = new TreeMap<>();
         sql
-                .sql("select source, brief from reading where serving = 1")
+                .sql("select source, brief from reading where serving = ?")
+                .param(serving)
                 .query((row, number) -> Map.entry(Rows.source(row, "source"), row.getString("brief")))
                 .stream()
                 .forEach(each -> briefs.put(each.getKey(), each.getValue()));

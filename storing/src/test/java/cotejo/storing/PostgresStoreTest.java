@@ -146,6 +146,9 @@ class PostgresStoreTest extends CaseStoreContract {
         }
 
         @Override
+        public void sweep() {}
+
+        @Override
         public List<String> damage() {
             return blobs.strangers();
         }

@@ -4,10 +4,14 @@ import cotejo.core.claim.FigureId;
 import cotejo.core.decision.Anchor;
 import cotejo.core.decision.DecidedFacet;
 import cotejo.core.decision.Decision;
+import cotejo.core.decision.Detail;
+import cotejo.core.source.PassageKind;
 import cotejo.core.source.SourceId;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
@@ -47,6 +51,24 @@ public record KeptDecision(String author, Instant at, String reason, Decision de
                 about(json, note);
                 json.put("text", note.text());
             }
+            case Decision.Unsure unsure -> about(json, unsure);
+            case Decision.Add add -> {
+                json.put("figure", add.figure().id());
+                anchor(json, add.anchor());
+                ObjectNode facets = json.putObject("facets");
+                new TreeMap<>(add.facets()).forEach((facet, value) -> facets.put(facet.word(), value));
+            }
+            case Decision.Describe describe ->
+                json.put("source", describe.source().sha256())
+                        .put("detail", describe.detail().word())
+                        .put("value", describe.value());
+            case Decision.DescribePassage describe -> {
+                anchor(json, describe.anchor());
+                json.put("passage", describe.passage().word());
+            }
+            case Decision.OfTwo of -> KeptTwo.write(json, of.two());
+            case Decision.Withdraw withdraw ->
+                json.put("source", withdraw.source().sha256());
             case Decision.Retract retract -> json.put("entry", retract.entry());
             case Decision.Unknown unknown -> {
                 return unknown.payload();
@@ -57,7 +79,12 @@ public record KeptDecision(String author, Instant at, String reason, Decision de
 
     private static void about(ObjectNode json, Decision.AboutFigure decision) {
         json.put("figure", decision.figure().id());
-        Anchor anchor = decision.anchor();
+        anchor(json, decision.anchor());
+        ObjectNode seen = json.putObject("seen");
+        new TreeMap<>(decision.seen()).forEach(seen::put);
+    }
+
+    static void anchor(ObjectNode json, Anchor anchor) {
         json.putObject("anchor")
                 .put("source", anchor.source().sha256())
                 .put("quote", anchor.quote())
@@ -65,8 +92,6 @@ public record KeptDecision(String author, Instant at, String reason, Decision de
                 .put("after", anchor.after())
                 .put("place", anchor.place())
                 .put("hint", anchor.hint());
-        ObjectNode seen = json.putObject("seen");
-        new TreeMap<>(decision.seen()).forEach(seen::put);
     }
 
     public static KeptDecision read(String payload) {
@@ -93,6 +118,15 @@ public record KeptDecision(String author, Instant at, String reason, Decision de
                 case "correct" ->
                     new Decision.Correct(figure(json), anchor(json), seen(json), facet(json), text(json, "value"));
                 case "note" -> new Decision.Note(figure(json), anchor(json), seen(json), text(json, "text"));
+                case "unsure" -> new Decision.Unsure(figure(json), anchor(json), seen(json));
+                case "add" -> new Decision.Add(figure(json), anchor(json), facets(json));
+                case "describe" ->
+                    json.has("passage")
+                            ? new Decision.DescribePassage(anchor(json), passage(json))
+                            : new Decision.Describe(source(json, "source"), detail(json), text(json, "value"));
+                case "same" -> new Decision.Same(KeptTwo.read(json));
+                case "different" -> new Decision.Different(KeptTwo.read(json));
+                case "withdraw" -> new Decision.Withdraw(source(json, "source"));
                 case "retract" -> new Decision.Retract(text(json, "entry"));
                 default -> new Decision.Unknown(kind, payload);
             };
@@ -101,7 +135,7 @@ public record KeptDecision(String author, Instant at, String reason, Decision de
         }
     }
 
-    private static FigureId figure(JsonNode json) {
+    static FigureId figure(JsonNode json) {
         return new FigureId(text(json, "figure"));
     }
 
@@ -109,7 +143,32 @@ public record KeptDecision(String author, Instant at, String reason, Decision de
         return DecidedFacet.of(text(json, "facet")).orElseThrow(() -> new IllegalArgumentException("no such facet"));
     }
 
-    private static Anchor anchor(JsonNode json) {
+    static SourceId source(JsonNode json, String key) {
+        return new SourceId(text(json, key));
+    }
+
+    private static Detail detail(JsonNode json) {
+        return Detail.of(text(json, "detail")).orElseThrow(() -> new IllegalArgumentException("no such detail"));
+    }
+
+    private static PassageKind passage(JsonNode json) {
+        return PassageKind.valueOf(text(json, "passage").toUpperCase(Locale.ROOT));
+    }
+
+    private static Map<DecidedFacet, String> facets(JsonNode json) {
+        if (!(json.path("facets") instanceof ObjectNode each)) {
+            throw new IllegalArgumentException("no facets");
+        }
+        Map<DecidedFacet, String> facets = new EnumMap<>(DecidedFacet.class);
+        each.properties()
+                .forEach(entry -> facets.put(
+                        DecidedFacet.of(entry.getKey())
+                                .orElseThrow(() -> new IllegalArgumentException("no such facet")),
+                        string(entry.getValue())));
+        return facets;
+    }
+
+    static Anchor anchor(JsonNode json) {
         JsonNode anchor = json.path("anchor");
         if (!anchor.path("hint").isInt()) {
             throw new IllegalArgumentException("an anchor has a hint");
@@ -132,7 +191,7 @@ public record KeptDecision(String author, Instant at, String reason, Decision de
         return seen;
     }
 
-    private static String text(JsonNode json, String key) {
+    static String text(JsonNode json, String key) {
         return string(json.path(key));
     }
 

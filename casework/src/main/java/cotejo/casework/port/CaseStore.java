@@ -28,6 +28,9 @@ public interface CaseStore extends AutoCloseable {
     /// Inside another step it belongs to that step.
     void inOneStep(Runnable work);
 
+    /// Leaves nothing in the store's files of what was taken out of it. Outside of any step.
+    void sweep();
+
     /// What the store itself finds wrong with what it keeps, one line each; empty when nothing is.
     List<String> damage();
 

@@ -15,7 +15,7 @@ public interface Readings {
     /// @param brief what a list of documents tells of it
     record Row(SourceId source, ReaderVersion version, int schema, String document, String reading, String brief) {}
 
-    /// Puts a reading that serves from now on, in place of all others of its source.
+    /// Puts a reading that serves from now on, in place of all others of its source, of the decided view's too.
     void serve(Row row);
 
     /// Puts a reading that waits for [#serveWaiting].
@@ -35,6 +35,17 @@ public interface Readings {
 
     /// What a list of documents tells of those whose readings serve.
     SortedMap<SourceId, String> briefs();
+
+    /// Puts a reading of the decided view beside the one that serves: of the document as people describe it.
+    void putDescribed(Row row);
+
+    void dropDescribed(SourceId source);
+
+    /// The reading of the decided view; empty where it is the one that serves.
+    Optional<Row> described(SourceId source);
+
+    /// As [#briefs], of the readings of the decided view.
+    SortedMap<SourceId, String> describedBriefs();
 
     /// Sources that have a reading which serves, in order.
     List<SourceId> sources();

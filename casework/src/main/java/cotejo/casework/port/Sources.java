@@ -9,6 +9,9 @@ public interface Sources {
     /// Keeps the bytes; they are safely on disk when this returns. Keeping what is held already changes nothing.
     SourceId keep(byte[] bytes);
 
+    /// Takes the bytes away for good. What is not held stays so.
+    void destroy(SourceId id);
+
     boolean holds(SourceId id);
 
     /// The bytes as they are now stored, which damage may have changed: whoever must know compares the hash.

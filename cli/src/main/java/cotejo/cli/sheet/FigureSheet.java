@@ -8,7 +8,6 @@ import cotejo.core.claim.Claim;
 import cotejo.core.claim.Derivation;
 import cotejo.core.claim.Figure;
 import cotejo.core.claim.Voice;
-import cotejo.core.decision.Decision;
 import cotejo.core.quantity.Interval;
 import cotejo.core.scope.Counted;
 import cotejo.core.scope.Facet;
@@ -69,9 +68,13 @@ public final class FigureSheet {
         pairs.add("root", root(claim));
         rules(pairs, claim.derivation());
         for (Decided decided : decisions) {
-            if (decided.decision() instanceof Decision.AboutFigure about
-                    && about.figure().equals(claim.id())) {
-                pairs.add("decided", DecisionsTable.sentence(decided), Style.CARE);
+            if (decided.decision().speaksOf(claim.id())) {
+                pairs.add(
+                        "decided",
+                        new DecisionsTable(
+                                        source -> held != null && held.source().equals(source) ? held.path() : "")
+                                .sentence(decided),
+                        Style.CARE);
             }
         }
         return pairs.table();

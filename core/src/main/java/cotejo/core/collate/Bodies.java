@@ -23,8 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class Bodies {
     private static final int TELLING_DIGITS = 4;
     private static final Rational LEAST = Rational.of(1_000);
+    /// Comes after every key of a voice, so that it names no group that holds one.
+    private static final String DECIDED = "~decided\u001f";
 
     private final Map<String, String> above = new HashMap<>();
+    /// What of each group was decided to be never one with something else.
+    private final Map<String, Kept> kept = new HashMap<>();
     private final Vocabulary vocabulary;
     private final Origins origins;
 
@@ -32,6 +36,8 @@ final class Bodies {
         this.vocabulary = vocabulary;
         this.origins = origins;
     }
+
+    private record Kept(List<Claim> figures, Set<String> roots) {}
 
     /// @param claims evidence, in order
     static List<Line.Origin> of(Collection<Claim> claims, Vocabulary vocabulary, Origins origins) {
@@ -93,6 +99,9 @@ final class Bodies {
     /// Joins what the documents say is one; gives the voices that others are quoted through.
     private Set<String> joinStated(Collection<Claim> claims) {
         Map<String, Voice> roots = new TreeMap<>();
+        if (!origins.unions().isEmpty()) {
+            claims.forEach(this::keep);
+        }
         for (Claim claim : claims) {
             List<String> keys = nodes(claim);
             keys.forEach(key -> union(keys.getFirst(), key));
@@ -163,11 +172,15 @@ final class Bodies {
     /// A named root is itself everywhere; an unnamed one only in its document, and so is a document without one.
     private List<String> nodes(Claim claim) {
         List<String> nodes = new ArrayList<>();
+        FigureId decided = origins.unions().decided(claim);
+        if (decided != null) {
+            nodes.add(DECIDED + decided.id());
+        }
         for (Voice voice : claim.attribution().root()) {
             String key = Origins.key(voice.name());
             nodes.add(voice.named() ? key : "unnamed\u001f" + key + "\u001f" + origins.document(claim));
         }
-        if (nodes.isEmpty()) {
+        if (claim.attribution().root().isEmpty()) {
             nodes.add("document\u001f" + origins.document(claim));
         }
         return nodes;
@@ -212,10 +225,47 @@ final class Bodies {
         return at;
     }
 
-    /// The least key stands for its group.
+    /// Notes what must not be joined.
+    private void keep(Claim claim) {
+        for (String node : nodes(claim)) {
+            Kept of = kept.computeIfAbsent(node, k -> new Kept(new ArrayList<>(), new TreeSet<>()));
+            if (node.startsWith(DECIDED)) {
+                of.figures().add(claim);
+            } else {
+                of.roots().add(node);
+            }
+        }
+    }
+
+    private boolean apart(String x, String y) {
+        Kept a = kept.getOrDefault(x, new Kept(List.of(), Set.of(x)));
+        Kept b = kept.getOrDefault(y, new Kept(List.of(), Set.of(y)));
+        return origins.unions().rootsApart(a.roots(), b.roots())
+                || a.figures().stream()
+                        .anyMatch(one -> b.figures().stream()
+                                .anyMatch(other -> origins.unions().apart(one, other)));
+    }
+
+    private void gather(String into, String from) {
+        Kept all = kept.computeIfAbsent(into, k -> new Kept(new ArrayList<>(), new TreeSet<>(Set.of(k))));
+        Kept more = kept.getOrDefault(from, new Kept(List.of(), Set.of(from)));
+        all.figures().addAll(more.figures());
+        all.roots().addAll(more.roots());
+    }
+
+    /// The least key stands for its group. What was decided to be two is not joined: whoever comes first has the root.
     private void union(String a, String b) {
         String x = top(a);
         String y = top(b);
+        if (x.equals(y)) {
+            return;
+        }
+        if (!origins.unions().isEmpty()) {
+            if (apart(x, y)) {
+                return;
+            }
+            gather(x.compareTo(y) <= 0 ? x : y, x.compareTo(y) <= 0 ? y : x);
+        }
         if (x.compareTo(y) <= 0) {
             above.put(y, x);
         } else {

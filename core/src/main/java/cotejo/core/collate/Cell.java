@@ -1,6 +1,7 @@
 package cotejo.core.collate;
 
 import cotejo.core.claim.Claim;
+import cotejo.core.claim.FigureId;
 import cotejo.core.quantity.Interval;
 import cotejo.core.quantity.Quantity;
 import cotejo.core.quantity.Rational;
@@ -115,13 +116,14 @@ final class Cell {
     }
 
     /// What makes two speakers one: the same named root through the same voices and papers in one month, else the
-    /// document.
+    /// document; and the same origin, where a person decided about it.
     private record Speaker(
             Set<String> root,
             Set<String> through,
             Origins.Papers papers,
             @Nullable PartialDate month,
-            @Nullable SourceId document) {
+            @Nullable SourceId document,
+            @Nullable FigureId decided) {
         static Speaker of(Claim claim, Origins origins) {
             boolean named = Origins.named(claim);
             PartialDate published = claim.published();
@@ -130,7 +132,8 @@ final class Cell {
                     Origins.relays(claim),
                     origins.papers(claim),
                     published == null ? null : published.at(PartialDate.Precision.MONTH),
-                    named ? null : origins.document(claim));
+                    named ? null : origins.document(claim),
+                    origins.unions().decided(claim));
         }
     }
 

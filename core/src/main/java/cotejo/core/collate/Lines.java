@@ -57,6 +57,11 @@ public final class Lines {
         return new Collated(lines, List.copyOf(findings.values()));
     }
 
+    /// The id of the line a claim stands in, as evidence or as a comment.
+    public static String idOf(Claim claim, Vocabulary vocabulary) {
+        return LineKey.of(claim, vocabulary).id();
+    }
+
     /// How the figures of one line stand to one another, and to figures of other lines of the block that contain them
     /// or lie inside them; in order of their ids.
     ///

@@ -21,16 +21,18 @@ import org.jspecify.annotations.Nullable;
 /// applied here; rule (a), copies, comes in as an equivalence of documents.
 public final class Origins {
     /// Every document stands for itself.
-    public static final Origins BY_VOICE = new Origins(UnaryOperator.identity(), Map.of());
+    public static final Origins BY_VOICE = new Origins(UnaryOperator.identity(), Unions.NONE, Map.of());
     /// Reports of one release appear within a month of each other.
     private static final int SAME_RELEASE_DAYS = 31;
 
     private final UnaryOperator<SourceId> representative;
+    private final Unions unions;
     /// the press that each document quotes, and the press it was published in
     private final Map<SourceId, Papers> papers;
 
-    private Origins(UnaryOperator<SourceId> representative, Map<SourceId, Papers> papers) {
+    private Origins(UnaryOperator<SourceId> representative, Unions unions, Map<SourceId, Papers> papers) {
         this.representative = representative;
+        this.unions = unions;
         this.papers = papers;
     }
 
@@ -44,7 +46,17 @@ public final class Origins {
 
     /// @param representative the one document that stands for all copies of it; itself for a document without copies
     public static Origins withCopies(UnaryOperator<SourceId> representative) {
-        return new Origins(representative, Map.of());
+        return new Origins(representative, Unions.NONE, Map.of());
+    }
+
+    /// These origins with what people decided put to them.
+    public Origins decided(Unions decided) {
+        return decided.isEmpty() ? this : new Origins(decided.documents(representative), decided, papers);
+    }
+
+    /// What people decided.
+    public Unions unions() {
+        return unions;
     }
 
     /// These origins, knowing also which papers and agencies the documents of some claims name: a document that
@@ -66,7 +78,7 @@ public final class Origins {
                 of.all().addAll(outlets(claim.outlet(), vocabulary));
             }
         }
-        return new Origins(representative, read);
+        return new Origins(representative, unions, read);
     }
 
     private static Set<String> outlets(String outlet, Vocabulary vocabulary) {
@@ -150,6 +162,15 @@ public final class Origins {
     /// Why two figures of equal scope share an origin; null when nothing shows that they do.
     @Nullable
     Link link(Claim a, Claim b, Vocabulary vocabulary) {
+        if (unions.apart(a, b)) {
+            return null;
+        }
+        if (unions.same(a, b)) {
+            return new Link("a person decided that they go back to one origin", List.of());
+        }
+        if (unions.rootsApart(root(a), root(b))) {
+            return null;
+        }
         if (document(a).equals(document(b))) {
             String rule = a.source().equals(b.source()) ? "one document, one voice" : "copies of one text, one voice";
             return root(a).equals(root(b)) ? new Link(rule, List.of()) : null;

@@ -1,54 +1,60 @@
 package cotejo.serving.decision;
 
 import cotejo.casework.Decided;
+import cotejo.core.decision.DecidedFacet;
 import cotejo.core.decision.Decision;
+import cotejo.core.decision.LineMark;
+import cotejo.core.decision.Marked;
+import cotejo.core.decision.Two;
+import cotejo.core.scope.Name;
+import cotejo.core.source.SourceId;
 import cotejo.serving.page.Tag;
 import cotejo.serving.page.Tag.Tone;
 import cotejo.serving.page.Visit;
 import cotejo.serving.wording.Visible;
 import cotejo.serving.wording.Wording;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The log of decisions.
 public record DecisionsView(List<Entry> entries) {
 
-    /// @param quote the words judged; empty for what judges no words
-    /// @param href to those words
-    /// @param what the facet and value, the note, or the entry taken back
+    /// @param judged the words judged, or the documents; empty for what judges none
+    /// @param what the facet and value, the note, or what else is said
     public record Entry(
             long number,
             String hash,
             String at,
             String author,
             String kind,
-            String quote,
-            String href,
+            List<Judged> judged,
             String what,
             String reason,
             Tag standing,
             String why) {}
 
+    /// @param quote words of a document; empty for the document as a whole
+    /// @param name the document, where there are no words
+    public record Judged(String quote, String name, String href) {}
+
     static DecisionsView of(List<Decided> decisions, Visit visit) {
-        return new DecisionsView(
-                decisions.stream().map(decided -> entry(decided, visit)).toList());
+        return new DecisionsView(entries(decisions, visit));
+    }
+
+    public static List<Entry> entries(List<Decided> decisions, Visit visit) {
+        return decisions.stream().map(decided -> entry(decided, visit)).toList();
     }
 
     private static Entry entry(Decided decided, Visit visit) {
         Wording words = visit.words();
-        String quote = "";
-        String href = "";
-        if (decided.decision() instanceof Decision.AboutFigure about) {
-            quote = Visible.onOneLine(about.anchor().quote());
-            href = visit.toWords(about.anchor().source(), about.figure());
-        }
         return new Entry(
                 decided.number(),
-                decided.hash().substring(0, Math.min(12, decided.hash().length())),
+                brief(decided.hash()),
                 words.moment(decided.at()),
                 Visible.onOneLine(decided.author()),
                 kind(decided.decision(), words),
-                quote,
-                href,
+                judged(decided, visit),
                 Visible.onOneLine(what(decided.decision(), words)),
                 Visible.onOneLine(decided.reason()),
                 standing(decided.standing(), words),
@@ -56,26 +62,91 @@ public record DecisionsView(List<Entry> entries) {
     }
 
     private static String kind(Decision decision, Wording words) {
+        return decision instanceof Decision.Unknown
+                ? Visible.onOneLine(decision.kind())
+                : words.say("decision." + decision.kind());
+    }
+
+    /// Nothing of a withdrawn document is there to be opened.
+    private static List<Judged> judged(Decided decided, Visit visit) {
+        List<Judged> judged = judged(decided.decision(), visit);
+        return decided.blank()
+                ? judged.stream()
+                        .map(each -> new Judged("", each.quote().isEmpty() ? each.name() : each.quote(), ""))
+                        .toList()
+                : judged;
+    }
+
+    private static List<Judged> judged(Decision decision, Visit visit) {
         return switch (decision) {
-            case Decision.Accept d -> words.say("decision.accept");
-            case Decision.Reject d -> words.say("decision.reject");
-            case Decision.Correct d -> words.say("decision.correct");
-            case Decision.Note d -> words.say("decision.note");
-            case Decision.Retract d -> words.say("decision.retract");
-            case Decision.Unknown d -> Visible.onOneLine(d.kind());
+            case Decision.AboutFigure d -> List.of(words(new Marked(d.figure(), d.anchor()), visit));
+            case Decision.Add d -> List.of(words(new Marked(d.figure(), d.anchor()), visit));
+            case Decision.Describe d -> List.of(document(d.source(), visit));
+            case Decision.DescribePassage d ->
+                List.of(new Judged(
+                        Visible.onOneLine(d.anchor().quote()),
+                        "",
+                        document(d.source(), visit).href()));
+            case Decision.OfTwo d ->
+                switch (d.two()) {
+                    case Two.Figures two -> List.of(words(two.a(), visit), words(two.b(), visit));
+                    case Two.Documents two -> List.of(document(two.a(), visit), document(two.b(), visit));
+                    case Two.Lines two -> List.of(line(two.a(), visit), line(two.b(), visit));
+                    case Two.Roots two -> List.of(root(two.a(), visit), root(two.b(), visit));
+                };
+            case Decision.Withdraw d -> List.of(new Judged("", brief(d.source().sha256()), ""));
+            case Decision.Retract d -> List.of();
+            case Decision.Unknown d -> List.of();
         };
+    }
+
+    private static Judged words(Marked marked, Visit visit) {
+        return new Judged(
+                Visible.onOneLine(marked.anchor().quote()), "", visit.toWords(marked.source(), marked.figure()));
+    }
+
+    private static Judged document(SourceId source, Visit visit) {
+        return new Judged("", brief(source.sha256()), visit.to("/document/" + source.sha256()));
+    }
+
+    /// Not a link: a line that was laid on another has no page.
+    private static Judged line(LineMark line, Visit visit) {
+        Wording words = visit.words();
+        String measure = line.measure().isEmpty() ? words.measure(null) : words.measure(line.measure());
+        String who = line.who().isEmpty() ? "" : ": " + words.name(new Name(null, line.who()));
+        return new Judged("", measure + who + " (" + Visible.onOneLine(line.line()) + ")", "");
+    }
+
+    /// A root has no page of its own.
+    private static Judged root(String root, Visit visit) {
+        return new Judged("", visit.words().name(new Name(null, root)), "");
+    }
+
+    private static String brief(String hash) {
+        return hash.substring(0, Math.min(12, hash.length()));
     }
 
     private static String what(Decision decision, Wording words) {
         return switch (decision) {
             case Decision.Accept d -> "";
             case Decision.Reject d -> "";
+            case Decision.Unsure d -> "";
             case Decision.Correct d ->
                 words.word("facet", d.facet()) + " → "
                         + (d.value().isEmpty() ? words.say("decision.noValue") : d.value());
             case Decision.Note d -> d.text();
-            case Decision.Retract d ->
-                d.entry().substring(0, Math.min(12, d.entry().length()));
+            case Decision.Add d ->
+                d.facets().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(each -> words.word("facet", each.getKey()) + " " + each.getValue())
+                        .collect(Collectors.joining(" · "));
+            case Decision.Describe d -> words.word("detail", d.detail()) + " → " + d.value();
+            case Decision.DescribePassage d ->
+                words.word("facet", DecidedFacet.PASSAGE) + " → " + words.word("passage", d.passage());
+            case Decision.Same d -> words.say("same." + d.two().what());
+            case Decision.Different d -> words.say("different." + d.two().what());
+            case Decision.Withdraw d -> words.say("decision.destroyed");
+            case Decision.Retract d -> brief(d.entry());
             case Decision.Unknown d -> words.say("decision.unknown");
         };
     }
@@ -85,7 +156,7 @@ public record DecisionsView(List<Entry> entries) {
             case IN_FORCE -> Tone.OK;
             case STALE -> Tone.VAR;
             case ORPHANED -> Tone.BAD;
-            case RETRACTED, UNKNOWN_KIND -> Tone.PLAIN;
+            case OVERRIDDEN, RETRACTED, UNKNOWN_KIND -> Tone.PLAIN;
         };
         return Tag.of(words.word("standing", standing), tone);
     }

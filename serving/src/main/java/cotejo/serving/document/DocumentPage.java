@@ -1,6 +1,7 @@
 package cotejo.serving.document;
 
 import cotejo.casework.Case;
+import cotejo.casework.Decided;
 import cotejo.casework.Opened;
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.FigureId;
@@ -31,7 +32,8 @@ public final class DocumentPage {
     @GetMapping("/document/{sha256}")
     ResponseEntity<byte[]> document(@PathVariable String sha256, HttpServletRequest request) {
         var visit = pages.visit(request);
-        Opened document = opened.document(source(sha256)).orElseThrow(() -> new Missing("missing.document"));
+        Opened document =
+                opened.document(source(sha256), visit.view()).orElseThrow(() -> new Missing("missing.document"));
         var holdings = Holdings.of(opened, visit.view(), opened.ledger(visit.view()));
         Claim chosen = chosen(document, visit.choice("figure"), holdings);
         var line = chosen == null ? null : holdings.line(chosen.id());
@@ -41,7 +43,11 @@ public final class DocumentPage {
                         .filter(related ->
                                 related.a().equals(chosen.id()) || related.b().equals(chosen.id()))
                         .toList();
-        return pages.show("document.jte", visit, DocumentView.of(document, chosen, line, relations, holdings, visit));
+        List<Decided> decisions = opened.decisions(
+                decision -> decision.sources().contains(document.held().source())
+                        && (chosen == null || decision.speaksOf(chosen.id())));
+        return pages.show(
+                "document.jte", visit, DocumentView.of(document, chosen, line, relations, decisions, holdings, visit));
     }
 
     /// As decided where it still stands, else as the reader read it.

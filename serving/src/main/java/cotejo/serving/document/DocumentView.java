@@ -1,5 +1,6 @@
 package cotejo.serving.document;
 
+import cotejo.casework.Decided;
 import cotejo.casework.Held;
 import cotejo.casework.Opened;
 import cotejo.core.claim.Claim;
@@ -15,6 +16,7 @@ import cotejo.core.collate.Related;
 import cotejo.core.source.Document;
 import cotejo.core.source.Span;
 import cotejo.core.source.Words;
+import cotejo.serving.decision.DecisionsView;
 import cotejo.serving.page.Cited;
 import cotejo.serving.page.Holdings;
 import cotejo.serving.page.Visit;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// @param previous the figure before the chosen one; empty for none
 /// @param malformed numbers from which no value could be taken
 /// @param rejected candidates that are no figures, with the reason
+/// @param decisions about the document and its figures, or about the chosen figure alone
 public record DocumentView(
         String heading,
         String notice,
@@ -46,7 +49,8 @@ public record DocumentView(
         List<Cited> comments,
         List<NoFigure> malformed,
         List<NoFigure> rejected,
-        int moreRejected) {
+        int moreRejected,
+        List<DecisionsView.Entry> decisions) {
     private static final int MOST_REJECTED = 300;
     private static final int CONTEXT = 24;
 
@@ -61,6 +65,7 @@ public record DocumentView(
             @Nullable Claim chosen,
             @Nullable Line line,
             List<Related> relations,
+            List<Decided> decisions,
             Holdings holdings,
             Visit visit) {
         Wording words = visit.words();
@@ -99,7 +104,8 @@ public record DocumentView(
                 cited(reading, false, holdings, visit),
                 malformed(document, reading),
                 rejected(document, reading),
-                Math.max(0, reading.rejected().size() - MOST_REJECTED));
+                Math.max(0, reading.rejected().size() - MOST_REJECTED),
+                DecisionsView.entries(decisions, visit));
     }
 
     private static void mark(Claim claim, @Nullable Claim chosen, boolean rejected, List<Mark> marks) {

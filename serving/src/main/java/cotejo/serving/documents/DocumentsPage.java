@@ -21,6 +21,7 @@ public final class DocumentsPage {
     @GetMapping("/documents")
     ResponseEntity<byte[]> documents(HttpServletRequest request) {
         var visit = pages.visit(request);
-        return pages.show("documents.jte", visit, DocumentsView.of(opened.inputs(), opened.documents(), visit));
+        return pages.show(
+                "documents.jte", visit, DocumentsView.of(opened.inputs(), opened.documents(visit.view()), visit));
     }
 }

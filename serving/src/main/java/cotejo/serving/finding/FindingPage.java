@@ -26,6 +26,13 @@ public final class FindingPage {
         var visit = pages.visit(request);
         var finding = opened.finding(id, visit.view()).orElseThrow(() -> new Missing("missing.finding"));
         var holdings = Holdings.of(opened, visit.view(), opened.ledger(visit.view()));
-        return pages.show("finding.jte", visit, FindingView.of(finding, holdings, visit));
+        return pages.show(
+                "finding.jte",
+                visit,
+                FindingView.of(
+                        finding,
+                        opened.decisions(decision -> finding.figures().stream().anyMatch(decision::speaksOf)),
+                        holdings,
+                        visit));
     }
 }

@@ -1,11 +1,13 @@
 package cotejo.serving.finding;
 
+import cotejo.casework.Decided;
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.FigureId;
 import cotejo.core.collate.Finding;
 import cotejo.core.collate.Line;
 import cotejo.core.source.SourceId;
 import cotejo.core.when.When;
+import cotejo.serving.decision.DecisionsView;
 import cotejo.serving.page.Cited;
 import cotejo.serving.page.Holdings;
 import cotejo.serving.page.LineName;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param means what the verdict says and does not say; empty without one
 /// @param steps its figures in the order the arithmetic names them
 /// @param lines the lines they stand in: label and address
+/// @param decisions about its figures
 public record FindingView(
         Card card,
         String means,
@@ -33,12 +36,13 @@ public record FindingView(
         String overturnedBy,
         @Nullable String chance,
         Map<String, String> lines,
-        Map<String, String> documents) {
+        Map<String, String> documents,
+        List<DecisionsView.Entry> decisions) {
 
     /// A figure of the finding with its scope.
     public record Step(Cited figure, String measure, String who, String when) {}
 
-    static FindingView of(Finding finding, Holdings holdings, Visit visit) {
+    static FindingView of(Finding finding, List<Decided> decisions, Holdings holdings, Visit visit) {
         Wording words = visit.words();
         List<Step> steps = new ArrayList<>();
         Map<String, String> lines = new LinkedHashMap<>();
@@ -76,7 +80,8 @@ public record FindingView(
                 Visible.onOneLine(finding.overturnedBy()),
                 chance == null ? null : chance(chance, tried, words),
                 lines,
-                documents);
+                documents,
+                DecisionsView.entries(decisions, visit));
     }
 
     private static String chance(double chance, @Nullable Integer tried, Wording words) {

@@ -1,6 +1,9 @@
 package cotejo.serving.line;
 
 import cotejo.casework.Case;
+import cotejo.core.collate.Line;
+import cotejo.core.decision.Decision;
+import cotejo.core.decision.Two;
 import cotejo.serving.page.Holdings;
 import cotejo.serving.page.Missing;
 import cotejo.serving.page.Pages;
@@ -26,8 +29,21 @@ public final class LinePage {
         var visit = pages.visit(request);
         var line = opened.line(id, visit.view()).orElseThrow(() -> new Missing("missing.line"));
         var holdings = Holdings.of(opened, visit.view(), opened.ledger(visit.view()));
-        var page =
-                LineView.of(line, opened.relations(id, visit.view()), opened.findings(visit.view()), holdings, visit);
+        var page = LineView.of(
+                line,
+                opened.relations(id, visit.view()),
+                opened.findings(visit.view()),
+                opened.decisions(decision -> about(line, decision)),
+                holdings,
+                visit);
         return pages.show("line.jte", visit, page);
+    }
+
+    private static boolean about(Line line, Decision decision) {
+        return decision instanceof Decision.OfTwo of
+                        && of.two() instanceof Two.Lines two
+                        && (two.a().line().equals(line.id()) || two.b().line().equals(line.id()))
+                || line.figures().stream().anyMatch(decision::speaksOf)
+                || line.comments().stream().anyMatch(decision::speaksOf);
     }
 }

@@ -1,11 +1,13 @@
 package cotejo.serving.line;
 
+import cotejo.casework.Decided;
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.FigureId;
 import cotejo.core.collate.Finding;
 import cotejo.core.collate.Line;
 import cotejo.core.collate.Related;
 import cotejo.core.when.When;
+import cotejo.serving.decision.DecisionsView;
 import cotejo.serving.finding.Card;
 import cotejo.serving.page.Cited;
 import cotejo.serving.page.Holdings;
@@ -27,6 +29,7 @@ import java.util.Set;
 /// @param findings at most [#MOST] of them
 /// @param moreFindings how many more there are, also of those collation did not list
 /// @param notCompared pairs of figures left uncompared in a line of very many
+/// @param decisions about the line, or about figures in it
 public record LineView(
         LineName name,
         String title,
@@ -38,13 +41,20 @@ public record LineView(
         List<Stands.Group> relations,
         List<Card> findings,
         int moreFindings,
-        long notCompared) {
+        long notCompared,
+        List<DecisionsView.Entry> decisions) {
     private static final int MOST = 40;
 
     /// A row of the table behind the strip.
     public record Value(Cited figure, String hard, String soft, String when, String mood) {}
 
-    static LineView of(Line line, List<Related> relations, List<Finding> findings, Holdings holdings, Visit visit) {
+    static LineView of(
+            Line line,
+            List<Related> relations,
+            List<Finding> findings,
+            List<Decided> decisions,
+            Holdings holdings,
+            Visit visit) {
         Wording words = visit.words();
         Set<FigureId> here = new HashSet<>(line.figures());
         List<Finding> ours = findings.stream()
@@ -66,7 +76,8 @@ public record LineView(
                         .map(finding -> Card.of(finding, holdings, visit))
                         .toList(),
                 Math.max(0, ours.size() - MOST) + line.findingsNotShown(),
-                line.pairsNotCompared());
+                line.pairsNotCompared(),
+                DecisionsView.entries(decisions, visit));
     }
 
     private static List<Value> values(Line line, Holdings holdings, Visit visit) {

@@ -49,7 +49,7 @@ public final class Holdings {
     }
 
     public static Holdings of(Case opened, View view, List<Line> ledger) {
-        return new Holdings(id -> opened.figure(id, view).orElse(null), ledger, opened.documents());
+        return new Holdings(id -> opened.figure(id, view).orElse(null), ledger, opened.documents(view));
     }
 
     public static Holdings of(Collection<Claim> claims, Collection<Line> ledger, Collection<Held> documents) {

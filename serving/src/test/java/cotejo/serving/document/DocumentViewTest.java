@@ -131,6 +131,7 @@ class DocumentViewTest {
                                 .filter(related -> related.a().equals(chosen.id())
                                         || related.b().equals(chosen.id()))
                                 .toList(),
+                List.of(),
                 holdings,
                 visit(opened, chosen));
     }

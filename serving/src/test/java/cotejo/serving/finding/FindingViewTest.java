@@ -29,7 +29,7 @@ class FindingViewTest {
 
     @Test
     void theProofIsWhole() throws Exception {
-        var view = FindingView.of(small.findings.getFirst(), small.holdings(), visit());
+        var view = FindingView.of(small.findings.getFirst(), java.util.List.of(), small.holdings(), visit());
         String html = Rendered.html("finding.jte", visit(), view);
         assertTrue(html.contains("Average: holds"));
         assertTrue(html.contains("ten full years &lt;ten&gt;"));

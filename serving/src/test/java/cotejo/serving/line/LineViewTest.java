@@ -51,7 +51,13 @@ class LineViewTest {
     }
 
     private LineView view(Tongue tongue) {
-        return LineView.of(small.ledger.getFirst(), small.relations, small.findings, small.holdings(), visit(tongue));
+        return LineView.of(
+                small.ledger.getFirst(),
+                small.relations,
+                small.findings,
+                java.util.List.of(),
+                small.holdings(),
+                visit(tongue));
     }
 
     private cotejo.serving.page.Visit visit(Tongue tongue) {

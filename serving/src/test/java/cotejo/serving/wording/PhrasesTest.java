@@ -11,6 +11,7 @@ import cotejo.core.collate.Finding;
 import cotejo.core.collate.Line;
 import cotejo.core.collate.Relation;
 import cotejo.core.decision.DecidedFacet;
+import cotejo.core.decision.Detail;
 import cotejo.core.quantity.Approximation;
 import cotejo.core.scope.Counted;
 import cotejo.core.scope.Ground;
@@ -35,6 +36,7 @@ class PhrasesTest {
             Map.entry("relation", Relation.class),
             Map.entry("relation.name", Relation.class),
             Map.entry("facet", DecidedFacet.class),
+            Map.entry("detail", Detail.class),
             Map.entry("quantity", Approximation.class),
             Map.entry("kind", Counted.Kind.class),
             Map.entry("timeKind", Counted.TimeKind.class),

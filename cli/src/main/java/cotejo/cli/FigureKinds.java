@@ -1,35 +1,21 @@
 package cotejo.cli;
 
 import cotejo.casework.Case;
-import cotejo.casework.Decided;
 import cotejo.core.decision.DecidedFacet;
 import cotejo.core.decision.Decision;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/// The kinds of decision a person can append.
-final class DecideKinds {
-    private DecideKinds() {}
-
-    /// Who decides, and why.
-    static final class Because {
-        @Option(names = "--reason", paramLabel = "WORDS", description = "Why.", required = true)
-        String reason = "";
-
-        @Option(
-                names = "--author",
-                paramLabel = "NAME",
-                description = "Who decides (default: COTEJO_AUTHOR, else the name you are logged in by).")
-        String author = "";
-    }
+/// Decisions about one figure that was read.
+final class FigureKinds {
+    private FigureKinds() {}
 
     @Command(
             name = "accept",
@@ -37,29 +23,17 @@ final class DecideKinds {
             header = "The figure was read rightly.",
             footerHeading = "%nExamples:%n",
             footer = {"  cotejo decide mycase accept FIGURE --reason \"as printed\""})
-    static final class Accept implements Callable<Integer> {
-        private final Surroundings around;
-
-        @ParentCommand
-        private @Nullable DecideCommand parent;
-
+    static final class Accept extends DecideKind {
         @Parameters(index = "0", paramLabel = "FIGURE", description = "A figure's id, or its beginning.")
         private String figure = "";
 
-        @Mixin
-        private final Because because = new Because();
-
         Accept(Surroundings around) {
-            this.around = around;
+            super(around);
         }
 
         @Override
-        public Integer call() throws Exception {
-            return append(
-                    around,
-                    parent,
-                    because,
-                    opened -> DecideCommand.point(opened, figure).accept());
+        Decision decision(Case opened) throws Problem {
+            return DecideCommand.point(opened, figure).accept();
         }
     }
 
@@ -69,29 +43,38 @@ final class DecideKinds {
             header = "It is no figure, or no evidence: out of the ledger as decided.",
             footerHeading = "%nExamples:%n",
             footer = {"  cotejo decide mycase reject FIGURE --reason \"a page number\""})
-    static final class Reject implements Callable<Integer> {
-        private final Surroundings around;
-
-        @ParentCommand
-        private @Nullable DecideCommand parent;
-
+    static final class Reject extends DecideKind {
         @Parameters(index = "0", paramLabel = "FIGURE", description = "A figure's id, or its beginning.")
         private String figure = "";
 
-        @Mixin
-        private final Because because = new Because();
-
         Reject(Surroundings around) {
-            this.around = around;
+            super(around);
         }
 
         @Override
-        public Integer call() throws Exception {
-            return append(
-                    around,
-                    parent,
-                    because,
-                    opened -> DecideCommand.point(opened, figure).reject());
+        Decision decision(Case opened) throws Problem {
+            return DecideCommand.point(opened, figure).reject();
+        }
+    }
+
+    @Command(
+            name = "unsure",
+            customSynopsis = "cotejo decide CASE unsure FIGURE --reason=WORDS [--author=NAME]",
+            header = "Looked at and not settled: queued for review, changes nothing.",
+            description = {"It leaves the queue when somebody accepts, rejects or corrects the figure."},
+            footerHeading = "%nExamples:%n",
+            footer = {"  cotejo decide mycase unsure FIGURE --reason \"the scan is torn here\""})
+    static final class Unsure extends DecideKind {
+        @Parameters(index = "0", paramLabel = "FIGURE", description = "A figure's id, or its beginning.")
+        private String figure = "";
+
+        Unsure(Surroundings around) {
+            super(around);
+        }
+
+        @Override
+        Decision decision(Case opened) throws Problem {
+            return DecideCommand.point(opened, figure).unsure();
         }
     }
 
@@ -110,12 +93,7 @@ final class DecideKinds {
                 "  cotejo decide mycase correct FIGURE when 2006-12/2012-04 --reason \"the term to publication\"",
                 "  cotejo decide mycase correct FIGURE passage comment --reason \"a reader wrote it\""
             })
-    static final class Correct implements Callable<Integer> {
-        private final Surroundings around;
-
-        @ParentCommand
-        private @Nullable DecideCommand parent;
-
+    static final class Correct extends DecideKind {
         @Parameters(index = "0", paramLabel = "FIGURE", description = "A figure's id, or its beginning.")
         private String figure = "";
 
@@ -125,30 +103,32 @@ final class DecideKinds {
         @Parameters(index = "2", paramLabel = "VALUE", description = "What is right.")
         private String value = "";
 
-        @Mixin
-        private final Because because = new Because();
-
         Correct(Surroundings around) {
-            this.around = around;
+            super(around);
         }
 
         @Override
-        public Integer call() throws Exception {
-            DecidedFacet of = DecidedFacet.of(facet)
+        void check() throws Problem {
+            facet();
+        }
+
+        @Override
+        Decision decision(Case opened) throws Problem {
+            return DecideCommand.point(opened, figure).correct(facet(), value);
+        }
+
+        private DecidedFacet facet() throws Problem {
+            return DecidedFacet.of(facet)
                     .orElseThrow(() -> Problem.usage(
                             "no facet is called " + facet,
                             "one of "
                                     + Arrays.stream(DecidedFacet.values())
                                             .map(DecidedFacet::word)
                                             .collect(Collectors.joining(", "))));
-            return append(
-                    around,
-                    parent,
-                    because,
-                    opened -> DecideCommand.point(opened, figure).correct(of, value));
         }
     }
 
+    /// Its text may be its reason, and its reason its text.
     @Command(
             name = "note",
             customSynopsis = "cotejo decide CASE note FIGURE [TEXT] [--reason=WORDS] [--author=NAME]",
@@ -190,65 +170,13 @@ final class DecideKinds {
             if (words.isBlank()) {
                 throw Problem.usage("a note says something", "write it after the figure's id, in quotation marks");
             }
-            Because because = new Because();
-            because.reason = reason.isBlank() ? text : reason;
-            because.author = author;
-            return append(
+            DecideCommand decide = Objects.requireNonNull(parent, "a kind stands under decide");
+            return DecideCommand.append(
                     around,
-                    parent,
-                    because,
+                    decide.folder(),
+                    DecideCommand.author(around, author),
+                    reason.isBlank() ? text : reason,
                     opened -> DecideCommand.point(opened, figure).note(words));
         }
-    }
-
-    @Command(
-            name = "retract",
-            customSynopsis = "cotejo decide CASE retract DECISION --reason=WORDS [--author=NAME]",
-            header = "Take back an earlier decision; it stays in the log.",
-            footerHeading = "%nExamples:%n",
-            footer = {"  cotejo decide mycase retract 3 --reason \"wrong figure\""})
-    static final class Retract implements Callable<Integer> {
-        private final Surroundings around;
-
-        @ParentCommand
-        private @Nullable DecideCommand parent;
-
-        @Parameters(
-                index = "0",
-                paramLabel = "DECISION",
-                description = "Its number, as `cotejo decide CASE` lists it, or its hash.")
-        private String entry = "";
-
-        @Mixin
-        private final Because because = new Because();
-
-        Retract(Surroundings around) {
-            this.around = around;
-        }
-
-        @Override
-        public Integer call() throws Exception {
-            return append(around, parent, because, this::retraction);
-        }
-
-        private Decision retraction(Case opened) throws Problem {
-            List<Decided> found = opened.decisions().stream()
-                    .filter(decided -> Long.toString(decided.number()).equals(entry)
-                            || entry.length() >= 8 && decided.hash().startsWith(entry))
-                    .toList();
-            if (found.size() != 1) {
-                throw Problem.usage(
-                        "no decision " + entry + " in this case", "cotejo decide " + opened.name() + " lists them");
-            }
-            return new Decision.Retract(found.getFirst().hash());
-        }
-    }
-
-    private static int append(
-            Surroundings around, @Nullable DecideCommand parent, Because because, DecideCommand.Made made)
-            throws Exception {
-        DecideCommand decide = java.util.Objects.requireNonNull(parent, "a kind stands under decide");
-        return DecideCommand.append(
-                around, decide.folder(), DecideCommand.author(around, because.author), because.reason, made);
     }
 }
