@@ -7,6 +7,7 @@ import cotejo.casework.port.CaseStores;
 import cotejo.casework.port.Input;
 import cotejo.casework.port.Mode;
 import cotejo.casework.port.View;
+import cotejo.casework.verify.Verification;
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.FigureId;
 import cotejo.core.claim.ReaderVersion;
@@ -22,7 +23,9 @@ import cotejo.core.decision.Detail;
 import cotejo.core.decision.LineMark;
 import cotejo.core.scope.Name;
 import cotejo.core.scope.Vocabulary;
+import cotejo.core.source.Description;
 import cotejo.core.source.SourceId;
+import cotejo.core.when.PartialDate;
 import cotejo.reading.Reader;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -190,6 +193,14 @@ public final class Case implements AutoCloseable {
             };
             return new Opened(Brief.of(read).held(id, bench.known(id).path()), read.document(), reading);
         }));
+    }
+
+    /// What this case says of each figure of a draft. The draft is not added, and the case stays as it is.
+    ///
+    /// @param name the draft's file name: a hint to its format, no more
+    /// @param today read as the draft's date where neither anybody nor the draft itself says one
+    public Verification verify(String name, byte[] draft, Description byPerson, View view, PartialDate today) {
+        return inTurn(() -> new Verifying(bench).verify(name, draft, byPerson, view, today));
     }
 
     /// A figure that was read or added, with what a decision about it must hold. Empty when there is no such figure.

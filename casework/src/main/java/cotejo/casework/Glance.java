@@ -43,14 +43,14 @@ record Glance(
 
     private static Glance read(Outcome outcome, Reader reader) {
         return switch (outcome) {
-            case Outcome.Read read -> read(read.document(), Status.READ, "", reader);
-            case Outcome.Partly partly -> read(partly.document(), Status.PARTLY, partly.missing(), reader);
+            case Outcome.Read read -> of(read.document(), Status.READ, "", reader);
+            case Outcome.Partly partly -> of(partly.document(), Status.PARTLY, partly.missing(), reader);
             case Outcome.Refused refused -> new Glance(status(refused.status()), refused.reason(), null, null);
         };
     }
 
     /// A reader that fails on one document does not keep the others from being read.
-    private static Glance read(Document document, Status status, String reason, Reader reader) {
+    static Glance of(Document document, Status status, String reason, Reader reader) {
         try {
             Reading reading = reader.read(document);
             return switch (reading.status()) {

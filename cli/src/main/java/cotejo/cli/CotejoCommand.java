@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
             "  cotejo ledger mycase",
             "  cotejo serve mycase",
             "",
-            "Exit: 0 done; 1 done, but some inputs could not be read; 2 wrong usage; 3 case damaged or locked."
+            "Exit: 0 done; 1 done, but some inputs could not be read; 2 wrong usage; 3 case damaged or locked;"
+                    + " 4 verify: something differs."
         })
 final class CotejoCommand implements Runnable {
     @Spec

@@ -21,12 +21,21 @@ final class DescriptionOptions {
     @Option(names = "--language", paramLabel = "CODE", description = "The language they are written in: en, es.")
     private @Nullable String language;
 
-    /// @throws Problem when the language is no code
+    @Option(
+            names = "--country",
+            paramLabel = "CC",
+            description = "The country whose way of writing numbers and dollars they follow: MX, US, ES.")
+    private @Nullable String country;
+
+    /// @throws Problem when the language or the country is no code
     Description description() throws Problem {
         String code = language;
-        if (code != null
-                && !(code.length() == 2 && code.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'))) {
+        if (code != null && !twoLetters(code)) {
             throw Problem.usage("--language " + code + " is no language code", "write two letters: en or es");
+        }
+        String place = country;
+        if (place != null && !twoLetters(place)) {
+            throw Problem.usage("--country " + place + " is no country code", "write two letters, such as MX");
         }
         String name = outlet == null || outlet.isBlank() ? null : outlet.strip();
         return new Description(
@@ -35,7 +44,11 @@ final class DescriptionOptions {
                 null,
                 null,
                 code == null ? null : Described.byPerson(code.toLowerCase(Locale.ROOT)),
-                null,
+                place == null ? null : Described.byPerson(place.toUpperCase(Locale.ROOT)),
                 null);
+    }
+
+    private static boolean twoLetters(String code) {
+        return code.length() == 2 && code.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
     }
 }

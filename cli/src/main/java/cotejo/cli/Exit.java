@@ -11,6 +11,8 @@ final class Exit {
     static final int USAGE = 2;
     /// The case is damaged, locked, or of a newer version.
     static final int CASE = 3;
+    /// `verify` found a figure that differs: a script must not go on by itself.
+    static final int DIFFERS = 4;
     /// A fault of the program itself or of the machine: nothing a caller should take for an answer.
     static final int FAULT = 70;
 

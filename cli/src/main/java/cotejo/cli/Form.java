@@ -1,5 +1,6 @@
 package cotejo.cli;
 
+import cotejo.casework.verify.Speech;
 import java.util.Locale;
 
 /// In which form data is printed; each command takes some of them.
@@ -20,6 +21,35 @@ final class Form {
         TABLE,
         CSV,
         JSONL;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    enum TableLinesOrPage {
+        TABLE,
+        JSONL,
+        HTML;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// As [Speech], in the words of the command line.
+    enum Told {
+        EN,
+        ES;
+
+        Speech speech() {
+            return switch (this) {
+                case EN -> Speech.ENGLISH;
+                case ES -> Speech.SPANISH;
+            };
+        }
 
         @Override
         public String toString() {

@@ -61,6 +61,7 @@ final class Program {
         commands.addSubcommand("findings", new FindingsCommand(around));
         commands.addSubcommand("relations", new RelationsCommand(around));
         commands.addSubcommand("show", new ShowCommand(around));
+        commands.addSubcommand("verify", new VerifyCommand(around));
         CommandLine decide = new CommandLine(new DecideCommand(around));
         DecideCommand.kinds(around).forEach(decide::addSubcommand);
         commands.addSubcommand("decide", decide);
@@ -75,7 +76,9 @@ final class Program {
         commands.registerConverter(PartialDate.class, Program::date);
         words(commands, Form.TableOrLines.class);
         words(commands, Form.TableCsvOrLines.class);
+        words(commands, Form.TableLinesOrPage.class);
         words(commands, Form.TextOrLines.class);
+        words(commands, Form.Told.class);
         words(commands, Form.Seen.class);
         words(commands, ReadCommand.Layers.class);
         words(commands, CompletionCommand.Shell.class);

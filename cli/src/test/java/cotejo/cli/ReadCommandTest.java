@@ -238,7 +238,8 @@ class ReadCommandTest {
                 out, java.io.OutputStream.nullOutputStream(), false, false, java.util.Map.of());
         assertEquals(
                 0,
-                new Program(new Surroundings(terminal, Told.rooms(new DigitsReader()), in, java.util.Map.of()))
+                new Program(new Surroundings(
+                                terminal, Told.rooms(new DigitsReader()), in, java.util.Map.of(), Told.CLOCK))
                         .run("read", "-", "--per-input"));
     }
 
@@ -324,8 +325,8 @@ class ReadCommandTest {
             };
             var terminal = new cotejo.cli.terminal.Terminal(
                     counting, java.io.OutputStream.nullOutputStream(), false, false, java.util.Map.of());
-            int code = new Program(
-                            new Surroundings(terminal, Told.rooms(new DigitsReader()), flood, java.util.Map.of()))
+            int code = new Program(new Surroundings(
+                            terminal, Told.rooms(new DigitsReader()), flood, java.util.Map.of(), Told.CLOCK))
                     .run("read", "-", "--per-input", "--jobs", jobs);
             assertEquals(Exit.NOT_ALL_READ, code, "some lines are bad");
             assertEquals(List.of(), wrong);
@@ -376,7 +377,8 @@ class ReadCommandTest {
                         Told.rooms(new DigitsReader()),
                         new java.io.ByteArrayInputStream(
                                 "{\"id\":\"a\",\"text\":\"12\"}\n".getBytes(StandardCharsets.UTF_8)),
-                        java.util.Map.of()))
+                        java.util.Map.of(),
+                        Told.CLOCK))
                 .run("read", "-");
         assertEquals(0, code);
         assertEquals("", err.toString(StandardCharsets.UTF_8));

@@ -113,6 +113,11 @@ class ReferenceTest {
                 "--reason",
                 "the printed page");
         examples.put("decision", first(any(), "decide", copy, "list", "--format", "jsonl"));
+        Path draft = Files.writeString(
+                home.resolve("draft.txt"), "In 2005, 20,242 soldiers deserted from the Mexican army.\n");
+        examples.put(
+                "verified",
+                first(any(), "verify", small.folder(), draft.toString(), "--language", "en", "--format", "jsonl"));
         examples.put("input", first(any(), "inputs", small.folder(), "--format", "jsonl"));
         examples.put("per-input", piped(any(), "--per-input"));
         examples.put(

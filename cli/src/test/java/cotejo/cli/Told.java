@@ -6,10 +6,13 @@ import cotejo.casework.Case;
 import cotejo.casework.ReadAlone;
 import cotejo.casework.port.CaseProblem;
 import cotejo.casework.port.Mode;
+import cotejo.casework.verify.Speech;
+import cotejo.casework.verify.Verification;
 import cotejo.cli.terminal.Terminal;
 import cotejo.cli.wiring.Rooms;
 import cotejo.formats.Formats;
 import cotejo.reading.Reader;
+import cotejo.serving.draft.DraftPage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -17,6 +20,9 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// What one command line told, and what it exited with.
 record Told(int code, String out, String err) {
     private static final JsonMapper MAPPER = new JsonMapper();
+    /// The day on which all of these commands run.
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2013-06-10T12:00:00Z"), ZoneOffset.UTC);
 
     static Told by(Reader reader, String... arguments) {
         return by(reader, InputStream.nullInputStream(), arguments);
@@ -40,7 +48,7 @@ record Told(int code, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(out, err, false, false, Map.of());
-        int code = new Program(new Surroundings(terminal, rooms(reader), in, Map.of("COTEJO_AUTHOR", "Ana")))
+        int code = new Program(new Surroundings(terminal, rooms(reader), in, Map.of("COTEJO_AUTHOR", "Ana"), CLOCK))
                 .run(arguments);
         return new Told(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -50,7 +58,8 @@ record Told(int code, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(OutputStream.nullOutputStream(), err, false, false, Map.of());
         try {
-            new Program(new Surroundings(terminal, rooms(new DigitsReader()), InputStream.nullInputStream(), Map.of()))
+            new Program(new Surroundings(
+                            terminal, rooms(new DigitsReader()), InputStream.nullInputStream(), Map.of(), CLOCK))
                     .commands()
                     .parseArgs(arguments.toArray(String[]::new));
             return new Told(0, "", "");
@@ -70,6 +79,11 @@ record Told(int code, String out, String err) {
             @Override
             public ReadAlone alone() {
                 return new ReadAlone(new Formats(), reader);
+            }
+
+            @Override
+            public String page(Case opened, Verification draft, Speech speech) {
+                return DraftPage.of(draft, opened.name(), opened.vocabulary(), speech);
             }
 
             @Override

@@ -45,7 +45,11 @@ class UsageTest {
                 false,
                 Map.of());
         return new Program(new Surroundings(
-                        terminal, Told.rooms(new DigitsReader()), java.io.InputStream.nullInputStream(), Map.of()))
+                        terminal,
+                        Told.rooms(new DigitsReader()),
+                        java.io.InputStream.nullInputStream(),
+                        Map.of(),
+                        Told.CLOCK))
                 .commands();
     }
 

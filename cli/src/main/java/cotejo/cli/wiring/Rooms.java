@@ -4,6 +4,8 @@ import cotejo.casework.Case;
 import cotejo.casework.ReadAlone;
 import cotejo.casework.port.CaseProblem;
 import cotejo.casework.port.Mode;
+import cotejo.casework.verify.Speech;
+import cotejo.casework.verify.Verification;
 import java.net.URI;
 import java.nio.file.Path;
 
@@ -14,6 +16,9 @@ public interface Rooms {
 
     /// Reading without a case.
     ReadAlone alone();
+
+    /// A draft with its figures marked, as one page that needs nothing beside itself.
+    String page(Case opened, Verification draft, Speech speech);
 
     /// Opens a case to a browser on this machine.
     ///

@@ -4,11 +4,14 @@ import cotejo.casework.Case;
 import cotejo.casework.ReadAlone;
 import cotejo.casework.port.CaseProblem;
 import cotejo.casework.port.Mode;
+import cotejo.casework.verify.Speech;
+import cotejo.casework.verify.Verification;
 import cotejo.formats.Formats;
 import cotejo.reading.Readers;
 import cotejo.serving.PortTaken;
 import cotejo.serving.ReadingRoom;
 import cotejo.serving.Running;
+import cotejo.serving.draft.DraftPage;
 import java.net.URI;
 import java.nio.file.Path;
 
@@ -23,6 +26,11 @@ public final class StandardRooms implements Rooms {
     @Override
     public ReadAlone alone() {
         return new ReadAlone(new Formats(), Readers.standard());
+    }
+
+    @Override
+    public String page(Case opened, Verification draft, Speech speech) {
+        return DraftPage.of(draft, opened.name(), opened.vocabulary(), speech);
     }
 
     @Override

@@ -30,7 +30,8 @@ public final class Yardstick {
         this.vocabulary = vocabulary;
     }
 
-    static Yardstick of(Claim a, Claim b, Vocabulary vocabulary) {
+    /// The one of two figures.
+    public static Yardstick of(Claim a, Claim b, Vocabulary vocabulary) {
         return converts(a.figure().counted()) ? of(List.of(a, b), vocabulary) : AS_SAID;
     }
 
@@ -95,8 +96,7 @@ public final class Yardstick {
     }
 
     /// The unit figures are told in; null where each stays in its own.
-    @Nullable
-    String unit() {
+    public @Nullable String unit() {
         return unit;
     }
 

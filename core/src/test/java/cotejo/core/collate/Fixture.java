@@ -46,7 +46,8 @@ import org.jspecify.annotations.Nullable;
 /// fractions |
 /// | `goods` | the words for what is measured (`_` for a space) |
 /// | `of`, `unit`, `time` | count-of, unit and time kind; persons, soldier and flow where absent |
-/// | `change`, `stage`, `mood`, `passage`, `condition` | as the types name them |
+/// | `change`, `stage`, `mood`, `conduct`, `passage`, `condition` | as the types name them |
+/// | `concept` | the words of what the figure tells about (`_` for a space) |
 /// | `who`, `where` | an id with a slash or in the vocabulary, else words (`_` for a space); `where=mx!` is stated,
 /// `mx` implied; `-` not stated |
 /// | `when` | `2006-12..2012-04`, each end with `c` capped, `i` implied, `u` publication unknown, `?` nothing said; `-`
@@ -107,7 +108,7 @@ final class Fixture {
                 counted,
                 scope(keys, source),
                 Mood.valueOf(keys.getOrDefault("mood", "stated").toUpperCase(Locale.ROOT)),
-                Mood.STATED,
+                Mood.valueOf(keys.getOrDefault("conduct", "stated").toUpperCase(Locale.ROOT)),
                 proportion(keys));
         return new Claim(
                 source, published, keys.get("by"), figure, attribution(keys), Derivation.of("test", "written by hand"));
@@ -208,7 +209,7 @@ final class Fixture {
                 measure.equals("-") ? null : measure,
                 goods == null ? null : new Words(goods.replace('_', ' '), new Span(0, goods.length())),
                 null,
-                "");
+                keys.getOrDefault("concept", "").replace('_', ' '));
     }
 
     private static Scope scope(Map<String, String> keys, SourceId source) {

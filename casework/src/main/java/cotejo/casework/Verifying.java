@@ -1,0 +1,82 @@
+package cotejo.casework;
+
+import cotejo.casework.port.Status;
+import cotejo.casework.port.View;
+import cotejo.casework.verify.Verification;
+import cotejo.core.claim.Claim;
+import cotejo.core.claim.Reading;
+import cotejo.core.collate.Line;
+import cotejo.core.source.Described;
+import cotejo.core.source.Description;
+import cotejo.core.source.Document;
+import cotejo.core.source.SourceId;
+import cotejo.core.verify.Holdings;
+import cotejo.core.verify.Verdicts;
+import cotejo.core.when.PartialDate;
+import cotejo.formats.Outcome;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Reads a draft and lays it beside the case, which stays as it is.
+final class Verifying {
+    private final Bench bench;
+
+    Verifying(Bench bench) {
+        this.bench = bench;
+    }
+
+    /// @param today the draft is read as of this day where nobody says, and it does not, when it was published
+    Verification verify(String name, byte[] bytes, Description byPerson, View view, PartialDate today) {
+        SourceId source = Glance.sourceOf(bytes);
+        return switch (bench.formats().read(source, name, bytes, byPerson)) {
+            case Outcome.Read read -> verify(read.document(), Status.READ, "", view, today);
+            case Outcome.Partly partly -> verify(partly.document(), Status.PARTLY, partly.missing(), view, today);
+            case Outcome.Refused refused ->
+                new Verification(
+                        Glance.status(refused.status()), refused.reason(), null, null, false, false, List.of());
+        };
+    }
+
+    private Verification verify(Document draft, Status status, String reason, View view, PartialDate today) {
+        boolean undated = draft.description().published() == null;
+        Document dated = undated ? asOf(draft, today) : draft;
+        Glance glance = Glance.of(dated, status, reason, bench.reader());
+        Reading reading = glance.reading();
+        boolean held = bench.read(draft.source()).isPresent();
+        return new Verification(
+                glance.status(),
+                glance.reason(),
+                glance.document(),
+                reading,
+                undated,
+                held,
+                reading == null
+                        ? List.of()
+                        : Verdicts.of(
+                                reading.claims(),
+                                holdings(draft.source(), reading.claims(), view),
+                                bench.reader().vocabulary()));
+    }
+
+    private static Document asOf(Document draft, PartialDate today) {
+        Description known = draft.description();
+        Description dated = known.or(new Description(Described.byGuess(today), null, null, null, null, null, null));
+        return new Document(draft.source(), draft.text(), draft.passages(), dated);
+    }
+
+    /// Only the blocks that may tell of the draft are read.
+    private Holdings holdings(SourceId draft, Collection<Claim> figures, View view) {
+        List<Claim> evidence =
+                figures.stream().filter(claim -> claim.figure().evidence()).toList();
+        List<Line> lines = bench.laid().lines(view).stream()
+                .filter(line -> Holdings.relevant(line, evidence))
+                .toList();
+        Set<String> blocks = lines.stream().map(line -> Fold.name(line.block())).collect(Collectors.toSet());
+        List<Claim> claims = new ArrayList<>();
+        blocks.forEach(block -> claims.addAll(Fold.claims(bench.store().blocks().claimsIn(block, view))));
+        return new Holdings(draft, claims, lines);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cotejo.casework.verify;
+
+import org.jspecify.annotations.NullMarked;
