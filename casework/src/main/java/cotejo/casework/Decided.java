@@ -9,6 +9,7 @@ import java.util.Locale;
 /// @param number from 1
 /// @param hash names the entry, for taking it back
 /// @param why for a standing other than in force, one sentence; else empty
+/// @param blank whether a document it quotes or names was withdrawn: then it is shown without that document's words
 public record Decided(
         long number,
         String hash,
@@ -17,7 +18,8 @@ public record Decided(
         String reason,
         Decision decision,
         Standing standing,
-        String why) {
+        String why,
+        boolean blank) {
 
     /// Whether somebody has to look at it: the words it is about are read otherwise now, or are gone, or it was left
     /// open.

@@ -99,7 +99,8 @@ final class Deciding {
                     each.kept().reason(),
                     Blanked.of(each.kept().decision(), blank),
                     stand.standing(),
-                    stand.why()));
+                    stand.why(),
+                    each.kept().decision().sources().stream().anyMatch(blank::contains)));
         }
         return decided;
     }

@@ -32,6 +32,7 @@ final class MemoryStore implements CaseStore {
     final TreeMap<SourceId, Readings.Row> waiting = new TreeMap<>();
     final TreeMap<SourceId, Readings.Row> described = new TreeMap<>();
     DecisionLog log = DecisionLog.EMPTY;
+    Runnable sweeping = () -> {};
     final MemoryBlocks blocks = new MemoryBlocks();
 
     @Override
@@ -235,7 +236,9 @@ final class MemoryStore implements CaseStore {
     }
 
     @Override
-    public void sweep() {}
+    public void sweep() {
+        sweeping.run();
+    }
 
     @Override
     public List<String> damage() {

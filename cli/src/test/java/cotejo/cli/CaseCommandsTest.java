@@ -228,10 +228,54 @@ class CaseCommandsTest {
                 told("decide", copy, "correct", id, "value", "many", "--reason", "r")
                         .code());
 
+        decidesAboutDocumentsAndPairs(copy, id);
         assertEquals(0, told("rebuild", copy).code());
         Told check = told("check", copy);
         assertEquals(0, check.code(), check.out() + check.err());
         assertEquals(Exit.USAGE, told("copy", mycase, copy).code(), "a folder in use is not written over");
+    }
+
+    private void decidesAboutDocumentsAndPairs(String copy, String id) {
+        String story = "efe-2011-03.txt";
+        done(copy, "unsure", id, "--reason", "torn");
+        assertTrue(told("decide", copy, "list", "--review").out().contains("torn"));
+        done(copy, "describe", story, "published", "2012", "--reason", "the card");
+        done(copy, "describe", story, "passage", "comment", "--quote", "has lost the trail", "--reason", "a reader's");
+        told("decide", copy, "describe", story, "published", "8 March", "--reason", "r")
+                .isWrongUsage("“8 March” is no date");
+        told("decide", copy, "describe", "no.txt", "published", "2012", "--reason", "r")
+                .isWrongUsage("no document no.txt in this case");
+        told("decide", copy, "describe", story, "passage", "body", "--quote", "no such words", "--reason", "r")
+                .isWrongUsage("the words “no such words” do not stand in the document so");
+        done(copy, "add", story, "--quote", "Defense Secretariat", "--value", "1", "--unit", "office", "--reason", "r");
+        done(copy, "same", "EFE", "Milenio", "--reason", "one desk");
+        done(copy, "different", "EFE", "Milenio", "--reason", "two desks");
+        done(copy, "same", story, "milenio-2011.txt", "--reason", "a copy");
+        told("decide", copy, "same", "EFE", story, "--reason", "r")
+                .isWrongUsage("EFE is a root and " + story + " is a document");
+        told("decide", copy, "same", "EFE", "Nobody", "--reason", "r")
+                .isWrongUsage("no figure, line, document or root in this case is called Nobody");
+        done(copy, "withdraw", "milenio-2011.txt", "--reason", "court order");
+        Told again = told("decide", copy, "withdraw", "milenio-2011.txt", "--reason", "again");
+        assertEquals(Exit.USAGE, again.code());
+        assertTrue(again.err().contains("it is withdrawn already, by Ana (decision "), again.err());
+        assertTrue(told("inputs", copy).out().contains("withdrawn"));
+        String list = told("decide", copy, "list").out();
+        assertTrue(list.contains("overridden") && list.contains("orphaned"), list);
+        assertEquals(
+                "withdraw",
+                told("decide", copy, "list", "--format", "jsonl")
+                        .json()
+                        .getLast()
+                        .get("kind")
+                        .asString());
+    }
+
+    private static void done(String copy, String... kind) {
+        List<String> all = new java.util.ArrayList<>(List.of("decide", copy));
+        all.addAll(List.of(kind));
+        Told told = told(all.toArray(String[]::new));
+        assertEquals(0, told.code(), told.err());
     }
 
     @Test

@@ -100,6 +100,19 @@ class ReferenceTest {
                         small.folder(),
                         "--format",
                         "jsonl"));
+        String copy = home.resolve("decided").toString();
+        Told.by(Readers.standard(), "copy", small.folder(), copy);
+        Told.by(
+                Readers.standard(),
+                "decide",
+                copy,
+                "correct",
+                figure.get("id").asString(),
+                "value",
+                "1681",
+                "--reason",
+                "the printed page");
+        examples.put("decision", first(any(), "decide", copy, "list", "--format", "jsonl"));
         examples.put("input", first(any(), "inputs", small.folder(), "--format", "jsonl"));
         examples.put("per-input", piped(any(), "--per-input"));
         examples.put(

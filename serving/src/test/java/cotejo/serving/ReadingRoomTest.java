@@ -7,10 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cotejo.casework.AddOptions;
 import cotejo.casework.Case;
+import cotejo.casework.Pointed;
 import cotejo.casework.Progress;
 import cotejo.casework.port.Mode;
 import cotejo.casework.port.View;
 import cotejo.core.claim.Claim;
+import cotejo.core.claim.FigureId;
+import cotejo.core.decision.DecidedFacet;
+import cotejo.core.decision.Decision;
+import cotejo.core.decision.Detail;
+import cotejo.core.decision.Two;
+import cotejo.core.source.PassageKind;
+import cotejo.core.source.SourceId;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
@@ -23,8 +31,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -60,10 +72,75 @@ class ReadingRoomTest {
                         folder.resolve("empty.txt")),
                 AddOptions.NONE,
                 Progress.NONE);
+        decideInEveryWay(folder);
         room = ReadingRoom.start(opened, 0);
         HttpResponse<String> entry = get(room.address().toString(), "");
         assertEquals(303, entry.statusCode());
         cookie = entry.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+    }
+
+    private void decideInEveryWay(Path folder) throws Exception {
+        Path gone = Files.writeString(
+                folder.resolve("gone.txt"), "A paper that goes\n\nIn 2010, 7 rangers deserted, the office said.\n");
+        opened.add(List.of(gone), AddOptions.NONE, Progress.NONE);
+        SourceId a = Blob.of(folder.resolve("a.txt"));
+        SourceId b = Blob.of(folder.resolve("b.txt"));
+        Pointed one = opened.point(figureOf(a)).orElseThrow();
+        Pointed two = opened.point(figureOf(b)).orElseThrow();
+        Pointed lost = opened.point(figureOf(Blob.of(gone))).orElseThrow();
+        List<Decision> all = new ArrayList<>(List.of(
+                one.accept(),
+                two.unsure(),
+                two.note("<b>seen</b>"),
+                lost.correct(DecidedFacet.VALUE, "8"),
+                opened.add(
+                        opened.quoted(a, "the office", "", ""),
+                        Map.of(DecidedFacet.VALUE, "1", DecidedFacet.UNIT, "office")),
+                Case.describe(a, Detail.OUTLET, "The <i>Gazette</i>"),
+                new Decision.DescribePassage(opened.quoted(b, "Another paper", "", ""), PassageKind.BOILERPLATE),
+                new Decision.Same(new Two.Figures(one.marked(), two.marked())),
+                new Decision.Different(new Two.Figures(one.marked(), lost.marked())),
+                new Decision.Different(new Two.Documents(a, b)),
+                new Decision.Withdraw(Blob.of(gone))));
+        for (Decision decision : all) {
+            opened.decide(decision, "Ana", "for the test");
+        }
+    }
+
+    private FigureId figureOf(SourceId source) {
+        return opened.figures(View.MACHINE).stream()
+                .filter(claim -> claim.source().equals(source))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    /// The name of a file's bytes.
+    private static final class Blob {
+        static SourceId of(Path file) throws Exception {
+            return new SourceId(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file))));
+        }
+    }
+
+    @Test
+    void decisionsAreShownWhereTheyBelong() throws Exception {
+        String decisions = get("/decisions").body();
+        for (String kind : List.of("unsure", "added", "described", "the same", "different", "withdrawn")) {
+            assertTrue(decisions.contains("<b>" + kind + "</b>"), kind);
+        }
+        assertTrue(decisions.contains("[withdrawn]"));
+        assertFalse(decisions.contains("<b>seen"), "what people write is escaped");
+        Claim claim = opened.figures(View.DECIDED).getFirst();
+        String document = get("/document/" + claim.source()).body();
+        assertTrue(document.contains("What people decided"), document);
+        String line = opened.ledger(View.DECIDED).stream()
+                .filter(each -> each.measure() != null)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertTrue(get("/line/" + line).body().contains("What people decided"));
+        assertTrue(get("/decisions?lang=es").body().contains("dos cifras de un mismo origen"));
     }
 
     @AfterAll

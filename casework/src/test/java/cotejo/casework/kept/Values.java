@@ -19,6 +19,10 @@ import cotejo.core.collate.Line;
 import cotejo.core.decision.Anchor;
 import cotejo.core.decision.DecidedFacet;
 import cotejo.core.decision.Decision;
+import cotejo.core.decision.Detail;
+import cotejo.core.decision.LineMark;
+import cotejo.core.decision.Marked;
+import cotejo.core.decision.Two;
 import cotejo.core.quantity.Approximation;
 import cotejo.core.quantity.Interval;
 import cotejo.core.quantity.Quantity;
@@ -255,12 +259,34 @@ public final class Values {
     public Decision decision() {
         Anchor anchor = new Anchor(source(), "1,680" + text(), text(), text(), text(), random.nextInt(999));
         Map<String, String> seen = Map.of("value", text(), "who", text());
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(12)) {
             case 0 -> new Decision.Accept(id(), anchor, seen);
             case 1 -> new Decision.Reject(id(), anchor, seen);
             case 2 -> new Decision.Correct(id(), anchor, seen, any(DecidedFacet.values()), text());
             case 3 -> new Decision.Note(id(), anchor, seen, text());
+            case 4 -> new Decision.Unsure(id(), anchor, seen);
+            case 5 ->
+                new Decision.Add(id(), anchor, Map.of(DecidedFacet.VALUE, "7" + text(), any(ADDED), "x" + text()));
+            case 6 -> new Decision.Describe(source(), any(Detail.values()), text());
+            case 7 -> new Decision.DescribePassage(anchor, any(PassageKind.values()));
+            case 8 -> new Decision.Same(two(anchor));
+            case 9 -> new Decision.Different(two(anchor));
+            case 10 -> new Decision.Withdraw(source());
             default -> new Decision.Retract("0".repeat(64));
+        };
+    }
+
+    private static final DecidedFacet[] ADDED = {DecidedFacet.UNIT, DecidedFacet.WHO, DecidedFacet.ROOT};
+
+    private Two two(Anchor anchor) {
+        return switch (random.nextInt(4)) {
+            case 0 -> new Two.Figures(new Marked(id(), anchor), new Marked(id(), anchor));
+            case 1 -> new Two.Roots(text(), text());
+            case 2 -> new Two.Documents(source(), source());
+            default ->
+                new Two.Lines(
+                        new LineMark(text(), text(), text(), text(), text()),
+                        new LineMark(text(), text(), text(), text(), text()));
         };
     }
 

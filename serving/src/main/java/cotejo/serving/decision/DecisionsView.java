@@ -54,7 +54,7 @@ public record DecisionsView(List<Entry> entries) {
                 words.moment(decided.at()),
                 Visible.onOneLine(decided.author()),
                 kind(decided.decision(), words),
-                judged(decided.decision(), visit),
+                judged(decided, visit),
                 Visible.onOneLine(what(decided.decision(), words)),
                 Visible.onOneLine(decided.reason()),
                 standing(decided.standing(), words),
@@ -65,6 +65,16 @@ public record DecisionsView(List<Entry> entries) {
         return decision instanceof Decision.Unknown
                 ? Visible.onOneLine(decision.kind())
                 : words.say("decision." + decision.kind());
+    }
+
+    /// Nothing of a withdrawn document is there to be opened.
+    private static List<Judged> judged(Decided decided, Visit visit) {
+        List<Judged> judged = judged(decided.decision(), visit);
+        return decided.blank()
+                ? judged.stream()
+                        .map(each -> new Judged("", each.quote().isEmpty() ? each.name() : each.quote(), ""))
+                        .toList()
+                : judged;
     }
 
     private static List<Judged> judged(Decision decision, Visit visit) {
@@ -84,7 +94,7 @@ public record DecisionsView(List<Entry> entries) {
                     case Two.Lines two -> List.of(line(two.a(), visit), line(two.b(), visit));
                     case Two.Roots two -> List.of(root(two.a(), visit), root(two.b(), visit));
                 };
-            case Decision.Withdraw d -> List.of(new Judged("", brief(d.source().sha256()), visit.to("/documents")));
+            case Decision.Withdraw d -> List.of(new Judged("", brief(d.source().sha256()), ""));
             case Decision.Retract d -> List.of();
             case Decision.Unknown d -> List.of();
         };
@@ -99,8 +109,12 @@ public record DecisionsView(List<Entry> entries) {
         return new Judged("", brief(source.sha256()), visit.to("/document/" + source.sha256()));
     }
 
+    /// Not a link: a line that was laid on another has no page.
     private static Judged line(LineMark line, Visit visit) {
-        return new Judged("", Visible.onOneLine(line.line()), visit.to("/line/" + Visit.part(line.line())));
+        Wording words = visit.words();
+        String measure = line.measure().isEmpty() ? words.measure(null) : words.measure(line.measure());
+        String who = line.who().isEmpty() ? "" : ": " + words.name(new Name(null, line.who()));
+        return new Judged("", measure + who + " (" + Visible.onOneLine(line.line()) + ")", "");
     }
 
     /// A root has no page of its own.
