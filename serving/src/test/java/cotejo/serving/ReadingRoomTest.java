@@ -131,11 +131,16 @@ class ReadingRoomTest {
         }
         assertTrue(decisions.contains("[withdrawn]"));
         assertFalse(decisions.contains("<b>seen"), "what people write is escaped");
-        Claim claim = opened.figures(View.DECIDED).getFirst();
-        String document = get("/document/" + claim.source()).body();
+        SourceId described = opened.documents(View.DECIDED).stream()
+                .filter(held -> held.description().outletName() != null)
+                .findFirst()
+                .orElseThrow()
+                .source();
+        String document = get("/document/" + described).body();
         assertTrue(document.contains("What people decided"), document);
+        FigureId judged = figureOf(described);
         String line = opened.ledger(View.DECIDED).stream()
-                .filter(each -> each.measure() != null)
+                .filter(each -> each.figures().contains(judged))
                 .findFirst()
                 .orElseThrow()
                 .id();
@@ -152,6 +157,8 @@ class ReadingRoomTest {
     @Test
     void everyPageAnswersInBothLanguagesAndViewsAndEveryLinkLeadsSomewhere() throws Exception {
         Set<String> seen = new HashSet<>();
+        Set<String> there = new HashSet<>();
+        Set<String> inOneView = new HashSet<>();
         TreeSet<String> open = new TreeSet<>(Set.of("/", "/?lang=es"));
         while (!open.isEmpty()) {
             String path = open.removeFirst();
@@ -159,7 +166,14 @@ class ReadingRoomTest {
                 continue;
             }
             HttpResponse<String> response = get(path);
+            // What stands by decision alone, or no more, has a page in one view only; the other says that it has none.
+            String place = path.split("\\?", 2)[0];
+            if (response.statusCode() == 404 && (place.startsWith("/finding/") || place.startsWith("/line/"))) {
+                inOneView.add(place);
+                continue;
+            }
             assertEquals(200, response.statusCode(), path);
+            there.add(place);
             String body = response.body();
             if (path.startsWith("/figure/")) {
                 assertTrue(body.startsWith("{\"id\":"), body);
@@ -175,6 +189,7 @@ class ReadingRoomTest {
                 open.add(links.group(1).replace("&amp;", "&"));
             }
         }
+        assertTrue(there.containsAll(inOneView), inOneView::toString);
         for (String page :
                 List.of("/ledger", "/line/", "/document/", "/documents", "/findings", "/decisions", "/figure/")) {
             assertTrue(
