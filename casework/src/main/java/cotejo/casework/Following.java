@@ -14,6 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a decision changes in what is derived: which documents are read or folded anew, and which blocks are marked.
@@ -66,7 +68,18 @@ final class Following {
     private Runnable documents(Two.Documents of) {
         Set<SourceId> all = new TreeSet<>(List.of(of.a(), of.b()));
         said(Two.Documents.class).forEach(each -> all.addAll(List.of(each.a(), each.b())));
+        all.addAll(withCopies(all));
         return () -> all.forEach(bench.fold()::markAll);
+    }
+
+    /// The documents that are copies of these, which a decision about one of them concerns as well.
+    private List<SourceId> withCopies(Set<SourceId> of) {
+        Copies copies = bench.copies();
+        Function<SourceId, SourceId> representative = copies.representative(copies.compare());
+        Set<SourceId> clusters = of.stream().map(representative).collect(Collectors.toSet());
+        return bench.store().readings().sources().stream()
+                .filter(source -> clusters.contains(representative.apply(source)))
+                .toList();
     }
 
     /// A name may stand anywhere: all documents are gone through, and those that name one of the roots are folded anew.

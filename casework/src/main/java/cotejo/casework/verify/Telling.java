@@ -124,9 +124,8 @@ public final class Telling {
         if (verified.origins() == 0) {
             return speech.say("origins.none");
         }
-        String stated = verified.origins() == 1
-                ? speech.say("origins.one")
-                : speech.say("origins.other", verified.origins());
+        String stated =
+                verified.origins() == 1 ? speech.say("origins.one") : speech.say("origins.other", verified.origins());
         return verified.unstated() ? speech.say("origins.andUnstated", stated) : stated;
     }
 
@@ -202,8 +201,7 @@ public final class Telling {
         boolean explained = apart.relation() != Relation.CONFLICTS && speech.has(relation);
         List<Claim> others = verified.against().stream()
                 .skip(1)
-                .filter(each -> each.related().why() == null
-                        || each.related().relation() != Relation.CONFLICTS)
+                .filter(each -> each.related().why() == null || each.related().relation() != Relation.CONFLICTS)
                 .map(Evidence::claim)
                 .filter(claim -> !terms.quantity(claim.figure())
                         .equals(terms.quantity(apart.held().figure())))
@@ -236,8 +234,11 @@ public final class Telling {
     }
 
     private String only(Remark.OnlyAs only) {
-        String exact = "only." + (only.conduct() ? "conduct." : "") + only.mood().word();
-        return speech.has(exact) ? speech.say(exact) : speech.say("mood." + only.mood().word());
+        String exact =
+                "only." + (only.conduct() ? "conduct." : "") + only.mood().word();
+        return speech.has(exact)
+                ? speech.say(exact)
+                : speech.say("mood." + only.mood().word());
     }
 
     /// "the draft says 2006, Mexican Navy; the draft does not say where".
@@ -258,8 +259,7 @@ public final class Telling {
         }
         if (!silent.isEmpty()) {
             told.add(speech.say(
-                    "draft.silent",
-                    silent.stream().collect(Collectors.joining(" " + speech.say("and") + " "))));
+                    "draft.silent", silent.stream().collect(Collectors.joining(" " + speech.say("and") + " "))));
         }
         return String.join("; ", told);
     }
@@ -274,7 +274,8 @@ public final class Telling {
             case CONDITION ->
                 scope.condition() == null
                         ? speech.say("whole")
-                        : terms.condition(scope.condition(), draft.figure().counted().measure());
+                        : terms.condition(
+                                scope.condition(), draft.figure().counted().measure());
             case MOOD -> speech.say("mood." + draft.figure().mood().word());
             case COUNT_OF ->
                 speech.say("difference.count_of", terms.countOf(draft.figure().counted()));

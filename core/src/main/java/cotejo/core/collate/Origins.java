@@ -181,6 +181,10 @@ public final class Origins {
         if (oneRoot && meet) {
             return new Link("one named root gives one figure for one scope", List.of());
         }
+        String digit = oneRoot && a.published() != null && b.published() != null ? Digits.changed(a, b) : null;
+        if (digit != null && near(a.published(), b.published())) {
+            return new Link(digit, List.of("what one body says within a month is one release"));
+        }
         boolean naming = oneRoot && shareRelay(a, b)
                 || names(a, b, vocabulary)
                 || names(b, a, vocabulary)

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Texts laid side by side as a case does it: passages by the formats, then fingerprints, then proof.
-final class Shelf {
+public final class Shelf {
     private final Formats formats = new Formats();
     private final List<Sketch> sketches = new ArrayList<>();
     private final List<Body> bodies = new ArrayList<>();
@@ -30,7 +30,7 @@ final class Shelf {
     /// Two texts that are copies, by the order they were put in.
     ///
     /// @param one the lesser
-    record Pair(int one, int other, Likeness likeness) {}
+    public record Pair(int one, int other, Likeness likeness) {}
 
     /// @return its number: how many were put before
     int put(String text) {
@@ -42,7 +42,15 @@ final class Shelf {
         if (!(formats.read(source, text, Description.NONE) instanceof Outcome.Read(Document document))) {
             throw new IllegalStateException("a story is text");
         }
-        numbers.put(source, bodies.size());
+        return put(document);
+    }
+
+    /// @return its number: how many were put before
+    public int put(Document document) {
+        Integer there = numbers.putIfAbsent(document.source(), bodies.size());
+        if (there != null) {
+            return there;
+        }
         sketches.add(Sketch.of(document));
         bodies.add(Body.of(document));
         return bodies.size() - 1;
@@ -56,7 +64,7 @@ final class Shelf {
         }
     }
 
-    List<Pair> copies() {
+    public List<Pair> copies() {
         Index index = new Index(sketches);
         Map<Long, Integer> byNumber = new HashMap<>();
         for (int i = 0; i < sketches.size(); i++) {
