@@ -105,20 +105,28 @@ public final class Relations {
 
         /// With the readings of time that let the two stand as equal, where there are such.
         ///
-        /// That two running totals of two publications run to one date is assumed only where it lets the
-        /// numbers stand together. Else the shorter is a part of the longer.
+        /// Where the numbers cannot stand together even so, and read plainly one period holds the other, the
+        /// shorter is a part of the longer if both run to their publication, or if the time between them may
+        /// account for the difference.
         Compared scopes() {
             Compared chosen = Scopes.compare(a, b, vocabulary);
-            boolean bothRun = Times.capped(a) && Times.capped(b);
             if (chosen.equalIf() == null
-                    || !bothRun
                     || amountA.soft().meets(amountB.soft())
                     || origins.link(a, b, vocabulary) != null) {
                 return chosen;
             }
             Compared plain = Scopes.strictly(a, b, vocabulary);
             boolean contained = plain.standing() == Standing.INSIDE || plain.standing() == Standing.CONTAINS;
-            return contained && Kinds.monotone(a, vocabulary) ? plain : chosen;
+            boolean inside = plain.standing() == Standing.INSIDE;
+            boolean part = contained
+                    && Kinds.monotone(a, vocabulary)
+                    && (Times.capped(a) && Times.capped(b)
+                            || Rates.mayGrow(
+                                    inside ? a : b,
+                                    inside ? amountA : amountB,
+                                    inside ? b : a,
+                                    inside ? amountB : amountA));
+            return part ? plain : chosen;
         }
 
         private boolean apart() {
