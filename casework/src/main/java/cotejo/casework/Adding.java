@@ -88,12 +88,16 @@ final class Adding {
         }
     }
 
+    /// A language that is not read is an outcome, not a failure, of a document and of a part of it.
     private boolean done(Input input) {
         SourceId source = input.source();
+        Optional<ReadDocument> read = source == null || input.status().done() ? Optional.empty() : bench.read(source);
         return input.status().done()
-                || input.status() == Status.UNSUPPORTED
-                        && source != null
-                        && bench.store().readings().of(source).isPresent();
+                || input.status() == Status.UNSUPPORTED && read.isPresent()
+                || input.status() == Status.PARTLY
+                        && read.filter(each -> each.reading().whole()
+                                        && input.reason().equals(each.reading().missing()))
+                                .isPresent();
     }
 
     /// A file that was looked at: with its bytes, or with what became of it instead.

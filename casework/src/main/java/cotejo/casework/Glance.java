@@ -43,7 +43,7 @@ record Glance(
 
     private static Glance read(Outcome outcome, Reader reader) {
         return switch (outcome) {
-            case Outcome.Read read -> of(read.document(), Status.READ, "", reader);
+            case Outcome.Read read -> of(read.document(), Status.READ, read.remark(), reader);
             case Outcome.Partly partly -> of(partly.document(), Status.PARTLY, partly.missing(), reader);
             case Outcome.Refused refused -> new Glance(status(refused.status()), refused.reason(), null, null);
         };

@@ -3,6 +3,7 @@ package cotejo.casework;
 import cotejo.casework.port.Status;
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.Derivation;
+import cotejo.core.claim.Malformed;
 import cotejo.core.claim.Reading;
 import cotejo.core.scope.Vocabulary;
 import cotejo.core.source.Description;
@@ -41,7 +42,7 @@ public final class ReadAlone {
 
     /// A text, or why there is none.
     ///
-    /// @param reason for a person; empty where the status says all
+    /// @param reason for a person; empty where the status says all. Of a text that was read, what is odd about it
     /// @param document null exactly where nothing was read
     public record Page(
             Status status, String reason, @Nullable Document document) {}
@@ -101,8 +102,9 @@ public final class ReadAlone {
                         claim.figure().words().span().start(),
                         explain ? explained(claim, source) : Json.figure(claim, source))));
         reading.malformed()
-                .forEach(malformed ->
-                        all.add(new Placed(malformed.words().span().start(), Json.malformed(malformed, source))));
+                .forEach(malformed -> all.add(new Placed(
+                        malformed.words().span().start(),
+                        explain ? explained(malformed, source) : Json.malformed(malformed, source))));
         return all.stream()
                 .sorted(Comparator.comparingInt(Placed::start))
                 .map(Placed::json)
@@ -113,6 +115,13 @@ public final class ReadAlone {
     public static ObjectNode explained(Claim claim, String source) {
         ObjectNode json = Json.figure(claim, source);
         json.set("derivation", derivation(claim.derivation()));
+        return json;
+    }
+
+    /// A number without a value, with what is wrong with it.
+    private static ObjectNode explained(Malformed malformed, String source) {
+        ObjectNode json = Json.malformed(malformed, source);
+        json.set("derivation", derivation(Derivation.of("malformed", malformed.why())));
         return json;
     }
 
@@ -127,7 +136,7 @@ public final class ReadAlone {
 
     private static Page page(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Read read -> new Page(Status.READ, "", read.document());
+            case Outcome.Read read -> new Page(Status.READ, read.remark(), read.document());
             case Outcome.Partly partly -> new Page(Status.PARTLY, partly.missing(), partly.document());
             case Outcome.Refused refused -> new Page(Glance.status(refused.status()), refused.reason(), null);
         };

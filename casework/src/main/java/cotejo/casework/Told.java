@@ -115,7 +115,7 @@ final class Told {
     /// Makes documents whose passages are what people say they are.
     DocumentMaker over(DocumentMaker formats) {
         return (source, name, bytes, byPerson) -> switch (formats.read(source, name, bytes, byPerson)) {
-            case Outcome.Read read -> new Outcome.Read(parted(read.document()));
+            case Outcome.Read read -> new Outcome.Read(parted(read.document()), read.remark());
             case Outcome.Partly partly -> new Outcome.Partly(parted(partly.document()), partly.missing());
             case Outcome.Refused refused -> refused;
         };

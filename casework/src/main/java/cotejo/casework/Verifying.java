@@ -32,7 +32,7 @@ final class Verifying {
     Verification verify(String name, byte[] bytes, Description byPerson, View view, PartialDate today) {
         SourceId source = Glance.sourceOf(bytes);
         return switch (bench.formats().read(source, name, bytes, byPerson)) {
-            case Outcome.Read read -> verify(read.document(), Status.READ, "", view, today);
+            case Outcome.Read read -> verify(read.document(), Status.READ, read.remark(), view, today);
             case Outcome.Partly partly -> verify(partly.document(), Status.PARTLY, partly.missing(), view, today);
             case Outcome.Refused refused ->
                 new Verification(

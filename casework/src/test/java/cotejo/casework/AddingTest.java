@@ -22,6 +22,7 @@ import cotejo.reading.AttributionSpan;
 import cotejo.reading.NameSpan;
 import cotejo.reading.NumberSpan;
 import cotejo.reading.Reader;
+import cotejo.reading.Readers;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -307,6 +308,22 @@ class AddingTest {
         assertTrue(report.inputs().getFirst().reason().startsWith("1 passage took too long"));
         assertTrue(report.figures() > 0, "the rest is read");
         assertFalse(report.allRead());
+    }
+
+    @Test
+    void aPassageInAnotherLanguageIsToldAndIsNoFailure() throws IOException {
+        Path file = write("mixed.txt", """
+                Some 1,680 soldiers have deserted from the Mexican army in the past decade, the ministry said on Monday.
+
+                Selon le ministère de la Défense, quelque 4 500 soldats ont déserté de l'armée mexicaine, et plus de 300 ont été punis.
+                """);
+        AddReport report = Case.over(folder.resolve("case"), store, Readers.standard())
+                .add(List.of(file), AddOptions.NONE, Progress.NONE);
+        Input input = report.inputs().getFirst();
+        assertEquals(Status.PARTLY, input.status());
+        assertEquals("1 passage in a language not read yet: fr", input.reason());
+        assertEquals(1, input.figures());
+        assertTrue(report.allRead());
     }
 
     private static void assertDoesRebuild(Case c) {

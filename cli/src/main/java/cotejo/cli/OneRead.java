@@ -1,6 +1,7 @@
 package cotejo.cli;
 
 import cotejo.casework.ReadAlone;
+import cotejo.casework.port.Status;
 import cotejo.core.claim.Reading;
 import cotejo.core.source.Document;
 
@@ -10,16 +11,24 @@ import cotejo.core.source.Document;
 /// @param print prints it
 record OneRead(boolean whole, Runnable print) {
 
-    /// What is missing of a document and of its reading, together.
-    static String missing(String ofDocument, Reading reading) {
-        String ofReading = reading.missing();
-        return ofDocument.isEmpty() || ofReading.isEmpty() ? ofDocument + ofReading : ofDocument + "; " + ofReading;
+    /// What is to be told of an input beside what was read in it.
+    ///
+    /// @param words what is missing or odd, for a person; empty where nothing is
+    /// @param whole whether all was read that can be
+    record Told(String words, boolean whole) {
+
+        /// What is to be told of a document and of its reading, together.
+        Told with(Reading reading) {
+            String more = reading.missing();
+            String all = words.isEmpty() || more.isEmpty() ? words + more : words + "; " + more;
+            return new Told(all, whole && reading.whole());
+        }
     }
 
     static OneRead of(ReadPrinter printer, String source, String place, ReadAlone.Page page) {
         Document document = page.document();
         if (document != null) {
-            return read(printer, source, place, document, page.reason());
+            return read(printer, source, place, document, new Told(page.reason(), page.status() == Status.READ));
         }
         ReadPrinter.Failure failure = switch (page.status()) {
             case EMPTY -> ReadPrinter.Failure.EMPTY;
@@ -31,9 +40,9 @@ record OneRead(boolean whole, Runnable print) {
     }
 
     /// A reader that fails on one document does not keep the others from being read.
-    private static OneRead read(ReadPrinter printer, String source, String place, Document document, String missing) {
+    private static OneRead read(ReadPrinter printer, String source, String place, Document document, Told told) {
         try {
-            return printer.read(source, document, missing);
+            return printer.read(source, document, told);
         } catch (RuntimeException | StackOverflowError e) {
             return new OneRead(
                     false,

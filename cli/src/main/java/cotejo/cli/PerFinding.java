@@ -22,26 +22,26 @@ final class PerFinding implements ReadPrinter {
     }
 
     @Override
-    public OneRead read(String source, Document document, String ofDocument) {
+    public OneRead read(String source, Document document, OneRead.Told ofDocument) {
         ReadAlone alone = around.rooms().alone();
         List<ObjectNode> found;
         List<String> asides = new ArrayList<>();
-        String missing = ofDocument;
+        OneRead.Told told = ofDocument;
         if (layer == ReadAlone.Layer.FIGURES) {
             Reading reading = alone.read(document);
             found = ReadAlone.figures(reading, source, explain);
-            missing = OneRead.missing(ofDocument, reading);
+            told = ofDocument.with(reading);
             if (reading.status() == Reading.Status.LANGUAGE_NOT_READ) {
                 asides.add(source + ": language not read yet: " + reading.language());
             }
         } else {
             found = alone.layer(layer, document, source);
         }
-        if (!missing.isEmpty()) {
-            asides.add(source + ": " + missing);
+        if (!told.words().isEmpty()) {
+            asides.add(source + ": " + told.words());
         }
         List<String> lines = found.stream().map(Json::oneLine).toList();
-        return new OneRead(missing.isEmpty(), () -> {
+        return new OneRead(told.whole(), () -> {
             lines.forEach(around.terminal()::json);
             around.terminal().flush();
             asides.forEach(around.terminal()::aside);

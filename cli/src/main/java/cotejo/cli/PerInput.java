@@ -25,18 +25,18 @@ final class PerInput implements ReadPrinter {
     }
 
     @Override
-    public OneRead read(String source, Document document, String ofDocument) {
+    public OneRead read(String source, Document document, OneRead.Told ofDocument) {
         ReadAlone alone = around.rooms().alone();
         ObjectNode json;
-        String missing = ofDocument;
+        OneRead.Told told = ofDocument;
         if (layer == ReadAlone.Layer.FIGURES) {
             Reading reading = alone.read(document);
-            missing = OneRead.missing(ofDocument, reading);
+            told = ofDocument.with(reading);
             boolean read = reading.status() == Reading.Status.READ;
             json = line(
                     source,
                     read ? "read" : "unsupported",
-                    read ? (missing.isEmpty() ? null : missing) : "language not read yet",
+                    read ? (told.words().isEmpty() ? null : told.words()) : "language not read yet",
                     reading.language().isEmpty() ? null : reading.language(),
                     ReadAlone.figures(reading, source, explain),
                     reading.rejected().size());
@@ -48,14 +48,14 @@ final class PerInput implements ReadPrinter {
             json = line(
                     source,
                     "read",
-                    missing.isEmpty() ? null : missing,
+                    told.words().isEmpty() ? null : told.words(),
                     document.description().languageCode(),
                     List.of(),
                     0);
             ArrayNode found = json.putArray(layer.name().toLowerCase(Locale.ROOT));
             alone.layer(layer, document, source).forEach(found::add);
         }
-        return new OneRead(missing.isEmpty(), print(json));
+        return new OneRead(told.whole(), print(json));
     }
 
     @Override

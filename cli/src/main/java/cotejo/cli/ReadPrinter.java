@@ -9,8 +9,8 @@ interface ReadPrinter {
     /// An input that gave a text.
     ///
     /// @param source what the input is called
-    /// @param missing what of it is not in the text; empty where all is
-    OneRead read(String source, Document document, String missing);
+    /// @param told what of it is not in the text, or odd about it
+    OneRead read(String source, Document document, OneRead.Told told);
 
     /// An input that gave none, or only white space.
     ///

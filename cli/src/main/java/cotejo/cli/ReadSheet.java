@@ -32,33 +32,33 @@ final class ReadSheet implements ReadPrinter {
     }
 
     @Override
-    public OneRead read(String source, Document document, String missing) {
+    public OneRead read(String source, Document document, OneRead.Told ofDocument) {
         ReadAlone alone = around.rooms().alone();
         if (layer == ReadAlone.Layer.FIGURES) {
             Reading reading = alone.read(document);
-            String all = OneRead.missing(missing, reading);
-            return new OneRead(all.isEmpty(), () -> {
+            OneRead.Told told = ofDocument.with(reading);
+            return new OneRead(told.whole(), () -> {
                 heading(Headings.of(source, document.description(), reading.language()));
                 figures(alone, document, reading);
-                end(all);
+                end(told);
             });
         }
         String language = document.description().languageCode();
         Table table = LayerTable.of(layer, alone.layer(layer, document, source), document.text());
-        return new OneRead(missing.isEmpty(), () -> {
+        return new OneRead(ofDocument.whole(), () -> {
             heading(Headings.of(source, document.description(), language == null ? "" : language));
             if (table.isEmpty()) {
                 terminal.prose("none");
             } else {
                 terminal.table(table);
             }
-            end(missing);
+            end(ofDocument);
         });
     }
 
-    private void end(String missing) {
-        if (!missing.isEmpty()) {
-            terminal.prose("read in part: " + missing);
+    private void end(OneRead.Told told) {
+        if (!told.words().isEmpty()) {
+            terminal.prose("note: " + told.words());
         }
         terminal.flush();
     }

@@ -23,8 +23,8 @@ final class WholeText implements ReadPrinter {
     }
 
     @Override
-    public OneRead read(String source, Document document, String missing) {
-        return new OneRead(missing.isEmpty(), () -> print(source, document, missing));
+    public OneRead read(String source, Document document, OneRead.Told told) {
+        return new OneRead(told.whole(), () -> print(source, document, told.words()));
     }
 
     private void print(String source, Document document, String missing) {

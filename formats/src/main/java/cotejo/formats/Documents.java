@@ -3,6 +3,7 @@ package cotejo.formats;
 import cotejo.core.source.Described;
 import cotejo.core.source.Description;
 import cotejo.core.source.Document;
+import cotejo.core.source.FairCopy;
 import cotejo.core.source.Passage;
 import cotejo.core.source.PassageKind;
 import cotejo.core.source.SourceId;
@@ -11,7 +12,9 @@ import cotejo.formats.html.Html;
 import cotejo.formats.language.Language;
 import cotejo.formats.layout.Layout;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Decoded characters as documents.
@@ -35,7 +38,7 @@ final class Documents {
                 language(text, layout.passages(), null),
                 null,
                 null);
-        return new Document(source, text, layout.passages(), byPerson.or(byText));
+        return document(source, text, layout.passages(), byPerson.or(byText));
     }
 
     static Document page(SourceId source, String characters, Description byPerson) {
@@ -49,7 +52,21 @@ final class Documents {
                 language(page.text(), page.passages(), said.language()),
                 said.country(),
                 said.url());
-        return new Document(source, page.text(), page.passages(), byPerson.or(withLanguage));
+        return document(source, page.text(), page.passages(), byPerson.or(withLanguage));
+    }
+
+    /// A document with what its passages show of their language.
+    private static Document document(SourceId source, Text text, List<Passage> passages, Description description) {
+        String language = description.languageCode();
+        List<Passage> told = passages.stream()
+                .map(passage -> new Passage(
+                        passage.kind(), passage.span(), Language.ofPassage(read(text.slice(passage.span())), language)))
+                .toList();
+        return new Document(source, text, told, description);
+    }
+
+    private static String read(String characters) {
+        return FairCopy.of(Text.of(characters)).text().string();
     }
 
     /// The language markup names, unless the words leave no doubt that it is another: page makers leave the
@@ -63,10 +80,30 @@ final class Documents {
                 words.append(text.slice(passage.span())).append('\n');
             }
         }
-        Language.Guess guess = Language.of(words.isEmpty() ? text.string() : words);
+        Language.Guess guess = Language.of(read(words.isEmpty() ? text.string() : words.toString()));
+        if (guess == null && byMarkup == null) {
+            return ofMost(text, passages);
+        }
         if (guess == null || byMarkup != null && !guess.excludes(byMarkup.value())) {
             return byMarkup;
         }
         return Described.byGuess(guess.code());
+    }
+
+    /// Of a text in several languages, the one of its longest part.
+    private static @Nullable Described<String> ofMost(Text text, List<Passage> passages) {
+        Map<String, Integer> lengths = new TreeMap<>();
+        for (Passage passage : passages) {
+            String code = ARTICLE.contains(passage.kind())
+                    ? Language.ofPassage(read(text.slice(passage.span())), null)
+                    : null;
+            if (code != null) {
+                lengths.merge(code, passage.span().length(), Integer::sum);
+            }
+        }
+        return lengths.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(most -> Described.byGuess(most.getKey()))
+                .orElse(null);
     }
 }

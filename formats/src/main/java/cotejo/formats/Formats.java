@@ -101,13 +101,14 @@ public final class Formats {
         if (stillTooMuch != null) {
             return new Outcome.Refused(Status.REFUSED, stillTooMuch);
         }
-        return wrong == 0
-                ? new Outcome.Read(document)
-                : new Outcome.Partly(
-                        document,
-                        wrong == 1
-                                ? "one byte that is no character, read as U+FFFD"
-                                : wrong + " bytes that are no characters, read as U+FFFD");
+        String remark = Oddities.of(document.text(), wrong);
+        if (wrong == 0) {
+            return new Outcome.Read(document, remark);
+        }
+        String missing = wrong == 1
+                ? "one byte that is no character, read as U+FFFD"
+                : wrong + " bytes that are no characters, read as U+FFFD";
+        return new Outcome.Partly(document, remark.isEmpty() ? missing : missing + "; " + remark);
     }
 
     /// Names the limit a text passes, if it passes one.

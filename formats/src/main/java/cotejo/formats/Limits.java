@@ -11,5 +11,5 @@ import java.time.Duration;
 /// @param lines the most lines that hold anything
 /// @param time the longest that reading one source may take
 public record Limits(int textBytes, int htmlBytes, int lineLength, int lines, Duration time) {
-    public static final Limits USUAL = new Limits(64 << 20, 16 << 20, 1_000_000, 1_000_000, Duration.ofSeconds(30));
+    public static final Limits USUAL = new Limits(64 << 20, 16 << 20, 1 << 20, 1_000_000, Duration.ofSeconds(30));
 }

@@ -6,7 +6,9 @@ import cotejo.core.source.Document;
 public sealed interface Outcome {
 
     /// The whole source was read.
-    record Read(Document document) implements Outcome {}
+    ///
+    /// @param remark what is odd about its text, in words for a person; empty where nothing is
+    record Read(Document document, String remark) implements Outcome {}
 
     /// Some of it was read.
     ///

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Bytes nobody should send: each gives an outcome with a reason, soon, and no exception.
@@ -98,6 +99,31 @@ class HostileTest {
     }
 
     @Test
+    void latin1DeclaredAsUtf8IsLatin1() {
+        String text = "Según la Secretaría, más de 1,680 soldados desertaron del Ejército el año pasado.";
+        String page = "<html><head><meta charset=utf-8></head><body><p>" + text + "</p></body></html>";
+        Document read = Read.document("a.html", page.getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(text, read.text().string().strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hace un aÃ±o desertaron mÃ¡s de 12. | 2 letters that were decoded wrongly",
+                "El a\ufffdo pasado. | 1 letter lost",
+                "El a?o pasado m?s de la mitad, inform? la Secretar?a. | 3 words with a question mark",
+                "Some \u202e21\u202c men left. | 1 place with digits shown in another order",
+                "Read it at http://e.example/a?b=c and a?b=d and x?y=z. | -",
+                "What? No! “Más”, dijo. | -"
+            })
+    void whatIsOddAboutATextIsTold(String text, String told) {
+        Outcome outcome = new Formats().read(Read.SOURCE, text, Description.NONE);
+        String remark = assertInstanceOf(Outcome.Read.class, outcome).remark();
+        assertTrue(told.equals("-") ? remark.isEmpty() : remark.startsWith(told), remark);
+    }
+
+    @Test
     void newlinesOfEveryKindPartLinesAndStayAsTheyAre() {
         String text = "One man left.\r\nTwo men left.\rThree men left.\n\nFour men left.\u2028Five men left.";
         Document document = Read.document("a.txt", utf8(text));
@@ -114,7 +140,7 @@ class HostileTest {
         byte[] shorter = Arrays.copyOf(bytes, 40_000_000);
         assertTimeout(
                 Duration.ofSeconds(10),
-                () -> assertRefused(Status.REFUSED, "1,000,000", Read.outcome("a.txt", shorter)));
+                () -> assertRefused(Status.REFUSED, "1,048,576", Read.outcome("a.txt", shorter)));
     }
 
     @Test

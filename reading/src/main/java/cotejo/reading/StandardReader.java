@@ -1,9 +1,14 @@
 package cotejo.reading;
 
+import cotejo.core.claim.Claim;
+import cotejo.core.claim.Malformed;
 import cotejo.core.claim.ReaderVersion;
 import cotejo.core.claim.Reading;
+import cotejo.core.claim.Rejected;
 import cotejo.core.scope.Vocabulary;
 import cotejo.core.source.Document;
+import cotejo.core.source.Passage;
+import cotejo.core.source.Span;
 import cotejo.reading.attribution.Attributions;
 import cotejo.reading.attribution.VoiceBook;
 import cotejo.reading.dimension.Dimensions;
@@ -16,11 +21,15 @@ import cotejo.reading.scope.Places;
 import cotejo.reading.text.Patience;
 import cotejo.reading.text.Tagged;
 import cotejo.reading.text.Tagger;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
 /// The reader of this build, of English and Spanish; a document in another language is a recorded outcome.
 final class StandardReader implements Reader {
@@ -74,7 +83,8 @@ final class StandardReader implements Reader {
     @Override
     public Reading read(Document document) {
         String language = language(document);
-        if (!LANGUAGES.contains(language)) {
+        List<Share> shares = Share.of(document, language, LANGUAGES);
+        if (shares.isEmpty()) {
             return new Reading(
                     document.source(),
                     version,
@@ -84,18 +94,42 @@ final class StandardReader implements Reader {
                     List.of(),
                     List.of());
         }
-        Tongue tongue = tongue(language);
-        Tagged tagged = tongue.tagger().tag(document, new Patience(clock, Patience.MOST));
-        FigureReader.Found found =
-                tongue.figures().read(tagged, tongue.attributions().read(tagged));
+        List<Claim> claims = new ArrayList<>();
+        List<Malformed> malformed = new ArrayList<>();
+        List<Rejected> rejected = new ArrayList<>(Share.unread(document, language, LANGUAGES));
+        for (Share share : shares) {
+            FigureReader.Found found = new InOriginal(share, document).of(figures(share));
+            claims.addAll(found.claims());
+            malformed.addAll(found.malformed());
+            // What stands in a byline goes with every share, and is told once.
+            found.rejected().stream()
+                    .filter(each -> share == shares.getFirst()
+                            || !of(document, each, language).equals(language))
+                    .forEach(rejected::add);
+        }
+        claims.sort(Comparator.naturalOrder());
+        malformed.sort(Comparator.comparing(each -> each.words().span()));
+        rejected.sort(Comparator.comparing(each -> each.words().span()));
         return new Reading(
                 document.source(),
                 version,
                 Reading.Status.READ,
-                language,
-                found.claims(),
-                found.malformed(),
-                found.rejected());
+                shares.getFirst().language(),
+                claims,
+                malformed,
+                rejected);
+    }
+
+    private static String of(Document document, Rejected rejected, String language) {
+        Passage passage = document.passageAt(rejected.words().span().start());
+        String own = passage == null ? null : passage.language();
+        return own == null ? language : own;
+    }
+
+    private FigureReader.Found figures(Share share) {
+        Tongue tongue = tongue(share.language());
+        Tagged tagged = tongue.tagger().tag(share.document(), new Patience(clock, Patience.MOST));
+        return tongue.figures().read(tagged, tongue.attributions().read(tagged));
     }
 
     /// The document's language; English where nothing tells (a text of a few words).
@@ -106,26 +140,45 @@ final class StandardReader implements Reader {
 
     @Override
     public List<NumberSpan> numbers(Document document) {
-        return NumberLayer.LANGUAGES.contains(language(document))
-                ? NumberLayer.of(language(document), document)
-                : List.of();
+        return layer(document, NumberLayer.LANGUAGES, NumberSpan::span, share -> {
+            InOriginal there = new InOriginal(share, document);
+            return NumberLayer.of(share.language(), share.document()).stream().map(there::of);
+        });
     }
 
     @Override
     public List<NameSpan> names(Document document) {
-        String language = language(document);
-        return WORDS.contains(language) ? NameLayer.of(Tagger.of(language).tag(document)) : List.of();
+        return layer(document, WORDS, NameSpan::span, share -> {
+            InOriginal there = new InOriginal(share, document);
+            Tagged tagged = Tagger.of(share.language()).tag(share.document());
+            return NameLayer.of(tagged).stream().map(there::of);
+        });
     }
 
     @Override
     public List<AttributionSpan> attributions(Document document) {
-        String language = language(document);
-        if (!LANGUAGES.contains(language)) {
-            return List.of();
-        }
-        Tongue tongue = tongue(language);
-        return tongue.attributions().read(tongue.tagger().tag(document)).sayings().stream()
-                .map(saying -> new AttributionSpan(saying.voice(), saying.cue(), saying.content()))
-                .toList();
+        return layer(document, LANGUAGES, StandardReader::place, share -> {
+            InOriginal there = new InOriginal(share, document);
+            Tongue tongue = tongue(share.language());
+            return tongue.attributions().read(tongue.tagger().tag(share.document())).sayings().stream()
+                    .map(saying -> there.of(new AttributionSpan(saying.voice(), saying.cue(), saying.content())));
+        });
+    }
+
+    private static Span place(AttributionSpan said) {
+        return Stream.of(said.cue(), said.voice(), said.content())
+                .flatMap(List::stream)
+                .findFirst()
+                .orElse(new Span(0, 0));
+    }
+
+    /// One layer of all shares; of several, in document order and each thing once.
+    private static <T> List<T> layer(
+            Document document, Set<String> languages, Function<T, Span> place, Function<Share, Stream<T>> read) {
+        List<Share> shares = Share.of(document, language(document), languages);
+        Stream<T> found = shares.stream().flatMap(read);
+        return shares.size() < 2
+                ? found.toList()
+                : found.distinct().sorted(Comparator.comparing(place)).toList();
     }
 }

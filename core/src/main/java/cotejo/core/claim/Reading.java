@@ -1,11 +1,14 @@
 package cotejo.core.claim;
 
 import cotejo.core.source.SourceId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// All that one version of the reader read in one document.
 ///
-/// @param language the language it was read in, or, for [Status#LANGUAGE_NOT_READ], the one it is written in
+/// @param language the language it was read in (of several, the document's own, if that is one of them), or, for
+/// [Status#LANGUAGE_NOT_READ], the one it is written in
 /// @param claims in document order
 public record Reading(
         SourceId source,
@@ -16,7 +19,7 @@ public record Reading(
         List<Malformed> malformed,
         List<Rejected> rejected) {
     /// The shape in which readings are stored; raised when it changes.
-    public static final int SCHEMA = 1;
+    public static final int SCHEMA = 2;
 
     public Reading {
         claims = List.copyOf(claims);
@@ -26,11 +29,31 @@ public record Reading(
 
     /// What of the document was not read, for a person; empty where nothing is missing.
     public String missing() {
-        long passages = rejected.stream().filter(Rejected::outOfTime).count();
-        return passages == 0
-                ? ""
-                : (passages == 1 ? "1 passage" : passages + " passages")
-                        + " took too long to read; what is missing is listed among what was rejected";
+        List<String> parts = new ArrayList<>();
+        long late = rejected.stream().filter(Rejected::outOfTime).count();
+        if (late > 0) {
+            parts.add(passages(late) + " took too long to read; what is missing is listed among what was rejected");
+        }
+        long others = rejected.stream().filter(Rejected::otherLanguage).count();
+        if (others > 0) {
+            parts.add(passages(others) + " in a language not read yet: "
+                    + rejected.stream()
+                            .filter(Rejected::otherLanguage)
+                            .map(Rejected::language)
+                            .distinct()
+                            .sorted()
+                            .collect(Collectors.joining(", ")));
+        }
+        return String.join("; ", parts);
+    }
+
+    private static String passages(long count) {
+        return count == 1 ? "1 passage" : count + " passages";
+    }
+
+    /// Whether all was read that this reader can read: a language it does not know is an outcome, not a failure.
+    public boolean whole() {
+        return rejected.stream().noneMatch(Rejected::outOfTime);
     }
 
     public enum Status {

@@ -9,9 +9,21 @@ import cotejo.core.source.Words;
 public record Rejected(Words words, String rule, String why) {
     /// What follows the language in the rule of a passage that took too long: its words are the passage's first.
     public static final String OUT_OF_TIME = "/not/time";
+    /// What follows the language in the rule of a passage in a language that is not read: its words are its first.
+    public static final String OTHER_LANGUAGE = "/not/language";
 
     /// Whether it stands for a passage that was not read to its end.
     public boolean outOfTime() {
         return rule.endsWith(OUT_OF_TIME);
+    }
+
+    /// Whether it stands for a passage in a language that is not read.
+    public boolean otherLanguage() {
+        return rule.endsWith(OTHER_LANGUAGE);
+    }
+
+    /// The language whose rule it is.
+    String language() {
+        return rule.substring(0, rule.indexOf('/'));
     }
 }

@@ -26,6 +26,20 @@ class LanguageTest {
                 "ru | Армия не знает, где находятся дезертиры.",
                 "zh | 军队不知道逃兵在哪里。",
                 "ar | الجيش لا يعرف أين الفارون.",
+                "fa | حدود سرباز از ارتش گریختند",
+                "uk | Армія не знає, де її дезертири.",
+                "hy | զինվոր լքել է բանակը",
+                "und | ᏣᎳᎩ ᎦᏬᏂᎯᏍᏗ",
+                "fr | Le ministère a annoncé 12 morts.",
+                "pt | O governo informou 12 mortes.",
+                "it | La polizia ha arrestato 12 persone.",
+                "de | Die Polizei nahm 12 Personen fest.",
+                "und | Nejméně 12 lidí zahynulo při střetech s policií, uvedlo ministerstvo.",
+                "und | Vähintään 12 ihmistä kuoli taisteluissa, ministeriö kertoi.",
+                "none | At least 12 people died in clashes.",
+                "none | Al menos 12 personas murieron.",
+                "none | 12 killed in Tijuana",
+                "none | Marine Le Pen got 12 seats",
                 "none | 1,680 soldiers",
                 "none | SEDENA",
                 "none | Zxqv brrt klmn 44 prst.",
@@ -33,6 +47,27 @@ class LanguageTest {
     void languages(String code, String text) {
         Language.Guess guess = Language.of(text);
         assertEquals(code, guess == null ? "none" : guess.code());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es | en | El Ejército no sabe dónde están los desertores ni si algunos de ellos trabajan para otros.",
+                "en | es | The army does not know where the deserters are or whether some of them work for others.",
+                "fr | en | L'armée ne sait pas où sont les déserteurs ni si certains d'entre eux sont partis dans les montagnes.",
+                "ru | en | Армия потеряла 12 солдат.",
+                "- | en | The army does not know where the deserters are or whether some of them work for others.",
+                "- | en | Москва",
+                "- | en | Tres muertos: 12.",
+                "- | en | They call it la guerra de los doce and will not speak of it to those who were not there.",
+                "- | en | Recep Tayyip Erdoğan and Ahmet Davutoğlu in 2012",
+                "- | en | Heineken Malaysia rose 18 sen to RM23.50, Bonia climbed 11 sen to RM2.05 and Dutch Lady gained 10 sen.",
+                "- | es | Vieri será sometido mañana a pruebas médicas para determinar si puede acudir a la concentración.",
+            })
+    void passages(String code, String ofDocument, String text) {
+        String told = Language.ofPassage(text, ofDocument);
+        assertEquals(code, told == null ? "-" : told);
     }
 
     @Test

@@ -39,7 +39,7 @@ public final class Shelf {
         if (there != null) {
             return there;
         }
-        if (!(formats.read(source, text, Description.NONE) instanceof Outcome.Read(Document document))) {
+        if (!(formats.read(source, text, Description.NONE) instanceof Outcome.Read(Document document, String remark))) {
             throw new IllegalStateException("a story is text");
         }
         return put(document);

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /// How often words stand earlier in a text, for all figures of a document at once: the text is walked through one time,
 /// whatever the number of figures (after Aho and Corasick, 1975). Words may overlap themselves.
-final class Occurrences {
+public final class Occurrences {
     /// Words and where they stand, a UTF-16 index.
     private record Asked(String words, int begin) {}
 
@@ -18,19 +18,19 @@ final class Occurrences {
     private final Map<String, List<Integer>> asked = new HashMap<>();
     private final Map<Asked, Integer> answers = new HashMap<>();
 
-    Occurrences(String string) {
+    public Occurrences(String string) {
         this.string = string;
     }
 
     /// Words that will be asked for; all must be told before the first answer.
-    void ask(String words, int begin) {
+    public void ask(String words, int begin) {
         if (!words.isEmpty()) {
             asked.computeIfAbsent(words, any -> new ArrayList<>()).add(begin);
         }
     }
 
     /// How many times `words` stand before `begin`.
-    int before(String words, int begin) {
+    public int before(String words, int begin) {
         if (answers.isEmpty() && !asked.isEmpty()) {
             count();
         }

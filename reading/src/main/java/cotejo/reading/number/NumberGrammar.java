@@ -188,7 +188,7 @@ public final class NumberGrammar {
     }
 
     private @Nullable WrittenNumber at(String text, List<Lexeme> all, int i, Separators separators) {
-        WrittenNumber damaged = LetterDigits.at(words, text, all, i);
+        WrittenNumber damaged = DamagedDigits.at(words, text, all, i);
         if (damaged != null) {
             return damaged;
         }

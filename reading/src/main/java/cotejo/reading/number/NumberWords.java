@@ -60,6 +60,7 @@ final class NumberWords {
     final Set<String> pronounAfter;
     final Set<String> pronounBefore;
     final Set<String> labels;
+    final Set<String> namedAfter;
     final Map<String, VagueWord> vague;
     final Map<String, VagueWord> vagueMultipliers;
     final Set<String> vagueJoiners;
@@ -122,6 +123,7 @@ final class NumberWords {
         pronounAfter = set(file, "pronoun-after");
         pronounBefore = set(file, "pronoun-before");
         labels = new HashSet<>(LexiconFile.load(language + "/quantities.yaml").strings("label-nouns"));
+        namedAfter = set(file, "named-after");
         vague = spelled(file.map("vague", NumberWords::vagueWord));
         vagueMultipliers = spelled(file.map("vague-multipliers", NumberWords::vagueWord));
         vagueJoiners = set(file, "vague-joiners");

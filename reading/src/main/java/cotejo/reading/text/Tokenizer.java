@@ -72,12 +72,23 @@ final class Tokenizer {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    /// With every space an ordinary one: at others the library looks for numbers that go on behind them.
+    /// With every space an ordinary one: at others the library looks for numbers that go on behind them. And without
+    /// halves of characters, which it fails on. As long as before, unit by unit.
     private static String plain(String stretch) {
-        return stretch.replace('\u00a0', ' ')
-                .replace('\u2007', ' ')
-                .replace('\u2009', ' ')
-                .replace('\u202f', ' ');
+        StringBuilder plain = new StringBuilder(stretch.length());
+        for (int i = 0; i < stretch.length(); i++) {
+            char c = stretch.charAt(i);
+            boolean half = Character.isSurrogate(c) && !paired(stretch, i);
+            boolean space = c == '\u00a0' || c == '\u2007' || c == '\u2009' || c == '\u202f';
+            plain.append(half ? '\ufffd' : space ? ' ' : c);
+        }
+        return plain.toString();
+    }
+
+    private static boolean paired(String text, int at) {
+        return Character.isHighSurrogate(text.charAt(at))
+                ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+                : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
     }
 
     private void stretch(int from, int to) {
