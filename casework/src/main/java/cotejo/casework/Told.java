@@ -125,8 +125,9 @@ final class Told {
         List<Passage> parted = new ArrayList<>(document.passages());
         for (Passages each : passages) {
             if (Anchored.find(each.said().anchor(), document.text()) instanceof Anchored.At at) {
-                parted.replaceAll(passage ->
-                        holds(passage, at.span()) ? new Passage(each.said().passage(), passage.span()) : passage);
+                parted.replaceAll(passage -> holds(passage, at.span())
+                        ? new Passage(each.said().passage(), passage.span(), passage.language())
+                        : passage);
             }
         }
         return new Document(document.source(), document.text(), parted, document.description());
