@@ -26,6 +26,7 @@ class UsageTest {
             "findings",
             "relations",
             "show",
+            "verify",
             "decide",
             "check",
             "rebuild",
