@@ -135,7 +135,11 @@ final class ShowCommand implements Callable<Integer> {
             terminal.json(Json.oneLine(Json.finding(finding)));
             return;
         }
-        terminal.table(FindingSheet.of(finding, figures(opened, view)));
+        terminal.table(FindingSheet.of(
+                finding,
+                figures(opened, view),
+                source ->
+                        opened.document(source).map(open -> open.held().path()).orElse(source.sha256())));
         for (FigureId id : finding.figures()) {
             opened.figure(id, view)
                     .ifPresent(claim -> opened.document(claim.source()).ifPresent(open -> {

@@ -5,15 +5,21 @@ import cotejo.cli.terminal.Table;
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.FigureId;
 import cotejo.core.collate.Finding;
+import cotejo.core.source.SourceId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
 /// One finding: its sentence, the arithmetic in full, what it rests on and what would overturn it.
 public final class FindingSheet {
+    /// As many digits of a hash as sentences name documents by.
+    private static final int BRIEF = 12;
+
     private FindingSheet() {}
 
-    public static Table of(Finding finding, Function<FigureId, Optional<Claim>> figures) {
+    /// @param documents a document's path
+    public static Table of(
+            Finding finding, Function<FigureId, Optional<Claim>> figures, Function<SourceId, String> documents) {
         Pairs pairs = new Pairs()
                 .add("finding", finding.id())
                 .add("kind", FindingsTable.kind(finding.kind()))
@@ -35,6 +41,11 @@ public final class FindingSheet {
             pairs.add("would hold as", finding.wouldHoldAs());
         }
         pairs.add("overturned by", finding.overturnedBy());
+        if (finding.kind() == Finding.Kind.COPY) {
+            finding.documents()
+                    .forEach(source ->
+                            pairs.add("document", source.sha256().substring(0, BRIEF) + " " + documents.apply(source)));
+        }
         for (FigureId id : finding.figures()) {
             String words = figures.apply(id)
                     .map(claim -> "“" + claim.figure().words().said() + "” "
