@@ -1,6 +1,7 @@
 package cotejo.casework;
 
 import cotejo.casework.kept.Kept;
+import cotejo.casework.kept.KeptClaim;
 import cotejo.casework.port.CaseProblem;
 import cotejo.casework.port.CaseStore;
 import cotejo.casework.port.CaseStores;
@@ -111,7 +112,7 @@ public final class Case implements AutoCloseable {
     }
 
     public Optional<Claim> figure(FigureId id, View view) {
-        return inTurn(() -> bench.store().blocks().claim(id, view).map(row -> Kept.read(row.body(), Claim.class)));
+        return inTurn(() -> bench.store().blocks().claim(id, view).map(KeptClaim::claim));
     }
 
     /// Lines with a measure first.
@@ -143,7 +144,7 @@ public final class Case implements AutoCloseable {
         return inTurn(() -> line(lineId, view)
                 .map(line -> Lines.relations(
                         lineId,
-                        Fold.claims(bench.store().blocks().claimsIn(Fold.name(line.block()), view)),
+                        Fold.claims(bench.store().blocks().claimsIn(KeptClaim.block(line.block()), view)),
                         vocabulary(),
                         bench.fold().origins(view)))
                 .orElse(List.of()));
@@ -265,6 +266,14 @@ public final class Case implements AutoCloseable {
     /// Of these alone, which is quicker than looking how all stand; in the order they were made.
     public List<Decided> decisions(Predicate<Decision> which) {
         return inTurn(() -> new Deciding(bench).decided(which));
+    }
+
+    /// Collates what has changed since it was collated; whoever looks at lines or findings does so first.
+    public void settle() {
+        inTurn(() -> {
+            bench.settle();
+            return true;
+        });
     }
 
     /// Compares everything kept with its hash, and everything derived with a derivation from nothing.

@@ -1,12 +1,11 @@
 package cotejo.casework;
 
-import cotejo.casework.kept.Kept;
+import cotejo.casework.kept.KeptClaim;
 import cotejo.casework.port.Acquisition;
 import cotejo.casework.port.Blocks;
 import cotejo.casework.port.Blocks.ClaimRow;
 import cotejo.casework.port.BrokenCase;
 import cotejo.casework.port.View;
-import cotejo.core.claim.Claim;
 import cotejo.core.collate.Finding;
 import cotejo.core.collate.Line;
 import cotejo.core.decision.DecisionLog;
@@ -194,15 +193,15 @@ final class Checking {
     private static Map<String, Object> claims(Blocks blocks, View view) {
         Map<String, Object> claims = new TreeMap<>();
         for (ClaimRow row : blocks.claims(view)) {
-            claims.put(row.source() + " " + row.position(), value(row.body(), Claim.class));
+            claims.put(row.source() + " " + row.position(), value(row));
         }
         return claims;
     }
 
     /// A damaged value equals none.
-    private static Object value(String body, Class<?> type) {
+    private static Object value(ClaimRow row) {
         try {
-            return Kept.read(body, type);
+            return KeptClaim.claim(row);
         } catch (BrokenCase e) {
             return new Object[0];
         }

@@ -1,17 +1,14 @@
 package cotejo.casework;
 
 import cotejo.casework.kept.Kept;
+import cotejo.casework.kept.KeptClaim;
 import cotejo.casework.port.Blocks;
 import cotejo.casework.port.Blocks.ClaimRow;
 import cotejo.casework.port.Blocks.Item;
 import cotejo.casework.port.View;
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.FigureId;
-import cotejo.core.collate.BlockKey;
-import cotejo.core.collate.Collated;
 import cotejo.core.collate.Finding;
-import cotejo.core.collate.Line;
-import cotejo.core.collate.Lines;
 import cotejo.core.collate.Origins;
 import cotejo.core.collate.Ratios;
 import cotejo.core.scope.Vocabulary;
@@ -103,7 +100,7 @@ final class Fold {
         for (SourceId moved : settled.moved()) {
             rowsOf(moved).forEach(row -> owners.add(row.block()));
         }
-        owners.forEach(block -> collate(block, into, settled));
+        new Collating(blocks, vocabulary, unified.unions(), origins(View.MACHINE, settled)).collate(owners, into);
         CopyFindings found = new CopyFindings(blocks, copies, settled);
         for (SourceId source : settled.near()) {
             for (View view : View.values()) {
@@ -174,10 +171,10 @@ final class Fold {
             Claim asDecided = i < decided.size() ? decided.get(i) : null;
             boolean same = asRead != null && asRead.equals(asDecided);
             if (asRead != null) {
-                rows.add(row(asRead, i, true, same));
+                rows.add(KeptClaim.row(asRead, i, true, same, vocabulary));
             }
             if (!same && asDecided != null) {
-                rows.add(row(asDecided, i, false, true));
+                rows.add(KeptClaim.row(asDecided, i, false, true, vocabulary));
             }
         }
         return rows;
@@ -191,22 +188,6 @@ final class Fold {
         decided.replaceAll(claim ->
                 claim == null ? null : unified.lines().laid(unified.unions().renamed(claim)));
         return decided;
-    }
-
-    private ClaimRow row(Claim claim, int position, boolean machine, boolean decided) {
-        return new ClaimRow(
-                claim.source(),
-                position,
-                claim.id(),
-                machine,
-                decided,
-                name(BlockKey.of(claim, vocabulary)),
-                Kept.write(claim));
-    }
-
-    /// A block's key holds words of documents, of any length: it is named by their hash.
-    static String name(BlockKey key) {
-        return FigureId.digest("block one\n" + key.printed()) + FigureId.digest("block two\n" + key.printed());
     }
 
     /// Marks the blocks of every row that came, went or changed.
@@ -233,30 +214,11 @@ final class Fold {
                 case DECIDED -> row.decided();
             };
             if (stands) {
-                seen.add(new ClaimRow(row.source(), row.position(), row.figure(), true, true, row.block(), row.body()));
+                seen.add(new ClaimRow(
+                        row.source(), row.position(), row.figure(), true, true, row.block(), row.body(), row.rules()));
             }
         }
         return seen;
-    }
-
-    /// Most blocks hold the same claims in both views, and are collated once for both.
-    private void collate(String block, Blocks into, Copies.Settled settled) {
-        Set<ClaimRow> before = Set.of();
-        Collated collated = new Collated(List.of(), List.of());
-        for (View view : View.values()) {
-            List<ClaimRow> rows = blocks.claimsIn(block, view);
-            Set<ClaimRow> seen = seen(rows, view);
-            boolean decided = view == View.DECIDED && !unified.unions().isEmpty();
-            List<Claim> claims = decided || !seen.equals(before) ? claims(rows) : List.of();
-            if (!seen.equals(before) || decided && unified.unions().concern(claims)) {
-                collated = claims.isEmpty()
-                        ? new Collated(List.of(), List.of())
-                        : Lines.collate(
-                                BlockKey.of(claims.getFirst(), vocabulary), claims, vocabulary, origins(view, settled));
-                before = seen;
-            }
-            into.putBlock(view, block, lines(collated.lines()), findings(collated.findings()));
-        }
     }
 
     /// What one document's own figures show, of whatever measure: ratios against a base it names.
@@ -266,14 +228,10 @@ final class Fold {
     }
 
     static List<Claim> claims(List<ClaimRow> rows) {
-        return rows.stream().map(row -> Kept.read(row.body(), Claim.class)).toList();
+        return rows.stream().map(KeptClaim::claim).toList();
     }
 
-    private static List<Item> lines(List<Line> lines) {
-        return lines.stream().map(line -> new Item(line.id(), Kept.write(line))).toList();
-    }
-
-    private static List<Item> findings(List<Finding> findings) {
+    static List<Item> findings(List<Finding> findings) {
         return findings.stream()
                 .map(finding -> new Item(finding.id(), Kept.write(finding)))
                 .toList();

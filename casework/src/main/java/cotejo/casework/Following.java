@@ -1,5 +1,6 @@
 package cotejo.casework;
 
+import cotejo.casework.kept.KeptClaim;
 import cotejo.casework.port.Blocks.ClaimRow;
 import cotejo.casework.port.View;
 import cotejo.core.claim.FigureId;
@@ -109,7 +110,7 @@ final class Following {
                 .forEach(ids::add);
         Set<SourceId> sources = new TreeSet<>();
         for (Line line : bench.laid().lines(View.DECIDED, item -> ids.contains(item.id()))) {
-            bench.store().blocks().claimsIn(Fold.name(line.block()), View.DECIDED).stream()
+            bench.store().blocks().claimsIn(KeptClaim.block(line.block()), View.DECIDED).stream()
                     .map(ClaimRow::source)
                     .forEach(sources::add);
         }

@@ -54,6 +54,21 @@ final class MemoryBlocks implements Blocks {
     }
 
     @Override
+    public Map<String, List<LaidRow>> laid(Collection<String> blocks) {
+        Set<String> wanted = Set.copyOf(blocks);
+        Map<String, List<LaidRow>> laid = new TreeMap<>();
+        for (List<ClaimRow> rows : claims.values()) {
+            for (ClaimRow row : rows) {
+                if (wanted.contains(row.block())) {
+                    laid.computeIfAbsent(row.block(), k -> new ArrayList<>())
+                            .add(new LaidRow(row.machine(), row.decided(), row.body()));
+                }
+            }
+        }
+        return laid;
+    }
+
+    @Override
     public Optional<ClaimRow> claim(FigureId id, View view) {
         return those(view, row -> row.figure().equals(id)).stream().findFirst();
     }
@@ -90,9 +105,13 @@ final class MemoryBlocks implements Blocks {
     }
 
     @Override
-    public void putBlock(View view, String block, List<Item> made, List<Item> found) {
-        of(lines, view).put(block, List.copyOf(made));
-        of(findings, view).put(block, List.copyOf(found));
+    public void putBlocks(List<Made> all) {
+        for (Made made : all) {
+            for (View view : View.values()) {
+                of(lines, view).put(made.block(), made.in(view).lines());
+                of(findings, view).put(made.block(), made.in(view).findings());
+            }
+        }
     }
 
     @Override

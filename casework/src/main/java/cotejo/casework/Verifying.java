@@ -1,5 +1,6 @@
 package cotejo.casework;
 
+import cotejo.casework.kept.KeptClaim;
 import cotejo.casework.port.Status;
 import cotejo.casework.port.View;
 import cotejo.casework.verify.Verification;
@@ -74,7 +75,8 @@ final class Verifying {
         List<Line> lines = bench.laid().lines(view).stream()
                 .filter(line -> Holdings.relevant(line, evidence))
                 .toList();
-        Set<String> blocks = lines.stream().map(line -> Fold.name(line.block())).collect(Collectors.toSet());
+        Set<String> blocks =
+                lines.stream().map(line -> KeptClaim.block(line.block())).collect(Collectors.toSet());
         List<Claim> claims = new ArrayList<>();
         blocks.forEach(block -> claims.addAll(Fold.claims(bench.store().blocks().claimsIn(block, view))));
         return new Holdings(draft, claims, lines);

@@ -6,9 +6,12 @@ import cotejo.core.claim.FigureId;
 import cotejo.core.source.SourceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,9 +19,18 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 final class SqlBlocks implements Blocks {
-    private static final String CLAIMS = "select source, position, machine, decided, figure, block, body from claim";
+    private static final String CLAIMS =
+            "select source, position, machine, decided, figure, block, body, rules from claim";
     private static final Comparator<ClaimRow> BY_PLACE =
             Comparator.comparing(ClaimRow::source).thenComparing(ClaimRow::position);
+
+    private static final String PUT_LINE = "insert into line (in_view, block, id, body) values (?, ?, ?, ?)";
+    private static final String PUT_FINDING = "insert into finding (in_view, owner, id, body) values (?, ?, ?, ?)";
+    /// In place of a view's word: what a block shows in both alike is kept once.
+    private static final String BOTH = "both";
+
+    private static final List<String> WORDS = List.of(View.MACHINE.word(), View.DECIDED.word(), BOTH);
+    private static final int BLOCKS_AT_ONCE = 64;
 
     private final JdbcClient sql;
     private final JdbcTemplate batches;
@@ -32,7 +44,10 @@ final class SqlBlocks implements Blocks {
     public void putClaims(SourceId source, List<ClaimRow> claims) {
         sql.sql("delete from claim where source = ?").param(source.sha256()).update();
         batches.batchUpdate(
-                "insert into claim (source, position, machine, decided, figure, block, body) values (?, ?, ?, ?, ?, ?, ?)",
+                """
+                insert into claim (source, position, machine, decided, figure, block, body, rules)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
                 claims.stream()
                         .map(claim -> new Object[] {
                             claim.source().sha256(),
@@ -41,7 +56,8 @@ final class SqlBlocks implements Blocks {
                             claim.decided() ? 1 : 0,
                             claim.figure().id(),
                             claim.block(),
-                            claim.body()
+                            claim.body(),
+                            claim.rules()
                         })
                         .toList());
     }
@@ -61,6 +77,38 @@ final class SqlBlocks implements Blocks {
     public List<ClaimRow> claimsIn(String block, View view) {
         return sorted(sql.sql(CLAIMS + " where block = ? and " + column(view) + " = 1")
                 .param(block));
+    }
+
+    @Override
+    public Map<String, List<LaidRow>> laid(Collection<String> blocks) {
+        List<Placed> placed = new ArrayList<>();
+        List<String> all = List.copyOf(blocks);
+        for (int at = 0; at < all.size(); at += BLOCKS_AT_ONCE) {
+            placed.addAll(placed(all.subList(at, Math.min(all.size(), at + BLOCKS_AT_ONCE))));
+        }
+        Map<String, List<LaidRow>> laid = new TreeMap<>();
+        placed.stream()
+                .sorted(Placed.IN_ORDER)
+                .forEach(row -> laid.computeIfAbsent(row.block(), k -> new ArrayList<>())
+                        .add(row.laid()));
+        return laid;
+    }
+
+    private List<Placed> placed(List<String> blocks) {
+        String any = String.join(", ", Collections.nCopies(blocks.size(), "?"));
+        return batches.query(
+                "select source, position, machine, decided, block, body from claim where block in (" + any + ")",
+                (row, number) -> new Placed(
+                        row.getString("source"),
+                        row.getInt("position"),
+                        row.getString("block"),
+                        new LaidRow(row.getInt("machine") == 1, row.getInt("decided") == 1, row.getString("body"))),
+                blocks.toArray());
+    }
+
+    private record Placed(String source, int position, String block, LaidRow laid) {
+        static final Comparator<Placed> IN_ORDER =
+                Comparator.comparing(Placed::source).thenComparing(Placed::position);
     }
 
     @Override
@@ -90,7 +138,8 @@ final class SqlBlocks implements Blocks {
                 row.getInt("machine") == 1,
                 row.getInt("decided") == 1,
                 row.getString("block"),
-                row.getString("body"));
+                row.getString("body"),
+                row.getString("rules"));
     }
 
     @Override
@@ -113,12 +162,37 @@ final class SqlBlocks implements Blocks {
     }
 
     @Override
-    public void putBlock(View view, String block, List<Item> lines, List<Item> findings) {
-        sql.sql("delete from line where in_view = ? and block = ?")
-                .params(view.word(), block)
-                .update();
-        insert("insert into line (in_view, block, id, body) values (?, ?, ?, ?)", view, block, lines);
-        putOwned(view, block, findings);
+    public void putBlocks(List<Made> all) {
+        List<Object[]> gone = new ArrayList<>();
+        List<Object[]> lines = new ArrayList<>();
+        List<Object[]> findings = new ArrayList<>();
+        for (Made made : all) {
+            for (String word : WORDS) {
+                gone.add(new Object[] {word, made.block()});
+            }
+            if (made.machine().equals(made.decided())) {
+                add(BOTH, made.block(), made.machine(), lines, findings);
+            } else {
+                for (View view : View.values()) {
+                    add(view.word(), made.block(), made.in(view), lines, findings);
+                }
+            }
+        }
+        write("delete from line where in_view = ? and block = ?", gone);
+        write("delete from finding where in_view = ? and owner = ?", gone);
+        write(PUT_LINE, lines);
+        write(PUT_FINDING, findings);
+    }
+
+    private static void add(String word, String block, Laid laid, List<Object[]> lines, List<Object[]> findings) {
+        laid.lines().forEach(item -> lines.add(new Object[] {word, block, item.id(), item.body()}));
+        laid.findings().forEach(item -> findings.add(new Object[] {word, block, item.id(), item.body()}));
+    }
+
+    private void write(String statement, List<Object[]> rows) {
+        if (!rows.isEmpty()) {
+            batches.batchUpdate(statement, rows);
+        }
     }
 
     @Override
@@ -135,25 +209,21 @@ final class SqlBlocks implements Blocks {
         sql.sql("delete from finding where in_view = ? and owner = ?")
                 .params(view.word(), owner)
                 .update();
-        insert("insert into finding (in_view, owner, id, body) values (?, ?, ?, ?)", view, owner, findings);
-    }
-
-    private void insert(String statement, View view, String owner, List<Item> items) {
-        batches.batchUpdate(
-                statement,
-                items.stream()
+        write(
+                PUT_FINDING,
+                findings.stream()
                         .map(item -> new Object[] {view.word(), owner, item.id(), item.body()})
                         .toList());
     }
 
     @Override
     public List<Item> lines(View view, Set<String> without) {
-        return items("select block as owner, id, body from line where in_view = ?", view, without);
+        return items("select block as owner, id, body from line where in_view in (?, 'both')", view, without);
     }
 
     @Override
     public List<Item> findings(View view, Set<String> without) {
-        return items("select owner, id, body from finding where in_view = ?", view, without);
+        return items("select owner, id, body from finding where in_view in (?, 'both')", view, without);
     }
 
     /// Bodies decide where two share an id, so that the choice is always the same.

@@ -4,6 +4,7 @@ import cotejo.core.claim.FigureId;
 import cotejo.core.source.SourceId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,8 @@ public interface Blocks {
     /// @param machine whether the reader reads it so
     /// @param decided whether it stands so after decisions; most claims are both
     /// @param block names the block, see [cotejo.core.collate.BlockKey#printed]
+    /// @param body all that collation needs
+    /// @param rules how it was read: only a person asks for that
     record ClaimRow(
             SourceId source,
             int position,
@@ -23,7 +26,26 @@ public interface Blocks {
             boolean machine,
             boolean decided,
             String block,
-            String body) {}
+            String body,
+            String rules) {}
+
+    /// A claim as collation reads it.
+    record LaidRow(boolean machine, boolean decided, String body) {}
+
+    /// What collation made of a block in one view.
+    record Laid(List<Item> lines, List<Item> findings) {
+        public static final Laid NOTHING = new Laid(List.of(), List.of());
+    }
+
+    /// What it made of a block in both; mostly the same.
+    record Made(String block, Laid machine, Laid decided) {
+        public Laid in(View view) {
+            return switch (view) {
+                case MACHINE -> machine;
+                case DECIDED -> decided;
+            };
+        }
+    }
 
     /// A line or a finding.
     record Item(String id, String body) {}
@@ -38,6 +60,9 @@ public interface Blocks {
 
     List<ClaimRow> claimsIn(String block, View view);
 
+    /// The claims of some blocks in either view, by source, then position; a block that holds none is left out.
+    Map<String, List<LaidRow>> laid(Collection<String> blocks);
+
     Optional<ClaimRow> claim(FigureId id, View view);
 
     /// Marks blocks whose claims have changed since they were collated.
@@ -49,8 +74,8 @@ public interface Blocks {
     /// Takes all marks away.
     void unmark();
 
-    /// Puts what collation made of a block in place of what was there.
-    void putBlock(View view, String block, List<Item> lines, List<Item> findings);
+    /// Puts what collation made of blocks in place of what was there.
+    void putBlocks(List<Made> made);
 
     /// Puts the findings inside one document in place of what was there.
     void putFindings(View view, SourceId source, List<Item> findings);

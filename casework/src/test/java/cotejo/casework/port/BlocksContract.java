@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cotejo.casework.port.Blocks.ClaimRow;
 import cotejo.casework.port.Blocks.Item;
+import cotejo.casework.port.Blocks.Laid;
+import cotejo.casework.port.Blocks.LaidRow;
+import cotejo.casework.port.Blocks.Made;
 import cotejo.core.claim.FigureId;
 import cotejo.core.source.SourceId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -28,7 +32,14 @@ public abstract class BlocksContract {
     private ClaimRow claim(
             SourceId source, int position, String figure, boolean machine, boolean decided, String block) {
         return new ClaimRow(
-                source, position, new FigureId(figure), machine, decided, block, HARD_TEXT + figure + decided);
+                source,
+                position,
+                new FigureId(figure),
+                machine,
+                decided,
+                block,
+                HARD_TEXT + figure + decided,
+                HARD_TEXT);
     }
 
     private void put() {
@@ -49,6 +60,19 @@ public abstract class BlocksContract {
     }
 
     @Test
+    void laysBlocksOpen() {
+        put();
+        assertEquals(
+                Map.of("x", List.of(laid(both), laid(machine), laid(other)), "y", List.of(laid(decided))),
+                blocks().laid(List.of("x", "y", "z")));
+        assertEquals(Map.of(), blocks().laid(List.of()));
+    }
+
+    private static LaidRow laid(ClaimRow row) {
+        return new LaidRow(row.machine(), row.decided(), row.body());
+    }
+
+    @Test
     void putsClaimsInPlaceOfClaims() {
         put();
         blocks().putClaims(A, List.of(both));
@@ -61,20 +85,30 @@ public abstract class BlocksContract {
     void putsWhatCollationMadeInPlace() {
         Item line = new Item("l1", HARD_TEXT);
         Item finding = new Item("n1", "conflict");
-        blocks().putBlock(View.MACHINE, "x", List.of(line, new Item("l0", "")), List.of(finding));
-        blocks().putBlock(View.MACHINE, "y", List.of(), List.of(finding));
-        blocks().putBlock(View.DECIDED, "x", List.of(line), List.of());
+        Laid both = new Laid(List.of(line), List.of());
+        blocks().putBlocks(List.of(
+                new Made(
+                        "x",
+                        new Laid(List.of(line, new Item("l0", "")), List.of(finding)),
+                        new Laid(List.of(line), List.of())),
+                new Made("y", new Laid(List.of(), List.of(finding)), Laid.NOTHING),
+                new Made("z", both, both)));
+        blocks().putBlocks(List.of());
         blocks().putFindings(View.MACHINE, A, List.of(new Item("m1", "ratio")));
         assertEquals(List.of(new Item("l0", ""), line), blocks().lines(View.MACHINE, Set.of()));
         assertEquals(List.of(new Item("m1", "ratio"), finding), blocks().findings(View.MACHINE, Set.of()));
         assertEquals(List.of(), blocks().findings(View.DECIDED, Set.of()));
         assertEquals(List.of(line), blocks().lines(View.DECIDED, Set.of("y")));
-        assertEquals(List.of(), blocks().lines(View.DECIDED, Set.of("x", "y")));
+        assertEquals(List.of(line), blocks().lines(View.DECIDED, Set.of("x", "y")));
+        assertEquals(List.of(), blocks().lines(View.DECIDED, Set.of("x", "y", "z")));
         assertEquals(List.of(new Item("m1", "ratio")), blocks().findings(View.MACHINE, Set.of("x", "y")));
-        blocks().putBlock(View.MACHINE, "x", List.of(), List.of());
+        blocks().putBlocks(List.of(
+                new Made("x", Laid.NOTHING, both), new Made("z", Laid.NOTHING, new Laid(List.of(), List.of(finding)))));
         blocks().putFindings(View.MACHINE, A, List.of());
         assertEquals(List.of(), blocks().lines(View.MACHINE, Set.of()));
         assertEquals(List.of(finding), blocks().findings(View.MACHINE, Set.of()));
+        assertEquals(List.of(line), blocks().lines(View.DECIDED, Set.of()));
+        assertEquals(List.of(finding), blocks().findings(View.DECIDED, Set.of()));
     }
 
     @Test
@@ -104,7 +138,8 @@ public abstract class BlocksContract {
     @Test
     void dropsItAll() {
         put();
-        blocks().putBlock(View.DECIDED, "x", List.of(new Item("l", "")), List.of());
+        Laid laid = new Laid(List.of(new Item("l", "")), List.of());
+        blocks().putBlocks(List.of(new Made("x", laid, laid)));
         blocks().derivedBy("one");
         blocks().derivedBy("two");
         assertEquals("two", blocks().derivedBy());

@@ -21,6 +21,11 @@ public record Claim(
         return figure.id();
     }
 
+    /// The same, read otherwise.
+    public Claim with(Derivation other) {
+        return new Claim(source, published, outlet, figure, attribution, other);
+    }
+
     /// By source, then place: an order that no interpretation changes.
     @Override
     public int compareTo(Claim other) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// applied here; rule (a), copies, comes in as an equivalence of documents.
 public final class Origins {
     /// Every document stands for itself.
-    public static final Origins BY_VOICE = new Origins(UnaryOperator.identity(), Unions.NONE, Map.of());
+    public static final Origins BY_VOICE = new Origins(UnaryOperator.identity(), Unions.NONE, Map.of(), null);
     /// Reports of one release appear within a month of each other.
     private static final int SAME_RELEASE_DAYS = 31;
 
@@ -29,11 +30,19 @@ public final class Origins {
     private final Unions unions;
     /// the press that each document quotes, and the press it was published in
     private final Map<SourceId, Papers> papers;
+    /// The ids of each outlet, once looked up: outlets are few and their documents many. Null where nothing is
+    /// remembered.
+    private final @Nullable Map<String, Set<String>> outlets;
 
-    private Origins(UnaryOperator<SourceId> representative, Unions unions, Map<SourceId, Papers> papers) {
+    private Origins(
+            UnaryOperator<SourceId> representative,
+            Unions unions,
+            Map<SourceId, Papers> papers,
+            @Nullable Map<String, Set<String>> outlets) {
         this.representative = representative;
         this.unions = unions;
         this.papers = papers;
+        this.outlets = outlets;
     }
 
     /// The press a document has to do with, as far as its claims in one block tell.
@@ -44,14 +53,16 @@ public final class Origins {
         static final Papers NONE = new Papers(Set.of(), Set.of());
     }
 
-    /// @param representative the one document that stands for all copies of it; itself for a document without copies
+    /// Origins to be used with one vocabulary.
+    ///
+    /// @param representative the one document that stands for all copies of one; itself where there are none
     public static Origins withCopies(UnaryOperator<SourceId> representative) {
-        return new Origins(representative, Unions.NONE, Map.of());
+        return new Origins(representative, Unions.NONE, Map.of(), new ConcurrentHashMap<>());
     }
 
     /// These origins with what people decided put to them.
     public Origins decided(Unions decided) {
-        return decided.isEmpty() ? this : new Origins(decided.documents(representative), decided, papers);
+        return decided.isEmpty() ? this : new Origins(decided.documents(representative), decided, papers, outlets);
     }
 
     /// What people decided.
@@ -63,6 +74,7 @@ public final class Origins {
     /// credits an agency for one figure has its others from there too, unless it says otherwise.
     Origins reading(Collection<Claim> claims, Vocabulary vocabulary) {
         Map<SourceId, Papers> read = new HashMap<>();
+        Map<String, Set<String>> looked = outlets == null ? new HashMap<>() : outlets;
         for (Claim claim : claims) {
             Papers of = read.computeIfAbsent(claim.source(), k -> new Papers(new TreeSet<>(), new TreeSet<>()));
             for (Step step : claim.attribution().steps()) {
@@ -75,13 +87,13 @@ public final class Origins {
                 }
             }
             if (claim.outlet() != null && of.all().size() == of.quoted().size()) {
-                of.all().addAll(outlets(claim.outlet(), vocabulary));
+                of.all().addAll(looked.computeIfAbsent(claim.outlet(), outlet -> press(outlet, vocabulary)));
             }
         }
-        return new Origins(representative, unions, read);
+        return new Origins(representative, unions, read, outlets);
     }
 
-    private static Set<String> outlets(String outlet, Vocabulary vocabulary) {
+    private static Set<String> press(String outlet, Vocabulary vocabulary) {
         String words = Scopes.plain(outlet);
         Set<String> ids = new TreeSet<>();
         for (String id : vocabulary.press()) {

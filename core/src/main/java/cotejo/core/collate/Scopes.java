@@ -13,11 +13,14 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// How the scopes of two figures stand to one another, dimension by dimension: by ids through the hierarchies of the
 /// [Vocabulary], else by words. Nothing is guessed: what the texts and the vocabulary do not settle is *unknown*.
 public final class Scopes {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private Scopes() {}
 
     /// A reading of time may be chosen under which the scopes are equal; `equalIf` then says which.
@@ -145,8 +148,7 @@ public final class Scopes {
 
     /// Words as compared: lower case, single spaces, no leading article.
     static String plain(String words) {
-        String[] each = words.toLowerCase(Locale.ROOT).trim().split("\\s+");
-        String joined = String.join(" ", each);
+        String joined = SPACES.matcher(words.toLowerCase(Locale.ROOT).trim()).replaceAll(" ");
         return joined.startsWith("the ") && joined.length() > 4 ? joined.substring(4) : joined;
     }
 

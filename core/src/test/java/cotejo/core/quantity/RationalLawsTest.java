@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cotejo.core.Seed;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -50,6 +51,45 @@ class RationalLawsTest {
             assertTrue(x.ceiling().minus(x.floor()).compareTo(Rational.ONE) <= 0);
             assertEquals(x.min(y).plus(x.max(y)), x.plus(y));
         }
+    }
+
+    /// Numbers of all sizes, many about as large as a `long` can be, against what large whole numbers give.
+    @Test
+    void theyAreExactAtEverySize() {
+        SplittableRandom random = Seed.random("exact at every size");
+        for (int i = 0; i < ROUNDS; i++) {
+            BigInteger a = sized(random);
+            BigInteger b = sized(random).abs().max(BigInteger.ONE);
+            BigInteger c = sized(random);
+            BigInteger d = sized(random).abs().max(BigInteger.ONE);
+            Rational x = over(a, b);
+            Rational y = over(c, d);
+            assertEquals(over(a.multiply(d).add(c.multiply(b)), b.multiply(d)), x.plus(y));
+            assertEquals(over(a.multiply(d).subtract(c.multiply(b)), b.multiply(d)), x.minus(y));
+            assertEquals(over(a.multiply(c), b.multiply(d)), x.times(y));
+            assertEquals(a.multiply(d).compareTo(c.multiply(b)), x.compareTo(y));
+            assertEquals(a.multiply(d).equals(c.multiply(b)), x.equals(y));
+            assertEquals(x, x.negated().negated());
+            assertEquals(a.signum(), x.signum());
+            if (c.signum() != 0) {
+                assertEquals(x, x.over(y).times(y));
+            }
+            assertTrue(x.floor().compareTo(x) <= 0 && x.ceiling().compareTo(x) >= 0);
+            assertTrue(x.ceiling().minus(x.floor()).compareTo(Rational.ONE) <= 0);
+            assertEquals(a, x.numerator().multiply(a.gcd(b)));
+        }
+    }
+
+    private static BigInteger sized(SplittableRandom random) {
+        BigInteger size = BigInteger.ONE.shiftLeft(random.nextInt(1, 67));
+        BigInteger near = size.add(BigInteger.valueOf(random.nextInt(-2, 3)));
+        BigInteger any = BigInteger.valueOf(random.nextLong());
+        BigInteger number = random.nextInt(3) == 0 ? near : any.mod(size);
+        return random.nextBoolean() ? number : number.negate();
+    }
+
+    private static Rational over(BigInteger above, BigInteger below) {
+        return Rational.of(new BigDecimal(above)).over(Rational.of(new BigDecimal(below)));
     }
 
     @Test

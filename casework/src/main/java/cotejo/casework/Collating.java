@@ -1,0 +1,131 @@
+package cotejo.casework;
+
+import cotejo.casework.kept.Kept;
+import cotejo.casework.kept.KeptClaim;
+import cotejo.casework.port.Blocks;
+import cotejo.casework.port.Blocks.Item;
+import cotejo.casework.port.Blocks.Laid;
+import cotejo.casework.port.Blocks.LaidRow;
+import cotejo.casework.port.Blocks.Made;
+import cotejo.core.claim.Claim;
+import cotejo.core.collate.BlockKey;
+import cotejo.core.collate.Collated;
+import cotejo.core.collate.Line;
+import cotejo.core.collate.Lines;
+import cotejo.core.collate.Origins;
+import cotejo.core.collate.Unions;
+import cotejo.core.scope.Vocabulary;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// Collates blocks, many side by side. A few are read at a time and a few written at a time: however many there are,
+/// what is in memory is what a handful of them hold.
+final class Collating {
+    private static final int READ_AT_ONCE = 64;
+    private static final int WRITTEN_AT_ONCE = 256;
+    /// Fewer are collated by the calling thread alone.
+    private static final int WORTH_HELPERS = 32;
+
+    private final Blocks from;
+    private final Vocabulary vocabulary;
+    private final Unions unions;
+    private final Origins machine;
+    private final Origins decided;
+
+    /// @param unions what people decided of two things each
+    /// @param machine by what figures share an origin as the machine sees it
+    Collating(Blocks from, Vocabulary vocabulary, Unions unions, Origins machine) {
+        this.from = from;
+        this.vocabulary = vocabulary;
+        this.unions = unions;
+        this.machine = machine;
+        this.decided = machine.decided(unions);
+    }
+
+    private record Block(String name, List<LaidRow> rows) {
+        long weighs() {
+            return rows.stream().mapToLong(row -> row.body().length()).sum();
+        }
+    }
+
+    /// @param names of the blocks
+    /// @param into where what is made of them is put, in place of what was there
+    void collate(Collection<String> names, Blocks into) {
+        int jobs = names.size() < WORTH_HELPERS ? 1 : Abreast.all();
+        Iterator<String> left = names.iterator();
+        Deque<Block> read = new ArrayDeque<>();
+        List<Made> made = new ArrayList<>();
+        Abreast<Block, Made> abreast = new Abreast<>(jobs, Block::weighs, this::made);
+        try {
+            abreast.each(waiting -> next(left, read), each -> {
+                made.add(each);
+                if (made.size() >= WRITTEN_AT_ONCE) {
+                    into.putBlocks(made);
+                    made.clear();
+                }
+            });
+        } catch (IOException e) {
+            throw new AssertionError("the store tells of its failures otherwise", e);
+        }
+        into.putBlocks(made);
+    }
+
+    private @Nullable Block next(Iterator<String> left, Deque<Block> read) {
+        if (read.isEmpty() && left.hasNext()) {
+            List<String> some = new ArrayList<>();
+            while (left.hasNext() && some.size() < READ_AT_ONCE) {
+                some.add(left.next());
+            }
+            Map<String, List<LaidRow>> rows = from.laid(some);
+            some.forEach(name -> read.add(new Block(name, rows.getOrDefault(name, List.of()))));
+        }
+        return read.poll();
+    }
+
+    /// Most blocks hold the same claims in both views, and are collated once for both.
+    private Made made(Block block) {
+        List<Claim> claims =
+                block.rows().stream().map(row -> KeptClaim.laid(row.body())).toList();
+        boolean alike = block.rows().stream().allMatch(row -> row.machine() == row.decided())
+                && (unions.isEmpty() || !unions.concern(claims));
+        if (alike) {
+            Laid both = laid(claims, machine);
+            return new Made(block.name(), both, both);
+        }
+        return new Made(
+                block.name(),
+                laid(those(block, claims, LaidRow::machine), machine),
+                laid(those(block, claims, LaidRow::decided), decided));
+    }
+
+    private static List<Claim> those(Block block, List<Claim> claims, Predicate<LaidRow> wanted) {
+        List<Claim> those = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            if (wanted.test(block.rows().get(i))) {
+                those.add(claims.get(i));
+            }
+        }
+        return those;
+    }
+
+    private Laid laid(List<Claim> claims, Origins origins) {
+        if (claims.isEmpty()) {
+            return Laid.NOTHING;
+        }
+        BlockKey key = BlockKey.of(claims.getFirst(), vocabulary);
+        Collated collated = Lines.collate(key, claims, vocabulary, origins);
+        return new Laid(lines(collated.lines()), Fold.findings(collated.findings()));
+    }
+
+    private static List<Item> lines(List<Line> lines) {
+        return lines.stream().map(line -> new Item(line.id(), Kept.write(line))).toList();
+    }
+}
