@@ -27,12 +27,16 @@ final class Cell {
     /// Beyond these, more speakers for one number change nothing about how it stands to another.
     private static final int MOST_SPEAKERS = 8;
     private static final int YEAR = 366;
+    /// More days than any time is away.
+    private static final long EVER = 1L << 40;
 
     private final LineKey line;
     private final List<Claim> members;
     private final List<List<Claim>> voices;
     private final long firstDay;
     private final long lastDay;
+    /// How many days either end may be off.
+    private final int play;
     private final Vocabulary vocabulary;
     private final Interval hard;
 
@@ -42,12 +46,14 @@ final class Cell {
             List<List<Claim>> voices,
             long firstDay,
             long lastDay,
+            int play,
             Vocabulary vocabulary) {
         this.line = line;
         this.members = List.copyOf(members);
         this.voices = List.copyOf(voices);
         this.firstDay = firstDay;
         this.lastDay = lastDay;
+        this.play = play;
         this.vocabulary = vocabulary;
         this.hard = members.getFirst().figure().quantity().hard();
     }
@@ -73,12 +79,12 @@ final class Cell {
                 .toList();
     }
 
-    /// A year before the first day it speaks of, since a time may be read up to a year otherwise.
+    /// The first day its text shows.
     long firstDay() {
         return firstDay;
     }
 
-    /// A year after the last.
+    /// The last day its text shows.
     long lastDay() {
         return lastDay;
     }
@@ -153,7 +159,8 @@ final class Cell {
                     .sorted(java.util.Comparator.comparing(List::getFirst, Order.CLAIMS))
                     .limit(MOST_SPEAKERS)
                     .toList();
-            cells.add(new Cell(line, List.copyOf(members.values()), voices, first(same), last(same), vocabulary));
+            cells.add(new Cell(
+                    line, List.copyOf(members.values()), voices, first(same), last(same), play(same), vocabulary));
         });
         return cells;
     }
@@ -163,7 +170,7 @@ final class Cell {
                 ? same.stockDate().date()
                 : same.when() == null ? null : same.when().from().date();
         LocalDate day = date == null ? null : date.first();
-        return day == null ? Long.MIN_VALUE : day.toEpochDay() - YEAR;
+        return day == null ? -EVER : day.toEpochDay();
     }
 
     private static long last(Same same) {
@@ -171,7 +178,18 @@ final class Cell {
                 ? same.stockDate().date()
                 : same.when() == null ? null : same.when().to().date();
         LocalDate day = date == null ? null : date.last();
-        return day == null ? Long.MAX_VALUE : day.toEpochDay() + YEAR;
+        return day == null ? EVER : day.toEpochDay();
+    }
+
+    /// A period whose ends are stated is read in one way only; any other time up to a year otherwise.
+    private static int play(Same same) {
+        When when = same.when();
+        boolean fixed = same.stockDate() == null
+                && when != null
+                && when.readings().isEmpty()
+                && when.from() instanceof End.Stated
+                && when.to() instanceof End.Stated;
+        return fixed ? 0 : YEAR;
     }
 
     /// The member that stands for all where it does not matter who says so.
@@ -219,8 +237,13 @@ final class Cell {
         return first().figure().quantity() instanceof Quantity.Vague;
     }
 
+    /// Whether the two times may be read as one: no reading moves an end by more than some two years.
+    boolean nearlyAsLong(Cell other) {
+        return Math.abs(firstDay - other.firstDay) <= 3 * YEAR && Math.abs(lastDay - other.lastDay) <= 3 * YEAR;
+    }
+
     /// Whether the two times, each read as widely as it may be, share no day.
     boolean farFrom(Cell other) {
-        return lastDay < other.firstDay || other.lastDay < firstDay;
+        return lastDay + play < other.firstDay - other.play || other.lastDay + other.play < firstDay - play;
     }
 }

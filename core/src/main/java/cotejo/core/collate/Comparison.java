@@ -246,8 +246,7 @@ final class Comparison {
         for (LineKey whole : holding(line)) {
             for (Cell b : cells.getOrDefault(whole, List.of())) {
                 for (Cell a : own) {
-                    boolean tells = b.isBelow(a) || Relations.sameTellingNumber(a.first(), b.first());
-                    if (!tells || a.farFrom(b)) {
+                    if (a.farFrom(b) || !b.isBelow(a) && !Relations.sameTellingNumber(a.first(), b.first())) {
                         continue;
                     }
                     if (pairs++ >= MOST_PAIRS) {

@@ -5,6 +5,8 @@ import cotejo.core.claim.Mood;
 import cotejo.core.quantity.Rational;
 import cotejo.core.scope.Counted;
 import cotejo.core.scope.Name;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,8 @@ public record Line(
         long pairsNotCompared) {
     public Line {
         origins = List.copyOf(origins);
-        flags = Set.copyOf(flags);
+        // In the order of their kinds, so that a line is written the same every time.
+        flags = Collections.unmodifiableSet(flags.isEmpty() ? EnumSet.noneOf(Flag.class) : EnumSet.copyOf(flags));
         periods = List.copyOf(periods);
         figures = List.copyOf(figures);
         comments = List.copyOf(comments);

@@ -138,8 +138,8 @@ public final class Relations {
             if (!Kinds.amount(a, vocabulary)
                     || Kinds.timeKind(a, vocabulary) == Counted.TimeKind.STOCK
                     || Kinds.timeKind(b, vocabulary) == Counted.TimeKind.STOCK
-                    || !Origins.oneNamedRoot(a, b)
-                    || !Times.runningTogether(a, b)) {
+                    || !Times.runningTogether(a, b)
+                    || !Origins.oneNamedRoot(a, b)) {
                 return null;
             }
             Compared scopes = Scopes.strictly(a, b, vocabulary);

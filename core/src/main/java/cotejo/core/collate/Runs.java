@@ -138,22 +138,26 @@ final class Runs {
             @Nullable String steppedTo,
             List<Sum> into) {
         Set<List<Cell>> seen = new HashSet<>();
-        long play = period.play();
+        boolean telling = Sum.telling(whole);
+        long play = telling ? period.play() : 0;
         for (LocalDate first : timeline.firsts(period, play)) {
             for (LocalDate last : timeline.lasts(first, period, play)) {
                 boolean moved = !first.equals(period.first()) || !last.equals(period.last());
                 for (boolean fewest : new boolean[] {true, false}) {
-                    List<Timeline.Stage> run = timeline.run(whole, first, last, fewest);
-                    List<Cell> cells = run.stream().map(Timeline.Stage::cell).toList();
-                    if (cells.size() > 1 && new HashSet<>(cells).size() == cells.size() && seen.add(cells)) {
+                    Timeline.Run run = timeline.run(whole, first, last, fewest);
+                    boolean aligned = moved || steppedTo != null || run.adjusted();
+                    // Of what had to be moved to fit, nothing but an exact sum tells anything.
+                    boolean tells = !aligned || telling && run.total().equals(Addend.stated(whole));
+                    List<Cell> cells = run.cells();
+                    if (tells && cells.size() > 1 && new HashSet<>(cells).size() == cells.size() && seen.add(cells)) {
                         into.add(new Sum(
                                 whole,
                                 cells,
                                 Dimension.WHEN,
                                 true,
-                                moved || steppedTo != null || run.stream().anyMatch(Timeline.Stage::adjusted),
+                                aligned,
                                 document,
-                                assumptions(whole, period, run, moved, steppedTo)));
+                                assumptions(whole, period, run.stages(), moved, steppedTo)));
                     }
                 }
             }

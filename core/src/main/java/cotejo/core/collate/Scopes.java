@@ -148,8 +148,20 @@ public final class Scopes {
 
     /// Words as compared: lower case, single spaces, no leading article.
     static String plain(String words) {
-        String joined = SPACES.matcher(words.toLowerCase(Locale.ROOT).trim()).replaceAll(" ");
+        String lower = words.toLowerCase(Locale.ROOT).trim();
+        // Nearly all are written with single spaces already.
+        String joined = singleSpaced(lower) ? lower : SPACES.matcher(lower).replaceAll(" ");
         return joined.startsWith("the ") && joined.length() > 4 ? joined.substring(4) : joined;
+    }
+
+    private static boolean singleSpaced(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || c == ' ' && words.charAt(i - 1) == ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Part when(Claim a, Claim b, Vocabulary vocabulary, boolean choose) {

@@ -41,7 +41,9 @@ final class Stretches {
             List<Cell> home = null;
             for (List<Cell> group : groups) {
                 Cell first = group.getFirst();
-                boolean mayBe = !first.farFrom(cell) && stock(first, vocabulary) == stock(cell, vocabulary);
+                boolean mayBe = first.nearlyAsLong(cell)
+                        && !first.farFrom(cell)
+                        && stock(first, vocabulary) == stock(cell, vocabulary);
                 if (mayBe && outright(first, cell, vocabulary)) {
                     home = group;
                     break;

@@ -77,6 +77,11 @@ record Sum(
     }
 
     private boolean telling() {
+        return telling(whole);
+    }
+
+    /// Whether a whole's number is long enough to show something where scopes had to be moved to fit.
+    static boolean telling(Cell whole) {
         Said said = Relations.stated(whole.first());
         return said != null && Relations.tellingDigits(said) >= TELLING_DIGITS;
     }

@@ -124,8 +124,11 @@ final class Sums {
         List<Placed> fitting = new ArrayList<>();
         int elsewhere = 0;
         for (Cell part : inside) {
+            if (part.farFrom(whole)) {
+                continue;
+            }
             boolean together = part.members().stream().anyMatch(member -> own.contains(member.source()));
-            boolean tried = part != whole && !part.farFrom(whole) && (together || elsewhere < MOST_CANDIDATES);
+            boolean tried = part != whole && (together || elsewhere < MOST_CANDIDATES);
             Placed placed = tried ? placed(part, whole) : null;
             if (placed != null) {
                 fitting.add(placed);
