@@ -40,7 +40,11 @@ final class Explanations {
         if (targets.isEmpty() || !oneScope || ++looked > MOST_DIFFERENCES) {
             return Optional.empty();
         }
-        return hit(candidates.declared(a, b), targets, a, b).or(() -> hit(candidates.free(a, b), targets, a, b));
+        // the scope is one: parts are sought in that of a figure that may be a sum ("more than 123,000" is none)
+        Cell sought = targets.getFirst();
+        Cell other = sought == a ? b : a;
+        return hit(candidates.declared(sought, other), targets, a, b)
+                .or(() -> hit(candidates.free(sought, other), targets, a, b));
     }
 
     private static boolean tells(Cell cell) {
