@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// The worked cases of docs/concepts/collation.md, from published figures on desertion, as claims written by hand.
+/// The worked cases of docs/reference/collation.md, from published figures on desertion, as claims written by hand.
 class WorkedCasesTest {
     private static final String FORCES = " who=mx/armed-forces";
     private static final String TERM = " when=2006-12..2012-04c";
