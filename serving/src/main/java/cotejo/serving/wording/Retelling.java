@@ -1,0 +1,182 @@
+package cotejo.serving.wording;
+
+import cotejo.core.scope.Measure;
+import cotejo.core.scope.Vocabulary;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// What collation wrote in English, told in another language of the pages: by whole sentences of `retelling_xx.tsv`, of
+/// which the holes are told in their turn. A sentence the table does not know stays as it is. Why this is done here
+/// and not in the core: docs/decisions/0036-findings-told-in-spanish.md.
+final class Retelling {
+    /// Longer than anything collation writes.
+    private static final int LONGEST = 4_000;
+    private static final int DEEPEST = 40;
+    private static final String ARITHMETIC = "0123456789,.+-−*/()=≈><% ;\u00a0";
+    private static final Map<String, List<Sentence>> SPANISH = load("es");
+
+    /// A piece of a sentence: words as they stand, or a hole.
+    ///
+    /// @param text the words, or the hole's name: "q.1"
+    /// @param section that tells the hole; null for words
+    private record Piece(String text, @Nullable String section) {}
+
+    private record Sentence(List<Piece> from, List<Piece> to) {}
+
+    private final Tongue tongue;
+    private final Map<String, List<Sentence>> table;
+    private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, String> measures = new HashMap<>();
+    private final Map<String, String> conditions = new HashMap<>();
+
+    Retelling(Tongue tongue, Vocabulary vocabulary) {
+        this.tongue = tongue;
+        this.table = switch (tongue) {
+            case ENGLISH -> Map.of();
+            case SPANISH, SPANISH_WITH_POINTS -> SPANISH;
+        };
+        vocabulary.labels().values().forEach(words -> put(labels, words));
+        for (Measure measure : vocabulary.measures().values()) {
+            put(measures, measure.labels());
+            measure.conditions().values().forEach(words -> put(conditions, words));
+        }
+    }
+
+    private void put(Map<String, String> into, Map<String, String> words) {
+        String english = words.get("en");
+        if (english != null) {
+            into.putIfAbsent(english, words.getOrDefault(tongue.language(), english));
+        }
+    }
+
+    /// Null where the table does not know it.
+    @Nullable
+    String of(String english) {
+        return english.length() > LONGEST ? null : told("text", english, 0);
+    }
+
+    private @Nullable String told(String section, String text, int depth) {
+        if (text.isEmpty() || depth > DEEPEST) {
+            return null;
+        }
+        return switch (section) {
+            case "n" -> number(text);
+            case "id" -> text.chars().allMatch(c -> Character.digit(c, 16) >= 0) ? text : null;
+            case "currency" -> text.length() == 3 && text.chars().allMatch(c -> c >= 'A' && c <= 'Z') ? text : null;
+            case "label" -> labels.get(text);
+            case "measure" -> measures.get(text);
+            case "condition" -> conditions.get(text);
+            default -> byTable(section, text, depth);
+        };
+    }
+
+    private @Nullable String byTable(String section, String text, int depth) {
+        for (Sentence sentence : table.getOrDefault(section, List.of())) {
+            Map<String, String> holes = new HashMap<>();
+            if (fits(sentence.from(), 0, text, 0, holes, depth)) {
+                StringBuilder out = new StringBuilder();
+                sentence.to()
+                        .forEach(piece -> out.append(
+                                piece.section() == null ? piece.text() : holes.getOrDefault(piece.text(), "")));
+                return out.toString();
+            }
+        }
+        return null;
+    }
+
+    /// Whether the text from `at` on is what the pieces from `piece` on say; fills the holes.
+    private boolean fits(List<Piece> pieces, int piece, String text, int at, Map<String, String> holes, int depth) {
+        if (piece == pieces.size()) {
+            return at == text.length();
+        }
+        Piece here = pieces.get(piece);
+        String section = here.section();
+        if (section == null) {
+            return text.startsWith(here.text(), at)
+                    && fits(pieces, piece + 1, text, at + here.text().length(), holes, depth);
+        }
+        boolean last = piece + 1 == pieces.size();
+        String next = last ? "" : pieces.get(piece + 1).text();
+        for (int end = last ? text.length() : text.indexOf(next, at);
+                end >= at;
+                end = last ? -1 : text.indexOf(next, end + 1)) {
+            String told = told(section, text.substring(at, end), depth + 1);
+            if (told != null && fits(pieces, piece + 1, text, end, holes, depth)) {
+                holes.put(here.text(), told);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A number or arithmetic, with the separators of the language.
+    private @Nullable String number(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean digits = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (ARITHMETIC.indexOf(c) < 0) {
+                return null;
+            }
+            boolean digit = c >= '0' && c <= '9';
+            boolean parts = i > 0 && i + 1 < text.length() && isDigit(text, i - 1) && isDigit(text, i + 1);
+            digits |= digit;
+            out.append(parts && c == ',' ? tongue.group() : parts && c == '.' ? tongue.decimal() : c);
+        }
+        return digits ? out.toString() : null;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    private static Map<String, List<Sentence>> load(String language) {
+        String name = "retelling_" + language + ".tsv";
+        Map<String, List<Sentence>> table = new LinkedHashMap<>();
+        try (InputStream in = Objects.requireNonNull(Retelling.class.getResourceAsStream(name), name);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            List<Sentence> section = new ArrayList<>();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                int tab = line.indexOf('\t');
+                if (tab > 0) {
+                    section.add(new Sentence(pieces(line.substring(0, tab)), pieces(line.substring(tab + 1))));
+                } else if (line.startsWith("[")) {
+                    section = table.computeIfAbsent(line.substring(1, line.length() - 1), k -> new ArrayList<>());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return table;
+    }
+
+    private static List<Piece> pieces(String pattern) {
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', at)) {
+            int close = pattern.indexOf('}', open);
+            if (open > at) {
+                pieces.add(new Piece(pattern.substring(at, open), null));
+            }
+            String hole = pattern.substring(open + 1, close);
+            int dot = hole.indexOf('.');
+            pieces.add(new Piece(hole, dot < 0 ? hole : hole.substring(0, dot)));
+            at = close + 1;
+        }
+        if (at < pattern.length()) {
+            pieces.add(new Piece(pattern.substring(at), null));
+        }
+        return pieces;
+    }
+}
