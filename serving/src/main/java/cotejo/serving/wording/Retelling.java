@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What collation wrote in English, told in another language of the pages: by whole sentences of `retelling_xx.tsv`, of
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Retelling {
     /// Longer than anything collation writes.
     private static final int LONGEST = 4_000;
-    private static final int DEEPEST = 40;
+    private static final int DEEPEST = 100;
     private static final String ARITHMETIC = "0123456789,.+-−*/()=≈><% ;\u00a0";
     private static final Map<String, List<Sentence>> SPANISH = load("es");
 
@@ -31,6 +32,9 @@ final class Retelling {
     /// @param text the words, or the hole's name: "q.1"
     /// @param section that tells the hole; null for words
     private record Piece(String text, @Nullable String section) {}
+
+    /// A part of a sentence, and the section that is to tell it.
+    private record Part(String section, String text) {}
 
     private record Sentence(List<Piece> from, List<Piece> to) {}
 
@@ -63,28 +67,41 @@ final class Retelling {
     /// Null where the table does not know it.
     @Nullable
     String of(String english) {
-        return english.length() > LONGEST ? null : told("text", english, 0);
+        return english.length() > LONGEST ? null : told(new Part("text", english), 0, new HashMap<>());
     }
 
-    private @Nullable String told(String section, String text, int depth) {
-        if (text.isEmpty() || depth > DEEPEST) {
+    /// @param known what was found of parts already: each is told once, wherever it is tried again
+    private @Nullable String told(Part part, int depth, Map<Part, Optional<String>> known) {
+        if (part.text().isEmpty() || depth > DEEPEST) {
             return null;
         }
-        return switch (section) {
+        Optional<String> before = known.get(part);
+        if (before == null) {
+            before = Optional.ofNullable(held(part, depth, known));
+            known.put(part, before);
+        }
+        return before.orElse(null);
+    }
+
+    private @Nullable String held(Part part, int depth, Map<Part, Optional<String>> known) {
+        String text = part.text();
+        return switch (part.section()) {
             case "n" -> number(text);
             case "id" -> text.chars().allMatch(c -> Character.digit(c, 16) >= 0) ? text : null;
             case "currency" -> text.length() == 3 && text.chars().allMatch(c -> c >= 'A' && c <= 'Z') ? text : null;
             case "label" -> labels.get(text);
             case "measure" -> measures.get(text);
             case "condition" -> conditions.get(text);
-            default -> byTable(section, text, depth);
+            default -> byTable(part, depth, known);
         };
     }
 
-    private @Nullable String byTable(String section, String text, int depth) {
-        for (Sentence sentence : table.getOrDefault(section, List.of())) {
+    private @Nullable String byTable(Part part, int depth, Map<Part, Optional<String>> known) {
+        for (Sentence sentence : table.getOrDefault(part.section(), List.of())) {
             Map<String, String> holes = new HashMap<>();
-            if (fits(sentence.from(), 0, text, 0, holes, depth)) {
+            boolean may = sentence.from().stream()
+                    .allMatch(piece -> piece.section() != null || part.text().contains(piece.text()));
+            if (may && fits(sentence.from(), 0, part.text(), 0, holes, depth, known)) {
                 StringBuilder out = new StringBuilder();
                 sentence.to()
                         .forEach(piece -> out.append(
@@ -96,7 +113,14 @@ final class Retelling {
     }
 
     /// Whether the text from `at` on is what the pieces from `piece` on say; fills the holes.
-    private boolean fits(List<Piece> pieces, int piece, String text, int at, Map<String, String> holes, int depth) {
+    private boolean fits(
+            List<Piece> pieces,
+            int piece,
+            String text,
+            int at,
+            Map<String, String> holes,
+            int depth,
+            Map<Part, Optional<String>> known) {
         if (piece == pieces.size()) {
             return at == text.length();
         }
@@ -104,15 +128,15 @@ final class Retelling {
         String section = here.section();
         if (section == null) {
             return text.startsWith(here.text(), at)
-                    && fits(pieces, piece + 1, text, at + here.text().length(), holes, depth);
+                    && fits(pieces, piece + 1, text, at + here.text().length(), holes, depth, known);
         }
         boolean last = piece + 1 == pieces.size();
         String next = last ? "" : pieces.get(piece + 1).text();
         for (int end = last ? text.length() : text.indexOf(next, at);
                 end >= at;
                 end = last ? -1 : text.indexOf(next, end + 1)) {
-            String told = told(section, text.substring(at, end), depth + 1);
-            if (told != null && fits(pieces, piece + 1, text, end, holes, depth)) {
+            String told = told(new Part(section, text.substring(at, end)), depth + 1, known);
+            if (told != null && fits(pieces, piece + 1, text, end, holes, depth, known)) {
                 holes.put(here.text(), told);
                 return true;
             }
