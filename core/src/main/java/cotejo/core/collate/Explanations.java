@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /// Why two figures of one stated scope may differ: one of them is the sum of parts that do not fill the scope. It is
 /// called possible only where the sum is exact to the last of four digits or more, the parts are declared and share
 /// nothing, and the same search among numbers moved a little does as well in fewer than one case of a hundred. Source:
-/// docs/concepts/collation.md.
+/// docs/reference/collation.md.
 final class Explanations {
     private static final double SELDOM = 0.01;
     private static final int TELLING_DIGITS = 4;
@@ -40,7 +40,11 @@ final class Explanations {
         if (targets.isEmpty() || !oneScope || ++looked > MOST_DIFFERENCES) {
             return Optional.empty();
         }
-        return hit(candidates.declared(a, b), targets, a, b).or(() -> hit(candidates.free(a, b), targets, a, b));
+        // the scope is one: parts are sought in that of a figure that may be a sum ("more than 123,000" is none)
+        Cell sought = targets.getFirst();
+        Cell other = sought == a ? b : a;
+        return hit(candidates.declared(sought, other), targets, a, b)
+                .or(() -> hit(candidates.free(sought, other), targets, a, b));
     }
 
     private static boolean tells(Cell cell) {

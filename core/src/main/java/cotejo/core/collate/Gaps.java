@@ -6,7 +6,9 @@ import cotejo.core.when.PartialDate;
 import cotejo.core.when.When;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// Years that a run of yearly figures leaves out.
@@ -55,6 +57,19 @@ final class Gaps {
         return when != null && one && when.from().date() instanceof PartialDate from ? from.year() : 0;
     }
 
+    /// Years that twelve months told otherwise may stand for, as in a sum: the first year of a government.
+    private static Set<Integer> yearsReadAs(Collection<Claim> evidence) {
+        Set<Integer> years = new HashSet<>();
+        for (Claim claim : evidence) {
+            List<Spell> spells = Spell.of(claim);
+            Spell calendar = spells.isEmpty() ? null : spells.getFirst().asCalendarYear();
+            if (calendar != null) {
+                years.add(calendar.first().getYear());
+            }
+        }
+        return years;
+    }
+
     /// The years between the first and the last yearly figure for which there is none, in order; none where most are
     /// missing, for then the figures are no yearly run.
     static List<Integer> missingYears(Collection<Claim> evidence) {
@@ -67,9 +82,10 @@ final class Gaps {
         if (years.size() < LEAST_YEARS || years.last() - years.first() >= 2 * years.size()) {
             return List.of();
         }
+        Set<Integer> readAs = yearsReadAs(evidence);
         TreeSet<Integer> missing = new TreeSet<>();
         for (int year = years.first(); year <= years.last(); year++) {
-            if (!years.contains(year)) {
+            if (!years.contains(year) && !readAs.contains(year)) {
                 missing.add(year);
             }
         }

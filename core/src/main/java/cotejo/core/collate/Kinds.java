@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What the kind of a figure lets one do with it: the second table of docs/concepts/collation.md, and row 1 of the
+/// What the kind of a figure lets one do with it: the second table of docs/reference/collation.md, and row 1 of the
 /// first.
 final class Kinds {
     private Kinds() {}

@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// Whether figures go back to one origin: a root and its release. Rules (b) and (c) of docs/concepts/collation.md are
+/// Whether figures go back to one origin: a root and its release. Rules (b) and (c) of docs/reference/collation.md are
 /// applied here; rule (a), copies, comes in as an equivalence of documents.
 public final class Origins {
     /// Every document stands for itself.

@@ -104,10 +104,19 @@ final class PairWords {
                 .assuming(of.assumptions)
                 .difference(spread);
         String shown = numbers(claims) + " (" + subject(claims.getFirst()) + ").";
+        Earliest earliest = variant ? Earliest.of(claims) : null;
+        if (earliest != null) {
+            proof.assuming(earliest.assumptions());
+        }
         return variant
                 ? proof.found(
                         "An earlier text that shows the numbers come from different statements would overturn this.",
-                        "One origin is given with different numbers for one scope: " + shown)
+                        "One origin is given with different numbers for one scope: " + shown
+                                + (earliest == null
+                                        ? ""
+                                        : " The earliest text held, of " + Shown.date(earliest.published()) + ", has "
+                                                + numbers(earliest.claims()) + ": it is "
+                                                + numbers(earliest.changed(claims)) + " that changed."))
                 : proof.found(
                         "Evidence that the statements speak of different times, places or groups would overturn this.",
                         "One body, several statements for one scope: " + shown);

@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Ratios, changes and averages of one document against the figures they are taken of, and periods that cannot be.
+/// Ratios, changes and averages of one document against the figures they are taken of, periods that cannot be, and what
+/// is left of a whole.
 public final class Ratios {
     private Ratios() {}
 
@@ -34,6 +35,7 @@ public final class Ratios {
             }
         }
         Misprints.in(page).forEach(finding -> findings.putIfAbsent(finding.id(), finding));
+        Remainders.in(page).forEach(finding -> findings.putIfAbsent(finding.id(), finding));
         return List.copyOf(findings.values());
     }
 

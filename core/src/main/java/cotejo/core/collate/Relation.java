@@ -1,6 +1,6 @@
 package cotejo.core.collate;
 
-/// How two figures stand to one another: the table of docs/concepts/collation.md, first match wins.
+/// How two figures stand to one another: the table of docs/reference/collation.md, first match wins.
 public enum Relation {
     INCOMPARABLE(true),
     DISJOINT(true),

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The table of relations (docs/concepts/collation.md); the first row that matches wins.
+/// The table of relations (docs/reference/collation.md); the first row that matches wins.
 public final class Relations {
     static final String PART_EXCEEDS_WHOLE = "part exceeds whole";
     static final String STAGE_UNSTATED = "stage unstated";

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// How the times of two figures stand: the rules under *Times* of docs/concepts/collation.md.
+/// How the times of two figures stand: the rules under *Times* of docs/reference/collation.md.
 final class Times {
     /// More candidate readings of one phrase than any phrase has; the rest are not tried.
     private static final int MOST_READINGS = 8;

@@ -130,4 +130,54 @@ class ExplanationsTest {
         assertTrue(texts.getFirst().startsWith("No figure is held for 2003 (desertions"), texts.getFirst());
         assertTrue(texts.getLast().startsWith("No figure is held for 2005 to 2006"), texts.getLast());
     }
+
+    @Test
+    void groupsThatAreDeclaredApartLeaveOneNumberAndOverlappingOnesTwo() {
+        Fixture f = new Fixture();
+        String page = "doc=times measure=detained when=2012 who=mx/army/officers ";
+        f.add(page + "n=exactly:40");
+        f.add(page + "n=exactly:21 condition=retired");
+        f.add(page + "n=exactly:9 condition=active-duty");
+        Finding apart = Collation.of(f.claims()).of(Finding.Kind.GAP).getFirst();
+        assertEquals("40 - 21 - 9 = 10", apart.arithmetic());
+        f.add(page + "n=exactly:4 condition=convicted");
+        Finding mixed = Collation.of(f.claims()).of(Finding.Kind.GAP).getFirst();
+        assertEquals("40 - 21 - 9 - 4 = 6; 40 - 21 = 19", mixed.arithmetic());
+        assertTrue(mixed.text().contains("up to 19 if the largest holds the others"), mixed.text());
+    }
+
+    @Test
+    void groupsThatFillTheirWholeOrAreOfAnotherTimeLeaveNoRest() {
+        Fixture f = new Fixture();
+        String page = "doc=times measure=detained who=mx/army/officers ";
+        f.add(page + "n=exactly:4 when=2012");
+        f.add(page + "n=exactly:3 when=2012 condition=retired");
+        f.add(page + "n=exactly:1 when=2012 condition=active-duty");
+        f.add(page + "n=exactly:90 when=2009");
+        f.add(page + "n=exactly:30 when=2008 condition=retired");
+        f.add(page + "n=exactly:10 when=2009 condition=active-duty");
+        assertEquals(List.of(), Collation.of(f.claims()).of(Finding.Kind.GAP));
+    }
+
+    @Test
+    void aDifferenceIsExplainedAlsoAgainstAnOpenNumber() {
+        Fixture f = new Fixture();
+        for (int year = 2001; year <= 2006; year++) {
+            f.add("doc=series root=sedena published=2007-01 who=mx/army n=" + (3000 + year * year % 977) + " when="
+                    + year);
+        }
+        f.add("doc=notes root=desk published=2008-01 who=mx/army n=" + runTo2005() + " when=2001..2006");
+        f.add("doc=paper root=semar published=2007-01 who=mx/army n=more:40000 when=2001..2006");
+        List<Finding> found = Collation.of(f.claims()).of(Finding.Kind.EXPLANATION);
+        assertEquals(1, found.size(), found.toString());
+        assertTrue(found.getFirst().text().contains("for which more than 40,000 is given too"));
+    }
+
+    private static int runTo2005() {
+        int sum = 0;
+        for (int year = 2001; year <= 2005; year++) {
+            sum += 3000 + year * year % 977;
+        }
+        return sum;
+    }
 }

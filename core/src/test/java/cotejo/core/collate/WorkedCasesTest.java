@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// The worked cases of docs/concepts/collation.md, from published figures on desertion, as claims written by hand.
+/// The worked cases of docs/reference/collation.md, from published figures on desertion, as claims written by hand.
 class WorkedCasesTest {
     private static final String FORCES = " who=mx/armed-forces";
     private static final String TERM = " when=2006-12..2012-04c";
@@ -55,6 +55,14 @@ class WorkedCasesTest {
                 Relations.relate(whole, punished, TestVocabulary.WORDS).relation());
         assertEquals(Line.FiguresWord.AGREE, c.line(whole.id()).figuresWord());
         assertEquals(0, c.of(Finding.Kind.SUM).size(), "two conditions that may overlap are not added");
+
+        Finding neither = c.proving("56886 - 23694 - 10154 = 23038; 56886 - 23694 = 33192");
+        assertEquals(Finding.Kind.GAP, neither.kind());
+        assertNull(neither.verdict());
+        assertEquals(Rational.of(23038), neither.difference());
+        assertTrue(
+                neither.text().contains("23,038 if the groups do not overlap, up to 33,192 if one holds the other"),
+                neither.text());
     }
 
     @Test
@@ -83,6 +91,10 @@ class WorkedCasesTest {
         assertTrue(any(six.assumptions(), "one step apart"));
         assertTrue(any(six.assumptions(), "one series of figures is presumed"));
         assertEquals(2, six.documents().size());
+        List<Finding> series = c.of(Finding.Kind.SAME_SERIES);
+        assertEquals(1, series.size());
+        assertTrue(any(series.getFirst().assumptions(), "one step apart"));
+        assertEquals(List.of(), c.of(Finding.Kind.GAP), "the first year of the term is read as 2001");
     }
 
     @Test
@@ -200,6 +212,12 @@ class WorkedCasesTest {
         assertTrue(
                 variants.getFirst().text().contains("120, 121 and 125"),
                 variants.getFirst().text());
+        assertTrue(
+                variants.getFirst()
+                        .text()
+                        .endsWith("The earliest text held, of 7 March 2011, has 121: it is 120 and 125 that changed."),
+                variants.getFirst().text());
+        assertTrue(any(variants.getFirst().assumptions(), "a text dated less finely"));
         Line line = c.line(milenio.id());
         assertTrue(line.flags().contains(Line.Flag.VARIANTS));
         assertEquals(Line.OriginsWord.ONE, line.originsWord());

@@ -44,7 +44,8 @@ final class Proportions {
             ratio.whole = next;
             ratio.measure = ratio.measure == null ? next.measure : ratio.measure;
             Draft beside = beside(drafts, index, ratio);
-            ratio.part = beside != null ? beside : total(drafts, index, ratio);
+            Draft told = beside != null ? beside : elliptic(drafts, index, ratio);
+            ratio.part = told != null ? told : total(drafts, index, ratio);
             return;
         }
         if (ratio.change != Change.NONE && compared != null && ratio.measure != null) {
@@ -192,6 +193,20 @@ final class Proportions {
                         && before.sentence == ratio.sentence
                         && before.kind == Kind.COUNT
                         && ratio.from - before.phraseEnd() <= 5
+                ? before
+                : null;
+    }
+
+    /// "De ellos, 40.179 pertenecían al Ejército, un 49,8 % menos": the count without a noun of its own that is told
+    /// last
+    /// in the sentence.
+    private static @Nullable Draft elliptic(List<Draft> drafts, int index, Draft ratio) {
+        Draft before = index > 0 ? drafts.get(index - 1) : null;
+        return before != null
+                        && before.sentence == ratio.sentence
+                        && before.kind == Kind.COUNT
+                        && before.per == null
+                        && before.leaning
                 ? before
                 : null;
     }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// Of whom, where and when: from the clause, else the sentence, else what the text was speaking of.
 final class ScopeReader {
     private final Triggers triggers;
+    private final Forces forces;
     private final WhoReader whos;
     private final WhereReader wheres;
     private final WhenReader whens;
@@ -31,6 +32,7 @@ final class ScopeReader {
 
     ScopeReader(String language, Triggers triggers, Forces forces, Places places) {
         this.triggers = triggers;
+        this.forces = forces;
         whos = new WhoReader(forces, places);
         nouns = new Nouns(language);
         wheres = new WhereReader(forces, places, nouns, language);
@@ -47,6 +49,12 @@ final class ScopeReader {
         if (told != null && draft.who != null && pointsBack(draft) && holds(draft.who.value(), told.value())) {
             // "the army lost track of 121 of those soldiers": of the force the text was speaking of
             draft.who = new Facet<>(told.value(), Ground.TOPIC, told.at());
+        }
+        Facet<Name> same =
+                told == null || draft.who == null ? null : background.topic().sameMembers(draft);
+        if (same != null && draft.who != null && forces.saysLess(draft.who, same.value())) {
+            // "desertaron del Ejército 123 mil 218 militares … en 2002, 15 mil 503 militares"
+            draft.who = new Facet<>(same.value(), Ground.TOPIC, same.at());
         }
         if (draft.who == null) {
             draft.who = told == null ? null : new Facet<>(told.value(), Ground.TOPIC, told.at());
@@ -73,8 +81,16 @@ final class ScopeReader {
             draft.when = WhenReader.atPublication(background.published());
             return;
         }
-        boolean misprinted = times.stream().anyMatch(t -> t.kind() == TimeExpression.Kind.MISPRINT);
-        Draft timed = misprinted ? null : background.topic().timed(draft);
+        TimeExpression misprint = times.stream()
+                .filter(t -> t.kind() == TimeExpression.Kind.MISPRINT)
+                .findFirst()
+                .orElse(null);
+        if (misprint != null) {
+            // "between 2007 and 2001": no time follows from the words, and they are told as printed.
+            draft.whenSaid = misprint.said();
+            return;
+        }
+        Draft timed = background.topic().timed(draft);
         Facet<When> known = timed == null ? null : timed.when;
         if (timed != null && known != null) {
             draft.when = new Facet<>(known.value(), headline ? Ground.HEADLINE : Ground.TOPIC, known.at());

@@ -103,6 +103,15 @@ final class Topic {
         return told == null || !goesOn(told, draft) ? null : told.who;
     }
 
+    /// The body of the last figure of the same measure that counts the same noun; null when it is not near.
+    @Nullable
+    Facet<Name> sameMembers(Draft draft) {
+        Draft told = draft.measure == null ? null : lastWithWho.get(draft.measure);
+        return told != null && told.unit.equals(draft.unit) && draft.sentence.number() - told.sentence.number() <= NEAR
+                ? told.who
+                : null;
+    }
+
     /// "four army officers … three generals": of one country's forces.
     private static boolean sameBody(Draft told, Draft draft) {
         String one = told.who == null ? null : told.who.value().id();

@@ -83,10 +83,11 @@ record DigitString(@Nullable Rational value, @Nullable Rational other, boolean a
     }
 
     private static DigitString withDecimals(String written, char group, char decimal, int decimalMarks) {
-        if (decimalMarks != 1) {
+        int at = written.lastIndexOf(decimal);
+        // "2.0'00": nothing parts decimals
+        if (decimalMarks != 1 || written.indexOf(group, at) >= 0 || group == '\'' && written.indexOf('’', at) >= 0) {
             return malformed("separators that follow no convention");
         }
-        int at = written.lastIndexOf(decimal);
         DigitString whole = grouped(written.substring(0, at), group);
         return whole.value == null ? whole : plain(strip(written.substring(0, at)) + "." + written.substring(at + 1));
     }

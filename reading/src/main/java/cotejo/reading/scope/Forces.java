@@ -1,5 +1,8 @@
 package cotejo.reading.scope;
 
+import cotejo.core.scope.Facet;
+import cotejo.core.scope.Ground;
+import cotejo.core.scope.Name;
 import cotejo.reading.lexicon.LexiconFile;
 import cotejo.reading.text.Sentence;
 import cotejo.reading.text.Token;
@@ -31,6 +34,8 @@ public final class Forces {
 
     /// Words for a force in a sentence.
     public record Mention(int from, int to, Word word) {}
+
+    private static final String ANY_FORCE = "armed-forces";
 
     final LexiconFile file = LexiconFile.load("forces.yaml");
     private final WordPhrases<Word> words = new WordPhrases<>();
@@ -141,6 +146,23 @@ public final class Forces {
             }
         }
         return false;
+    }
+
+    /// Whether the counted noun alone told who it is, one for members of any force ("militares", "troops"), and `told`
+    /// is
+    /// one of those forces.
+    public boolean saysLess(Facet<Name> read, Name told) {
+        String whole = read.value().id();
+        String part = told.id();
+        int country = whole == null ? -1 : whole.indexOf('/') + 1;
+        return read.ground() == Ground.IMPLIED
+                && whole != null
+                && part != null
+                && country > 0
+                && whole.substring(country).equals(ANY_FORCE)
+                && part.startsWith(whole.substring(0, country))
+                && !part.equals(whole)
+                && within(part.substring(country), ANY_FORCE);
     }
 
     /// Kinds whose union is another kind when they are named side by side; null when they make no whole.

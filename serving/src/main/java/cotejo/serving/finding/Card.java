@@ -6,7 +6,7 @@ import cotejo.serving.page.Cited;
 import cotejo.serving.page.Holdings;
 import cotejo.serving.page.Tag.Tone;
 import cotejo.serving.page.Visit;
-import cotejo.serving.wording.Visible;
+import cotejo.serving.wording.Retold;
 import cotejo.serving.wording.Wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kind "Sum", "Part exceeds whole"
 /// @param verdict "holds", "fails"; null where nothing is judged
-/// @param text one sentence as collation wrote it
+/// @param text one sentence
 /// @param figures where there is no arithmetic to hold them, the figures themselves
 /// @param difference what is left over, in words; null where nothing is
 public record Card(
@@ -25,9 +25,9 @@ public record Card(
         String kind,
         @Nullable String verdict,
         List<Arithmetic.Piece> arithmetic,
-        String text,
+        Retold text,
         @Nullable String difference,
-        List<String> assumptions,
+        List<Retold> assumptions,
         List<Cited> figures) {
     private static final int MOST_FIGURES = 12;
 
@@ -40,9 +40,9 @@ public record Card(
                 words.word("finding", finding.kind()),
                 finding.verdict() == null ? null : words.word("verdict", finding.verdict()),
                 Arithmetic.of(finding, holdings, visit),
-                Visible.onOneLine(finding.text()),
+                words.retold(finding.text()),
                 difference(finding, holdings, words),
-                finding.assumptions().stream().map(Visible::onOneLine).toList(),
+                finding.assumptions().stream().map(words::retold).toList(),
                 finding.arithmetic().isEmpty()
                         ? holdings.cite(
                                 finding.figures().stream().limit(MOST_FIGURES).toList(), visit)

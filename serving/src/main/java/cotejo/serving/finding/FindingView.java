@@ -12,7 +12,7 @@ import cotejo.serving.page.Cited;
 import cotejo.serving.page.Holdings;
 import cotejo.serving.page.LineName;
 import cotejo.serving.page.Visit;
-import cotejo.serving.wording.Visible;
+import cotejo.serving.wording.Retold;
 import cotejo.serving.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,10 +30,10 @@ public record FindingView(
         Card card,
         String means,
         List<Step> steps,
-        List<String> assumptions,
-        List<String> baseDiffers,
-        @Nullable String wouldHoldAs,
-        String overturnedBy,
+        List<Retold> assumptions,
+        List<Retold> baseDiffers,
+        @Nullable Retold wouldHoldAs,
+        Retold overturnedBy,
         @Nullable String chance,
         Map<String, String> lines,
         Map<String, String> documents,
@@ -74,10 +74,10 @@ public record FindingView(
                         ? ""
                         : words.say("verdict.means." + finding.verdict().word()),
                 List.copyOf(steps),
-                clean(finding.assumptions()),
-                clean(finding.baseDiffers()),
-                finding.wouldHoldAs() == null ? null : Visible.onOneLine(finding.wouldHoldAs()),
-                Visible.onOneLine(finding.overturnedBy()),
+                retold(finding.assumptions(), words),
+                retold(finding.baseDiffers(), words),
+                finding.wouldHoldAs() == null ? null : words.retold(finding.wouldHoldAs()),
+                words.retold(finding.overturnedBy()),
                 chance == null ? null : chance(chance, tried, words),
                 lines,
                 documents,
@@ -106,7 +106,7 @@ public record FindingView(
                 when == null ? words.say("notStated") : words.when(when));
     }
 
-    private static List<String> clean(List<String> sentences) {
-        return sentences.stream().map(Visible::onOneLine).toList();
+    private static List<Retold> retold(List<String> sentences, Wording words) {
+        return sentences.stream().map(words::retold).toList();
     }
 }

@@ -8,7 +8,7 @@ import cotejo.serving.page.Cited;
 import cotejo.serving.page.Holdings;
 import cotejo.serving.page.LineName;
 import cotejo.serving.page.Visit;
-import cotejo.serving.wording.Visible;
+import cotejo.serving.wording.Retold;
 import cotejo.serving.wording.Wording;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -25,7 +25,7 @@ public record Stands(
         Cited a,
         String verb,
         Cited b,
-        List<String> notes,
+        List<Retold> notes,
         @Nullable LineName elsewhere) {
 
     /// The documents they stand in, each once.
@@ -112,18 +112,19 @@ public record Stands(
 
     private static Stands of(Related related, @Nullable Line here, Holdings holdings, Visit visit) {
         Wording words = visit.words();
-        List<String> notes = new ArrayList<>();
+        List<Retold> notes = new ArrayList<>();
         if (related.why() != null) {
-            notes.add(Visible.onOneLine(related.why()));
+            notes.add(words.retold(related.why()));
         }
         if (related.gap() != null && related.gap().signum() != 0) {
-            notes.add(words.say("relation.gap", holdings.amount(related.gap(), List.of(related.a()), words)));
+            String gap = holdings.amount(related.gap(), List.of(related.a()), words);
+            notes.add(new Retold(words.say("relation.gap", gap), null));
         }
         if (related.equalIf() != null) {
-            notes.add(words.say("relation.equalIf", Visible.onOneLine(related.equalIf())));
+            notes.add(within("relation.equalIf", related.equalIf(), words));
         }
         for (String assumption : related.assumptions()) {
-            notes.add(words.say("relation.assumption", Visible.onOneLine(assumption)));
+            notes.add(within("relation.assumption", assumption, words));
         }
         return new Stands(
                 holdings.cite(related.a(), visit),
@@ -131,6 +132,11 @@ public record Stands(
                 holdings.cite(related.b(), visit),
                 List.copyOf(notes),
                 elsewhere(related, here, holdings, visit));
+    }
+
+    private static Retold within(String key, String english, Wording words) {
+        Retold retold = words.retold(english);
+        return new Retold(words.say(key, retold.text()), retold.lang());
     }
 
     private static @Nullable LineName elsewhere(Related related, @Nullable Line here, Holdings holdings, Visit visit) {

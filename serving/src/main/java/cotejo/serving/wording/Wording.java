@@ -33,6 +33,7 @@ public final class Wording {
     private final Numbers numbers;
     private final Dates dates;
     private final Vocabulary vocabulary;
+    private @Nullable Retelling retelling;
 
     public Wording(Tongue tongue, Vocabulary vocabulary) {
         this.tongue = tongue;
@@ -49,6 +50,21 @@ public final class Wording {
     /// The phrase, with {0} … filled.
     public String say(String key, Object... arguments) {
         return phrases.say(key, arguments);
+    }
+
+    /// A sentence that collation wrote, on one line, in this language as far as it can be told in it.
+    public Retold retold(String english) {
+        String plain = Visible.onOneLine(english);
+        if (tongue == Tongue.ENGLISH) {
+            return new Retold(plain, null);
+        }
+        Retelling known = retelling;
+        if (known == null) {
+            known = new Retelling(tongue, vocabulary);
+            retelling = known;
+        }
+        String told = known.of(plain);
+        return told == null ? new Retold(plain, Tongue.ENGLISH.language()) : new Retold(told, null);
     }
 
     /// The phrase for one or for many, {0} being the count.
