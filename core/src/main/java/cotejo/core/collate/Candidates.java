@@ -197,7 +197,8 @@ final class Candidates {
         LineKey line = whole.line();
         String other = dimension == Dimension.WHO ? line.where() : line.who();
         return byPlaceOrForce.getOrDefault(new Aside(term, dimension, other, line.condition()), List.of()).stream()
-                .filter(part -> hierarchy(dimension).contains(id(whole, dimension), id(part, dimension)))
+                .filter(part -> !part.farFrom(whole)
+                        && hierarchy(dimension).contains(id(whole, dimension), id(part, dimension)))
                 .filter(part -> Scopes.in(Dimension.WHEN, part.first(), whole.first(), vocabulary, true)
                                 .standing()
                         == Standing.EQUAL)

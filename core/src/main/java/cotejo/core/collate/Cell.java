@@ -31,6 +31,7 @@ final class Cell {
     private static final long EVER = 1L << 40;
 
     private final LineKey line;
+    private final String lineId;
     private final List<Claim> members;
     private final List<List<Claim>> voices;
     private final long firstDay;
@@ -42,6 +43,7 @@ final class Cell {
 
     private Cell(
             LineKey line,
+            String lineId,
             List<Claim> members,
             List<List<Claim>> voices,
             long firstDay,
@@ -49,6 +51,7 @@ final class Cell {
             int play,
             Vocabulary vocabulary) {
         this.line = line;
+        this.lineId = lineId;
         this.members = List.copyOf(members);
         this.voices = List.copyOf(voices);
         this.firstDay = firstDay;
@@ -60,6 +63,11 @@ final class Cell {
 
     LineKey line() {
         return line;
+    }
+
+    /// The line's id, which is long to work out.
+    String lineId() {
+        return lineId;
     }
 
     /// In order.
@@ -152,6 +160,7 @@ final class Cell {
                     .add(claim);
         }
         List<Cell> cells = new ArrayList<>();
+        String id = line.id();
         grouped.forEach((same, bySpeaker) -> {
             TreeMap<Claim, Claim> members = new TreeMap<>(Order.CLAIMS);
             bySpeaker.values().forEach(list -> list.forEach(claim -> members.put(claim, claim)));
@@ -160,7 +169,7 @@ final class Cell {
                     .limit(MOST_SPEAKERS)
                     .toList();
             cells.add(new Cell(
-                    line, List.copyOf(members.values()), voices, first(same), last(same), play(same), vocabulary));
+                    line, id, List.copyOf(members.values()), voices, first(same), last(same), play(same), vocabulary));
         });
         return cells;
     }

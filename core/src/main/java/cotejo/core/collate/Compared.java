@@ -1,6 +1,7 @@
 package cotejo.core.collate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ public record Compared(
         @Nullable String equalIf,
         List<String> assumptions) {
     public Compared {
-        by = Map.copyOf(by);
+        by = Collections.unmodifiableMap(new EnumMap<>(by));
         assumptions = List.copyOf(assumptions);
     }
 
@@ -68,7 +69,11 @@ public record Compared(
     }
 
     private static int count(Map<Dimension, Standing> by, Standing standing) {
-        return (int) by.values().stream().filter(standing::equals).count();
+        int count = 0;
+        for (Standing each : by.values()) {
+            count += each == standing ? 1 : 0;
+        }
+        return count;
     }
 
     /// The same with more choices made.

@@ -73,7 +73,7 @@ final class Comparison {
         // Zeros before the number keep the order of strings that of numbers.
         String number = String.valueOf(stretch(cell));
         return new PairFindings.Side(
-                cell.line().id() + "#" + "0".repeat(6 - Math.min(6, number.length())) + number, Order.sorted(claims));
+                cell.lineId() + "#" + "0".repeat(6 - Math.min(6, number.length())) + number, Order.sorted(claims));
     }
 
     private static String scope(String who, String where, @Nullable String condition) {

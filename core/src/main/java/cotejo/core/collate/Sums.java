@@ -280,7 +280,7 @@ final class Sums {
     }
 
     private static String key(Sum sum) {
-        StringBuilder key = new StringBuilder(sum.whole().line().id());
+        StringBuilder key = new StringBuilder(sum.whole().lineId());
         key.append(sum.verdict());
         sum.parts().stream()
                 .map(part -> part.first().id().toString())

@@ -239,7 +239,6 @@ final class Times {
     }
 
     private static int coarse(PartialDate x, PartialDate y) {
-        PartialDate.Precision coarser = x.precision().compareTo(y.precision()) <= 0 ? x.precision() : y.precision();
-        return Integer.signum(x.at(coarser).compareTo(y.at(coarser)));
+        return x.compareCoarsely(y);
     }
 }

@@ -15,12 +15,19 @@ public final class Hierarchy {
 
     private final Map<String, List<String>> parents;
     private final Map<String, Set<String>> wholes;
-    private final Set<Set<String>> disjoint;
+    /// Those each is declared to share nothing with.
+    private final Map<String, Set<String>> apart = new HashMap<>();
 
     private Hierarchy(Map<String, List<String>> parents, Map<String, Set<String>> wholes, Set<Set<String>> disjoint) {
         this.parents = parents;
         this.wholes = wholes;
-        this.disjoint = disjoint;
+        for (Set<String> pair : disjoint) {
+            for (String one : pair) {
+                Set<String> others = apart.computeIfAbsent(one, k -> new HashSet<>());
+                others.addAll(pair);
+                others.remove(one);
+            }
+        }
     }
 
     /// @param parents id → the ids that directly contain it
@@ -42,7 +49,7 @@ public final class Hierarchy {
             }
             wholes.put(id, Set.copyOf(above));
         }
-        return new Hierarchy(Map.copyOf(parents), Map.copyOf(wholes), Set.copyOf(disjoint));
+        return new Hierarchy(Map.copyOf(parents), Map.copyOf(wholes), disjoint);
     }
 
     /// Whether `part` lies inside `whole` and is not the same.
@@ -65,18 +72,14 @@ public final class Hierarchy {
         if (a.equals(b) || contains(a, b) || contains(b, a)) {
             return false;
         }
-        Set<String> aAndAbove = new HashSet<>(wholesOf(a));
-        aAndAbove.add(a);
-        Set<String> bAndAbove = new HashSet<>(wholesOf(b));
-        bAndAbove.add(b);
-        for (String x : aAndAbove) {
-            for (String y : bAndAbove) {
-                if (!x.equals(y) && disjoint.contains(Set.of(x, y))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        Set<String> above = wholesOf(a);
+        return apartFrom(a, b) || above.stream().anyMatch(whole -> apartFrom(whole, b));
+    }
+
+    /// Whether `a` itself is declared to share nothing with `b` or a whole of it.
+    private boolean apartFrom(String a, String b) {
+        Set<String> others = apart.getOrDefault(a, Set.of());
+        return !others.isEmpty() && (others.contains(b) || wholesOf(b).stream().anyMatch(others::contains));
     }
 
     /// The topmost id that contains `id` and belongs to `tops`; else null.

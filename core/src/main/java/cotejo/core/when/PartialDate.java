@@ -98,15 +98,32 @@ public record PartialDate(
 
     /// Equal at the coarser precision of the two.
     public boolean agreesWith(PartialDate other) {
-        Precision coarser = precision().compareTo(other.precision()) <= 0 ? precision() : other.precision();
-        return at(coarser).equals(other.at(coarser));
+        return compareCoarsely(other) == 0;
+    }
+
+    /// Which comes first at the coarser precision of the two: no order, since a month agrees with each of its days.
+    public int compareCoarsely(PartialDate other) {
+        if (year != other.year || month == null || other.month == null) {
+            return Integer.compare(year, other.year);
+        }
+        if (!month.equals(other.month) || day == null || other.day == null) {
+            return Integer.compare(month, other.month);
+        }
+        return Integer.compare(day, other.day);
     }
 
     /// By first day, then by last: a total order consistent with equality.
     @Override
     public int compareTo(PartialDate other) {
-        int byFirst = first().compareTo(other.first());
-        return byFirst != 0 ? byFirst : last().compareTo(other.last());
+        int byFirst = Integer.compare(year, other.year);
+        byFirst = byFirst != 0 ? byFirst : Integer.compare(orFirst(month), orFirst(other.month));
+        byFirst = byFirst != 0 ? byFirst : Integer.compare(orFirst(day), orFirst(other.day));
+        // Of dates that begin on one day, the finer ends sooner.
+        return byFirst != 0 ? byFirst : other.precision().compareTo(precision());
+    }
+
+    private static int orFirst(@Nullable Integer part) {
+        return part == null ? 1 : part;
     }
 
     /// ISO 8601 at its own precision.
