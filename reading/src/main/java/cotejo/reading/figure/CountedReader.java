@@ -180,6 +180,18 @@ final class CountedReader {
             measurement(draft, new Unit(Unit.Kind.AGE, "year"));
             return;
         }
+        if (phrase == null
+                && draft.repeats == null
+                && !countsOn(draft, previous)
+                && triggers.suffered(sentence, draft.to)) {
+            draft.unit = "person";
+            draft.unitClass = UnitClass.PERSON;
+            draft.countOf = CountOf.PERSONS;
+            draft.rule(
+                    language + "/counted/participle",
+                    "what “" + sentence.token(draft.to).word() + "” is said of");
+            return;
+        }
         if (phrase == null && draft.repeats == null && !glossed) {
             phrase = leaningOn(draft, before, previous, topic);
             draft.leaning = true;
@@ -289,6 +301,16 @@ final class CountedReader {
         return draft.to + 2 < draft.sentence.size()
                 && draft.sentence.token(draft.to).is(",")
                 && draft.sentence.token(draft.to + 1).tag().equals("DT");
+    }
+
+    /// Whether the figure before counts persons of a kind, of whom an elliptical number tells more: "of the 300
+    /// soldiers
+    /// attacked, 12 were killed and 30 wounded".
+    private static boolean countsOn(Draft draft, @Nullable Draft previous) {
+        return previous != null
+                && previous.sentence == draft.sentence
+                && previous.phrase != null
+                && previous.unitClass == UnitClass.PERSON;
     }
 
     /// An elliptical number goes on counting the last plural before it, in its sentence or the one before.

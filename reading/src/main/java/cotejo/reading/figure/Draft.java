@@ -79,6 +79,10 @@ final class Draft {
     @Nullable
     Draft repeats;
 
+    /// for a figure of the headline: the one of the article that it says in short
+    @Nullable
+    Draft full;
+
     @Nullable
     Draft part;
 

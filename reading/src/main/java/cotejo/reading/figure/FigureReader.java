@@ -227,6 +227,12 @@ public final class FigureReader {
                 draft.trigger = share.trigger;
                 draft.rule(language + "/measure/repeats", "says as a number what stands before it as a share");
             }
+            draft.full = sentence.passage() == PassageKind.HEADLINE ? topic.full(draft) : null;
+            if (draft.full != null && draft.measure == null && draft.full.measure != null) {
+                draft.measure = draft.full.measure;
+                draft.condition = draft.full.condition;
+                draft.rule(language + "/measure/headline", "says in short what the article says in full");
+            }
             here.add(draft);
         }
 
@@ -308,14 +314,13 @@ public final class FigureReader {
             if (passage == PassageKind.COMMENT) {
                 return;
             }
-            Draft body = passage == PassageKind.HEADLINE ? topic.timed(draft) : null;
-            boolean says = body != null && body.quantity.hard().meets(draft.quantity.hard());
-            Attributed attributed = body != null && says
+            Draft body = draft.full;
+            Attributed attributed = body != null
                     ? voices.attributionOf(body.begin, body.end)
                     : voices.attributionOf(draft.begin, draft.end);
             draft.attribution = attributed.attribution();
             draft.rules.addAll(attributed.rules());
-            if (says) {
+            if (body != null) {
                 draft.rules.add(voices.inherited("says in short what the article says in full"));
             }
         }

@@ -48,17 +48,30 @@ final class ScopeReader {
             // "the army lost track of 121 of those soldiers": of the force the text was speaking of
             draft.who = new Facet<>(told.value(), Ground.TOPIC, told.at());
         }
-        if (draft.who == null) {
+        boolean implied = draft.full != null && draft.who != null && draft.who.ground() == Ground.IMPLIED;
+        if (draft.who == null || implied && told != null) {
             draft.who = told == null ? null : new Facet<>(told.value(), Ground.TOPIC, told.at());
         }
         draft.where = wheres.where(
                 draft.sentence, draft.from, draft.phraseEnd(), draft.who, background.country(), background.text());
+        narrow(draft);
         // What a programme costs has no time of its own: "in March" is when it was told.
         if (!isProgramme(draft)) {
             whens.read(draft, times, here, background.text());
             if (draft.when == null) {
                 unsaidWhen(draft, times, background);
             }
+        }
+    }
+
+    /// "300 killed" over an article about Puebla: a headline that names no place tells of the article's.
+    private static void narrow(Draft draft) {
+        Facet<Name> told = draft.full == null ? null : draft.full.where;
+        boolean silent = draft.where == null
+                || draft.where.ground() == Ground.DOCUMENT
+                || draft.where.ground() == Ground.IMPLIED;
+        if (told != null && silent && (draft.where == null || holds(draft.where.value(), told.value()))) {
+            draft.where = new Facet<>(told.value(), Ground.HEADLINE, told.at());
         }
     }
 
@@ -74,7 +87,10 @@ final class ScopeReader {
             return;
         }
         boolean misprinted = times.stream().anyMatch(t -> t.kind() == TimeExpression.Kind.MISPRINT);
-        Draft timed = misprinted ? null : background.topic().timed(draft);
+        Draft full = draft.full;
+        Draft timed = misprinted
+                ? null
+                : full != null && full.when != null ? full : background.topic().timed(draft);
         Facet<When> known = timed == null ? null : timed.when;
         if (timed != null && known != null) {
             draft.when = new Facet<>(known.value(), headline ? Ground.HEADLINE : Ground.TOPIC, known.at());
