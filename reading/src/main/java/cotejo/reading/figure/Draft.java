@@ -83,6 +83,10 @@ final class Draft {
     @Nullable
     Draft full;
 
+    /// the figure before it, with whose list it goes on
+    @Nullable
+    Draft listed;
+
     @Nullable
     Draft part;
 

@@ -42,7 +42,8 @@ final class ScopeReader {
     /// @param times the time words of its sentence
     /// @param here all drafts of its sentence
     void read(Draft draft, List<TimeExpression> times, List<Draft> here, Background background) {
-        draft.who = draft.repeats != null ? draft.repeats.who : who(draft, here, background);
+        Draft same = draft.repeats == null ? draft.listed : draft.repeats;
+        draft.who = same != null ? same.who : who(draft, here, background);
         Facet<Name> told = background.topic().who(draft);
         if (told != null && draft.who != null && pointsBack(draft) && holds(draft.who.value(), told.value())) {
             // "the army lost track of 121 of those soldiers": of the force the text was speaking of
@@ -52,8 +53,15 @@ final class ScopeReader {
         if (draft.who == null || implied && told != null) {
             draft.who = told == null ? null : new Facet<>(told.value(), Ground.TOPIC, told.at());
         }
-        draft.where = wheres.where(
-                draft.sentence, draft.from, draft.phraseEnd(), draft.who, background.country(), background.text());
+        draft.where = draft.listed != null
+                ? draft.listed.where
+                : wheres.where(
+                        draft.sentence,
+                        draft.from,
+                        draft.phraseEnd(),
+                        draft.who,
+                        background.country(),
+                        background.text());
         narrow(draft);
         // What a programme costs has no time of its own: "in March" is when it was told.
         if (!isProgramme(draft)) {
@@ -75,7 +83,8 @@ final class ScopeReader {
         }
     }
 
-    /// A time left unsaid is the one the text was speaking of; of a stock, the day the text was published.
+    /// A time left unsaid is the one the text was speaking of; of a stock, the day the text was
+    /// published.
     private void unsaidWhen(Draft draft, List<TimeExpression> times, Background background) {
         Measure measure = triggers.measures().get(draft.measure == null ? "" : draft.measure);
         if (measure == null) {
@@ -104,12 +113,14 @@ final class ScopeReader {
         // "176 federales" says of which kind they are, whoever is counted.
         boolean kind = draft.to < sentence.size()
                 && nouns.isKindOnly(sentence.token(draft.to).lemma());
-        boolean tied = draft.leaning && whos.tied(sentence, draft.to) != null;
-        boolean back = draft.leaning && phrase != null && phrase.sentence() == sentence && !kind && !tied;
+        WhoReader.Range tied = draft.leaning ? whos.tied(sentence, draft.to) : null;
+        boolean back = draft.leaning && phrase != null && phrase.sentence() == sentence && !kind && tied == null;
         return whos.who(
                 sentence,
-                back && phrase != null ? phrase.from() : draft.from,
-                back && phrase != null ? phrase.to() : kind ? draft.to + 1 : draft.phraseEnd(),
+                tied != null ? tied.from() : back && phrase != null ? phrase.from() : draft.from,
+                tied != null
+                        ? tied.to()
+                        : back && phrase != null ? phrase.to() : kind ? draft.to + 1 : draft.phraseEnd(),
                 draft.leaning && !back ? null : CountedReader.head(draft),
                 background.country(),
                 background.text(),
@@ -117,12 +128,23 @@ final class ScopeReader {
                 draft.unitClass == Counted.UnitClass.PERSON,
                 nouns.isOutsider(draft.unit),
                 deeds(draft),
-                taken(draft, here));
+                taken(draft, here, background));
     }
 
-    /// What other figures of the sentence count, and the names tied to them.
-    private List<WhoReader.Range> taken(Draft draft, List<Draft> here) {
+    /// What other figures of the sentence count, and the names tied to them; of what is done to others
+    /// than its members nobody's force is the one that tells ("homicides reached 300, the army said").
+    private List<WhoReader.Range> taken(Draft draft, List<Draft> here, Background background) {
         List<WhoReader.Range> taken = new ArrayList<>();
+        Sentence sentence = draft.sentence;
+        if (draft.measure != null
+                && triggers.doneByOthers(draft.measure)
+                && draft.unitClass != Counted.UnitClass.PERSON) {
+            background
+                    .speakers()
+                    .subMap(sentence.begin(), sentence.end())
+                    .forEach((begin, end) ->
+                            taken.add(new WhoReader.Range(sentence.tokenAt(begin), sentence.tokenAt(end - 1) + 1)));
+        }
         for (Draft other : here) {
             if (other == draft) {
                 continue;
@@ -137,7 +159,8 @@ final class ScopeReader {
         return taken;
     }
 
-    /// The words for what was done to those counted, where others do it than they: see `doer` in measures.yaml.
+    /// The words for what was done to those counted, where others do it than they: see `doer` in
+    /// measures.yaml.
     private List<WhoReader.Range> deeds(Draft draft) {
         return draft.measure == null || !triggers.doneByOthers(draft.measure)
                 ? List.of()
