@@ -112,14 +112,20 @@ public final class MeasureReader {
     /// The last token at which the verb of a clause may begin that belongs to the phrase ending before
     /// `to`, what hangs on it stepped over ("troops of the armed forces who …", "troops of the armed
     /// forces trained …"); -1 where there is none.
-    private static int clauseAfter(Sentence sentence, int to, List<Found> found) {
+    private int clauseAfter(Sentence sentence, int to, List<Found> found) {
         for (int i = to; i < Math.min(sentence.size(), to + HANGS); i++) {
             if (sentence.is(i, Particle.RELATIVE)) {
                 return i + RELATIVE_VERB;
             }
             int at = i;
             String tag = sentence.token(i).tag();
-            if ((tag.equals("VBN") || tag.startsWith("JJ")) && found.stream().anyMatch(f -> f.from() == at)) {
+            boolean participle = tag.equals("VBN") || tag.startsWith("JJ");
+            // "people reported missing": what others do to them is told by a participle, whatever the tagger says.
+            if (found.stream()
+                    .anyMatch(f -> f.from() == at
+                            && (participle
+                                    || tag.equals("VBD")
+                                            && triggers.doneByOthers(f.meaning().measure())))) {
                 return i;
             }
             if (isBoundary(sentence, i)

@@ -193,6 +193,7 @@ final class EnglishNounPhrases implements NounPhrases {
             }
             boolean hangs = at > 0
                     && sentence.token(at).tag().equals("IN")
+                    && !sentence.is(at, Particle.RELATIVE)
                     && sentence.token(at - 1).tag().equals("NNS");
             NounPhrase owner = hangs ? before(sentence, at) : null;
             if (owner == null) {
