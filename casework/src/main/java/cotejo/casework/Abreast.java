@@ -31,6 +31,7 @@ public final class Abreast<T, R> {
     private static final long STACK = 16L << 20;
 
     private final int jobs;
+    private final int each;
     private final ToLongFunction<T> weight;
     private final Function<T, R> work;
 
@@ -38,10 +39,18 @@ public final class Abreast<T, R> {
     /// @param weight of a thing, in bytes
     /// @param work done by any thread
     public Abreast(int jobs, ToLongFunction<T> weight, Function<T, R> work) {
+        this(jobs, EACH, weight, work);
+    }
+
+    /// As [#Abreast(int, ToLongFunction, Function)].
+    ///
+    /// @param each how many are underway for each thread at most; many, where some take far longer than others
+    Abreast(int jobs, int each, ToLongFunction<T> weight, Function<T, R> work) {
         if (jobs < 1) {
             throw new IllegalArgumentException("nobody to work: " + jobs);
         }
         this.jobs = jobs;
+        this.each = each;
         this.weight = weight;
         this.work = work;
     }
@@ -96,7 +105,7 @@ public final class Abreast<T, R> {
 
         void take(T thing) {
             long weighs = weight.applyAsLong(thing);
-            while (things.size() >= EACH * jobs || !things.isEmpty() && heavy + weighs > MOST_WEIGHT) {
+            while (things.size() >= each * jobs || !things.isEmpty() && heavy + weighs > MOST_WEIGHT) {
                 handOn();
             }
             heavy += weighs;

@@ -34,6 +34,9 @@ final class Collating {
     /// Fewer are collated by the calling thread alone.
     private static final int WORTH_HELPERS = 32;
 
+    /// The largest block takes as long as thousands of small ones.
+    private static final int UNDERWAY = 2_000;
+
     private final Blocks from;
     private final Vocabulary vocabulary;
     private final Unions unions;
@@ -63,7 +66,7 @@ final class Collating {
         Iterator<String> left = names.iterator();
         Deque<Block> read = new ArrayDeque<>();
         List<Made> made = new ArrayList<>();
-        Abreast<Block, Made> abreast = new Abreast<>(jobs, Block::weighs, this::made);
+        Abreast<Block, Made> abreast = new Abreast<>(jobs, UNDERWAY, Block::weighs, this::made);
         try {
             abreast.each(waiting -> next(left, read), each -> {
                 made.add(each);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,6 +32,11 @@ final class Candidates {
     private final Map<Along, Map<String, Timeline>> series = new HashMap<>();
     private final Map<Along, List<Cell>> all = new HashMap<>();
     private final Map<Aside, List<Cell>> byPlaceOrForce = new HashMap<>();
+
+    /// Of one figure that differs from many, sought once.
+    private final Map<Cell, List<Candidate>> runsOf = new HashMap<>();
+
+    private final Map<Dimension, Map<Cell, List<Candidate>>> partitionsOf = new EnumMap<>(Dimension.class);
 
     /// What the figures of one series share, time and teller aside.
     private record Along(
@@ -103,13 +109,15 @@ final class Candidates {
     List<Candidate> declared(Cell a, Cell b) {
         List<Candidate> found = new ArrayList<>();
         Set<Set<Cell>> seen = new HashSet<>();
-        for (Candidate candidate : runs(a)) {
+        for (Candidate candidate : runsOf.computeIfAbsent(a, this::runs)) {
             if (found.size() < MOST && fits(candidate, a, b) && seen.add(Set.copyOf(candidate.parts()))) {
                 found.add(candidate);
             }
         }
         for (Dimension dimension : List.of(Dimension.WHO, Dimension.WHERE)) {
-            for (Candidate candidate : partitions(a, dimension)) {
+            for (Candidate candidate : partitionsOf
+                    .computeIfAbsent(dimension, k -> new HashMap<>())
+                    .computeIfAbsent(a, cell -> partitions(cell, dimension))) {
                 if (found.size() < MOST && fits(candidate, a, b) && seen.add(Set.copyOf(candidate.parts()))) {
                     found.add(candidate);
                 }

@@ -52,7 +52,7 @@ public final class Rational implements Comparable<Rational> {
 
     /// @param denominator above zero
     private static Rational reduced(long numerator, long denominator) {
-        long divisor = greatestCommonDivisor(numerator, denominator);
+        long divisor = denominator == 1 ? 1 : greatestCommonDivisor(numerator, denominator);
         return new Rational(numerator / divisor, denominator / divisor);
     }
 
@@ -250,6 +250,9 @@ public final class Rational implements Comparable<Rational> {
 
     @Override
     public int compareTo(Rational other) {
+        if (large == null && other.large == null && below == other.below) {
+            return Long.compare(above, other.above);
+        }
         return fitsWith(other)
                 ? Long.compare(above * other.below, other.above * below)
                 : numerator()

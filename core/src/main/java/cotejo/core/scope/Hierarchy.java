@@ -49,7 +49,7 @@ public final class Hierarchy {
             }
             wholes.put(id, Set.copyOf(above));
         }
-        return new Hierarchy(Map.copyOf(parents), Map.copyOf(wholes), disjoint);
+        return new Hierarchy(Map.copyOf(parents), wholes, disjoint);
     }
 
     /// Whether `part` lies inside `whole` and is not the same.

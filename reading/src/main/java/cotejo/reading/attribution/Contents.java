@@ -292,6 +292,9 @@ final class Contents {
                 i = row.phraseEnd(i + 1);
             } else if (row.tag(i, "VBN") && i + 2 < end && row.is(i + 1, FunctionWord.BY) && row.inPhrase(i + 2)) {
                 i = row.phraseEnd(i + 2);
+            } else if (i > from && row.tag(i, "VBN") && i + 1 < end && row.is(i + 1, FunctionWord.THAT)) {
+                // "indicó en un informe corregido que"
+                i++;
             } else {
                 return i;
             }

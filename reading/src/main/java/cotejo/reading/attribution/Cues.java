@@ -74,6 +74,10 @@ final class Cues {
 
     private void according(int cue, int cueEnd, List<Brought> found) {
         int end = row.sentenceEnd(row.sentenceOf(cue));
+        if (cue > row.sentenceBegin(row.sentenceOf(cue)) && row.is(cue - 1, FunctionWord.NOT)) {
+            // "no consta en los registros": not said there.
+            return;
+        }
         int verb = clauses.verbAfter(cueEnd, end);
         if (verb >= 0) {
             clauses.clause(cue, verb, found);

@@ -60,7 +60,9 @@ final class Governance {
                 || words.is(lower, FunctionWord.THAT);
         return noun
                 && !(words.isTime(lower) && !row.tokens[head].isName())
-                && !(way == Way.SAY && isCommon(head) && words.nouns.isThing(row.tokens[head].lemma()));
+                && !((way == Way.SAY || way == Way.SHOW)
+                        && isCommon(head)
+                        && words.nouns.isThing(row.tokens[head].lemma()));
     }
 
     /// Written small: "the expansion", not "Expansion reported".

@@ -2,8 +2,8 @@ package cotejo.reading.attribution;
 
 import org.jspecify.annotations.Nullable;
 
-/// Noun phrases to the right of a word, with what hangs on them, and whether they may name a voice. Every search stays
-/// in its sentence and takes a bounded number of steps.
+/// Noun phrases to the right of a word, with what hangs on them, and whether they may name a voice.
+/// Every search stays in its sentence and takes a bounded number of steps.
 final class NounsAhead {
     private static final int STEPS = 12;
 
@@ -25,6 +25,10 @@ final class NounsAhead {
         while (i < end && (row.tag(i, "RB") || (row.isTime(i) && i + 1 < end))) {
             i = row.isTime(i) ? row.phraseEnd(i) : i + 1;
         }
+        // "according to updated figures from INEGI"
+        if (i + 1 < end && row.tag(i, "VBN") && !row.inPhrase(i) && row.inPhrase(i + 1)) {
+            i++;
+        }
         if (i >= end || !row.inPhrase(i) || row.isTime(i)) {
             return null;
         }
@@ -36,7 +40,8 @@ final class NounsAhead {
 
     /// Where the phrases that hang on a noun phrase ending at `i` end: "of …", "from …", "(…)", "and …".
     ///
-    /// @param addressed whether somebody told may hang on it: "informe al Senado", but not "Ruiz a Reforma"
+    /// @param addressed whether somebody told may hang on it: "informe al Senado", but not "Ruiz a
+    /// Reforma"
     private int extend(int from, int end, boolean addressed) {
         int i = from;
         for (int step = 0; step < STEPS && i < end; step++) {
@@ -61,7 +66,8 @@ final class NounsAhead {
         return i;
     }
 
-    /// Where the phrase after "compiled by", "carried out by", "released on" begins; -1 where there is none.
+    /// Where the phrase after "compiled by", "carried out by", "released on" begins; -1 where there is
+    /// none.
     private int byPhrase(int participle) {
         int i = row.tag(participle + 1, "RP") ? participle + 2 : participle + 1;
         return isNounPreposition(i) && row.inPhrase(i + 1) ? i + 1 : -1;
@@ -81,7 +87,8 @@ final class NounsAhead {
         return -1;
     }
 
-    /// Whether these words may name a voice: a name, a body, a document, people; not "the importance of trade".
+    /// Whether these words may name a voice: a name, a body, a document, people; not "the importance of
+    /// trade".
     boolean maySpeak(Noun noun) {
         String lemma = row.tokens[noun.head()].lemma();
         boolean kind = words.nouns.isDocument(lemma)

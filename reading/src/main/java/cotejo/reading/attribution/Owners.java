@@ -198,10 +198,10 @@ final class Owners {
                 return finding.find(i + 1, withOf(i + 1, end), inner);
             }
             String lemma = row.tokens[inner].lemma();
-            if (!row.is(i, FunctionWord.PLACES)
-                    && (words.nouns.isBody(lemma)
-                            || words.nouns.isOutlet(lemma)
-                            || row.tokens[inner].tag().startsWith("NNP"))) {
+            boolean body = words.nouns.isBody(lemma)
+                    || words.nouns.isOutlet(lemma)
+                    || row.tokens[inner].tag().startsWith("NNP");
+            if (row.is(i, FunctionWord.PLACES) ? isNamedBody(i + 1) : body) {
                 return finding.find(i + 1, withOf(i + 1, end), inner);
             }
         }
@@ -226,6 +226,16 @@ final class Owners {
             }
         }
         return null;
+    }
+
+    /// "del Centro Ceiba": a kind of body with a name of its own behind it, known or not.
+    private boolean isNamedBody(int phrase) {
+        int first = row.is(phrase, FunctionWord.ARTICLE) ? phrase + 1 : phrase;
+        int end = row.phraseEnd(phrase);
+        return first + 1 < end
+                && words.nouns.isBody(row.lower[first])
+                && row.tokens[first].tag().startsWith("NNP")
+                && row.tokens[first + 1].tag().startsWith("NNP");
     }
 
     /// Where a phrase ends with the "of …" that hangs on it.

@@ -74,6 +74,7 @@ final class ReportingWords {
     private final Map<String, Set<String>> unless;
     private final Set<String> anyDocument;
     private final Set<String> breakdowns;
+    private final Set<String> states;
     private final Set<String> selves;
 
     private ReportingWords(LexiconFile root) {
@@ -128,6 +129,7 @@ final class ReportingWords {
         unless = root.map("unless", list -> new HashSet<>(LexiconFile.strings(list)));
         anyDocument = set(root, "any-document");
         breakdowns = set(root, "breakdowns");
+        states = set(root, "states");
     }
 
     /// The words of a language.
@@ -234,6 +236,11 @@ final class ReportingWords {
     /// A verb after which a list follows in sentences of its own: "broke the total down by year".
     boolean isBreakdown(String lemma) {
         return breakdowns.contains(lemma);
+    }
+
+    /// What somebody may be reported to be: "missing".
+    boolean isState(String lower) {
+        return states.contains(lower);
     }
 
     /// A verb whose object may be a document: what stands behind it did not speak.

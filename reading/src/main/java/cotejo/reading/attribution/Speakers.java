@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Which voice the words of a source name. Read in the order of the text: "he" and "the report" go back to who
-/// spoke before.
+/// Which voice the words of a source name. Read in the order of the text: "he" and "the report" go back
+/// to who spoke before.
 final class Speakers {
     private static final int LONGEST = 160;
 
@@ -28,8 +28,8 @@ final class Speakers {
         owners = new Owners(row, words, names, spoken, this::find);
     }
 
-    /// @param steps one, or two where a voice passes on what it got from another ("documents obtained by the
-    /// newspaper from …")
+    /// @param steps one, or two where a voice passes on what it got from another ("documents obtained by
+    /// the newspaper from …")
     /// @param how what was worked out on the way, for a person; may be empty
     record Read(List<Step> steps, String how) {}
 
@@ -76,8 +76,8 @@ final class Speakers {
         return new Read(List.of(new Step(voices, relation)), how);
     }
 
-    /// "the director of the institute, Rosario Ibáñez": the name after the comma, where the words before it have none
-    /// of a person.
+    /// "the director of the institute, Rosario Ibáñez": the name after the comma, where the words before
+    /// it have none of a person.
     private @Nullable Noun apposed(Noun noun) {
         String lemma = row.tokens[noun.head()].lemma();
         boolean spokesperson = words.nouns.isSpokesperson(lemma);
@@ -119,7 +119,8 @@ final class Speakers {
         return row.head(part.begin(), end);
     }
 
-    /// "SEDENA and SEMAR": voices side by side, where both sides have names; otherwise the words stay together.
+    /// "SEDENA and SEMAR": voices side by side, where both sides have names; otherwise the words stay
+    /// together.
     private List<Range> parts(Noun noun) {
         boolean document = words.nouns.isDocument(row.tokens[noun.head()].lemma());
         int to = document ? noun.end() : noun.coreEnd();
@@ -227,7 +228,8 @@ final class Speakers {
         return plain(begin, end, false);
     }
 
-    /// "the ministry", "the newspaper": the last of that kind; "the Mexican government" is a name of its own.
+    /// "the ministry", "the newspaper": the last of that kind; "the Mexican government" is a name of its
+    /// own.
     private Voice body(int begin, int end, int head, String lemma) {
         Names.Named inside = names.in(begin, head + 1, false);
         if (inside != null && inside.known() != null) {
@@ -244,10 +246,21 @@ final class Speakers {
             }
             before = before == null && words.nouns.isOutlet(lemma) ? names.lastUnknownBody(begin) : before;
             if (before != null) {
-                return named(before, before.begin(), before.end());
+                return teller(before, lemma, begin);
             }
         }
         return plain(begin, end, false);
+    }
+
+    /// "The navy had a budget of 300 million, the department said": whom a sentence tells of did not
+    /// tell it, where one of that kind named before has spoken.
+    private Voice teller(Names.Named named, String lemma, int begin) {
+        Voice voice = named(named, named.begin(), named.end());
+        int sentence = row.sentenceBegin(row.sentenceOf(begin));
+        Names.Named before =
+                named.begin() < sentence || spoken.hasSpoken(voice) ? null : names.meantBy(lemma, sentence);
+        Voice earlier = before == null ? voice : named(before, before.begin(), before.end());
+        return spoken.hasSpoken(earlier) ? earlier : voice;
     }
 
     private boolean properBefore(int begin, int head) {

@@ -3,11 +3,14 @@ package cotejo.reading.attribution;
 import cotejo.core.claim.Voice;
 import cotejo.core.source.Span;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Who has spoken so far in a document, for the words that go back to them: "he", "it", "they", "the report".
+/// Who has spoken so far in a document, for the words that go back to them: "he", "it", "they", "the
+/// report".
 final class Spoken {
     private final Row row;
     private final ReportingWords words;
@@ -25,6 +28,8 @@ final class Spoken {
     private int documentAt = -1;
     private final Map<String, Voice> outlets = new HashMap<>();
     private final Map<String, Integer> outletsAt = new HashMap<>();
+    /// keys of all who have spoken
+    private final Set<String> speakers = new HashSet<>();
 
     /// Makes a voice of a name.
     interface Naming {
@@ -64,6 +69,12 @@ final class Spoken {
     void spoke(List<Voice> voices, int at) {
         last = List.copyOf(voices);
         lastAt = at;
+        voices.forEach(voice -> speakers.add(voice.name().key()));
+    }
+
+    /// Whether this voice has spoken before.
+    boolean hasSpoken(Voice voice) {
+        return speakers.contains(voice.name().key());
     }
 
     /// Who a verb's missing subject is: who spoke last, or the name a sentence has begun with since.
@@ -89,8 +100,8 @@ final class Spoken {
         return (noun.equals(documentNoun) || words.isAnyDocument(noun)) && documentAt > after ? document : null;
     }
 
-    /// The voice of a paper named after `after` together with this noun: "the Spanish blog Los Lavaderos" for "the
-    /// blog".
+    /// The voice of a paper named after `after` together with this noun: "the Spanish blog Los
+    /// Lavaderos" for "the blog".
     @Nullable
     Voice called(String noun, int after) {
         return outlets.containsKey(noun) && outletsAt.getOrDefault(noun, -1) > after ? outlets.get(noun) : null;

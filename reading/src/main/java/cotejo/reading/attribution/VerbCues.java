@@ -38,7 +38,10 @@ final class VerbCues {
         if (closing(i, begin, end, found)) {
             return;
         }
-        if (way == null || !(row.isVerb(i) || takenForNoun(i, begin, end)) || !hasNeeded(i, end)) {
+        if (way == null
+                || !(row.isVerb(i) || takenForNoun(i, begin, end))
+                || !hasNeeded(i, end)
+                || tellsTheirState(i, end)) {
             return;
         }
         int group = subjects.groupBegin(i);
@@ -95,6 +98,16 @@ final class VerbCues {
         if (way == Way.CITE) {
             between.cited(i, end, subject, found);
         }
+    }
+
+    /// "people reported missing": what stands before is what was reported, not who did; "reported missing weapons" is
+    /// not
+    /// of them.
+    private boolean tellsTheirState(int verb, int end) {
+        int after = verb + 2;
+        return verb + 1 < end
+                && words.isState(row.lower[verb + 1])
+                && !(after < end && (row.tokens[after].isNoun() || row.tag(after, "CD") || row.tag(after, "DT")));
     }
 
     /// A headline's end: "…, Blog Says", "…, EFE Reports".

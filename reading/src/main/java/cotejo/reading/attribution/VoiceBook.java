@@ -36,9 +36,23 @@ public final class VoiceBook {
     private final Map<String, List<Alias>> aliases = new HashMap<>();
     private final Set<String> prefixes = new HashSet<>();
     private final Map<String, String> countries = new HashMap<>();
+    /// States with a name no state of another country has, and their countries.
+    private final Map<String, String> states = new HashMap<>();
     private final Map<String, Map<String, String>> labels = new HashMap<>();
 
-    private VoiceBook(LexiconFile file) {
+    private VoiceBook(LexiconFile file, LexiconFile places) {
+        Set<String> ambiguous = new HashSet<>();
+        for (Map.Entry<String, JsonNode> country : places.at("states").properties()) {
+            for (String name : LexiconFile.strings(country.getValue())) {
+                String key = fold(name).replace(" ", "").toLowerCase(Locale.ROOT);
+                String other = states.put(key, country.getKey());
+                if (other != null && !other.equals(country.getKey())) {
+                    ambiguous.add(key);
+                }
+                prefix(key);
+            }
+        }
+        states.keySet().removeAll(ambiguous);
         for (Map.Entry<String, JsonNode> country : file.at("countries").properties()) {
             for (String word : LexiconFile.strings(country.getValue())) {
                 String key = fold(word).replace(" ", "").toLowerCase(Locale.ROOT);
@@ -61,7 +75,7 @@ public final class VoiceBook {
 
     /// The book as shipped.
     public static VoiceBook shipped() {
-        return new VoiceBook(LexiconFile.load("voices.yaml"));
+        return new VoiceBook(LexiconFile.load("voices.yaml"), LexiconFile.load("places.yaml"));
     }
 
     /// Ids of the voices that pass on what others say.
@@ -127,7 +141,8 @@ public final class VoiceBook {
 
     /// Where known voices are named, in order, the longest name at each place.
     List<Mention> mentions(Row row) {
-        String leading = leadingCountry(row);
+        String named = leading(row, countries, false);
+        String leading = named == null ? leading(row, states, true) : named;
         Described<String> published = row.tagged.document().description().country();
         String country = leading != null || published == null
                 ? leading
@@ -236,10 +251,17 @@ public final class VoiceBook {
                 && row.tokens[other].name().equals(row.tokens[i].name());
     }
 
-    /// The country a text speaks of most; the first in the alphabet among equals, null where it speaks of none.
-    private @Nullable String leadingCountry(Row row) {
+    /// The country a text speaks of most; the first in the alphabet among equals, null where it speaks of none. A text
+    /// that names no country is told by the states it names.
+    ///
+    /// @param places words for places → their countries
+    /// @param capital whether they are written with a capital: "Meta", not "la meta"
+    private @Nullable String leading(Row row, Map<String, String> places, boolean capital) {
         Map<String, Integer> counts = new HashMap<>();
         for (int i = 0; i < row.size(); i++) {
+            if (capital && !Character.isUpperCase(row.tokens[i].word().codePointAt(0))) {
+                continue;
+            }
             StringBuilder text = new StringBuilder();
             for (int j = i; j < row.size() && j < i + 3 && row.tokens[j].word().length() <= 40; j++) {
                 text.append(fold(row.lower[j]));
@@ -247,7 +269,7 @@ public final class VoiceBook {
                 if (!prefixes.contains(key)) {
                     break;
                 }
-                String country = countries.get(key);
+                String country = places.get(key);
                 if (country != null) {
                     counts.merge(country, 1, Integer::sum);
                 }

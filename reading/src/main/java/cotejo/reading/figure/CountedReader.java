@@ -21,7 +21,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What a draft counts: the noun behind it, or before it for a number in parentheses, or the one its text was counting.
+/// What a draft counts: the noun behind it, or before it for a number in parentheses, or the one its
+/// text was counting.
 final class CountedReader {
     private final String language;
     private final Triggers triggers;
@@ -75,7 +76,8 @@ final class CountedReader {
         }
     }
 
-    /// "Half the condos", "two-thirds of the 4.3 million sales": where the noun begins that a share is taken of.
+    /// "Half the condos", "two-thirds of the 4.3 million sales": where the noun begins that a share is
+    /// taken of.
     private static int shareOf(Draft draft) {
         int at = draft.to;
         Sentence sentence = draft.sentence;
@@ -180,6 +182,18 @@ final class CountedReader {
             measurement(draft, new Unit(Unit.Kind.AGE, "year"));
             return;
         }
+        if (phrase == null
+                && draft.repeats == null
+                && !countsOn(draft, previous)
+                && triggers.suffered(sentence, draft.to)) {
+            draft.unit = "person";
+            draft.unitClass = UnitClass.PERSON;
+            draft.countOf = CountOf.PERSONS;
+            draft.rule(
+                    language + "/counted/participle",
+                    "what “" + sentence.token(draft.to).word() + "” is said of");
+            return;
+        }
         if (phrase == null && draft.repeats == null && !glossed) {
             phrase = leaningOn(draft, before, previous, topic);
             draft.leaning = true;
@@ -211,9 +225,19 @@ final class CountedReader {
         per.whole(draft);
     }
 
-    /// "fell to 300 last year": a time behind the number is not counted.
+    /// "fell to 300 last year": a time behind the number is not counted; "451 complaints last year" are
+    /// complaints.
     private @Nullable NounPhrase counts(@Nullable NounPhrase phrase) {
-        return phrase == null || times.contains(phrase.headToken().lemma()) ? null : phrase;
+        if (phrase == null || !times.contains(phrase.headToken().lemma())) {
+            return phrase;
+        }
+        for (int i = phrase.head() - 1; i >= phrase.from(); i--) {
+            Token token = phrase.sentence().token(i);
+            if (token.tag().equals("NNS") && !times.contains(token.lemma())) {
+                return new NounPhrase(phrase.sentence(), phrase.from(), i, i + 1);
+            }
+        }
+        return null;
     }
 
     /// "The DAX rose by 2 percent, but the Dow fell by 1."
@@ -224,7 +248,8 @@ final class CountedReader {
                 && draft.sentence.is(draft.from - 1, Particle.BY);
     }
 
-    /// "pasó de 26 mil millones de pesos en 2006 a 50 mil millones en 2011": the same word for many, the same money.
+    /// "pasó de 26 mil millones de pesos en 2006 a 50 mil millones en 2011": the same word for many, the
+    /// same money.
     private static @Nullable Unit goesOnInMoney(Draft draft, @Nullable Draft previous) {
         if (previous == null || previous.sentence != draft.sentence || previous.kind != Kind.MONEY) {
             return null;
@@ -284,14 +309,24 @@ final class CountedReader {
         return token.is(")") || token.is("-RRB-") || token.is("]");
     }
 
-    /// "one, a general, was …": the noun stands beside the number.
+    /// "one, a general, was …": the noun stands beside the number; not "reached 300, the general said".
     private static boolean appositive(Draft draft) {
         return draft.to + 2 < draft.sentence.size()
                 && draft.sentence.token(draft.to).is(",")
-                && draft.sentence.token(draft.to + 1).tag().equals("DT");
+                && draft.sentence.is(draft.to + 1, Particle.A);
     }
 
-    /// An elliptical number goes on counting the last plural before it, in its sentence or the one before.
+    /// Whether the figure before counts persons of a kind, of whom an elliptical number tells more: "of
+    /// the 300 soldiers attacked, 12 were killed and 30 wounded".
+    private static boolean countsOn(Draft draft, @Nullable Draft previous) {
+        return previous != null
+                && previous.sentence == draft.sentence
+                && previous.phrase != null
+                && previous.unitClass == UnitClass.PERSON;
+    }
+
+    /// An elliptical number goes on counting the last plural before it, in its sentence or the one
+    /// before.
     private @Nullable NounPhrase leaningOn(Draft draft, List<Sentence> before, @Nullable Draft previous, Topic topic) {
         if (previous != null
                 && previous.sentence == draft.sentence
@@ -304,6 +339,10 @@ final class CountedReader {
         // "for two years and 95,800 …": what a measurement is told in is not counted.
         boolean measured = previous != null && previous.sentence == draft.sentence && previous.measured.unit() != null;
         NounPhrase own = phrases.lastPlural(draft.sentence, measured && previous != null ? previous.from : draft.from);
+        if (own != null && times.contains(own.headToken().lemma())) {
+            // "dismissed over the years from 2008 to 2012, 502": not the years.
+            own = phrases.lastPlural(draft.sentence, own.from());
+        }
         if (own != null && previous != null && previous.sentence == draft.sentence && previous.kind == Kind.RATIO) {
             // "99,000 guns …; 70 percent, or 68,000, were bought": the share says of what.
             return own;

@@ -79,6 +79,14 @@ final class Draft {
     @Nullable
     Draft repeats;
 
+    /// for a figure of the headline: the one of the article that it says in short
+    @Nullable
+    Draft full;
+
+    /// the figure before it, with whose list it goes on
+    @Nullable
+    Draft listed;
+
     @Nullable
     Draft part;
 

@@ -31,9 +31,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
-/// Reads all figures of a tagged document. One reader serves all threads; what it learns while reading one document
-/// ([Topic], drafts) lives and dies with that document.
+/// Reads all figures of a tagged document. One reader serves all threads; what it learns while reading
+/// one document ([Topic], drafts) lives and dies with that document.
 public final class FigureReader {
     /// Figures of one sentence are weighed against each other; a run of more numbers is no sentence.
     private static final int MOST_NUMBERS = 250;
@@ -101,8 +103,17 @@ public final class FigureReader {
                     country,
                     money,
                     NumberGrammar.of(language).settle(string, money),
+                    speakers(voices),
                     topic);
             claims = new Claims(tagged, language, triggers);
+        }
+
+        private NavigableMap<Integer, Integer> speakers(DocumentVoices voices) {
+            NavigableMap<Integer, Integer> speakers = new TreeMap<>();
+            voices.sayings()
+                    .forEach(saying -> saying.voice()
+                            .forEach(span -> speakers.put(text.utf16(span.start()), text.utf16(span.end()))));
+            return speakers;
         }
 
         Found read() {
@@ -167,8 +178,8 @@ public final class FigureReader {
             topic.pass(sentence, triggers);
         }
 
-        /// Articles that count because a number stands beside them: "three generals and a lieutenant colonel"; verbs
-        /// that hold a number.
+        /// Articles that count because a number stands beside them: "three generals and a lieutenant
+        /// colonel"; verbs that hold a number.
         private List<Measured> withArticlesAndVerbs(List<Measured> found, Sentence sentence) {
             return multiples.add(CoordinatedArticles.add(found, sentence, language), sentence);
         }
@@ -208,7 +219,8 @@ public final class FigureReader {
                     && bending.saysAgain(sentence, previous.phraseEnd(), from)) {
                 draft.change = previous.change;
             }
-            Draft share = draft.repeats;
+            draft.listed = !here.isEmpty() && Lists.goesOn(here.getLast(), draft, times) ? here.getLast() : null;
+            Draft share = draft.repeats == null ? draft.listed : draft.repeats;
             boolean beside = measured.rules().getFirst().rule().endsWith("/article") && !here.isEmpty();
             if (beside) {
                 Draft first = here.getLast();
@@ -225,7 +237,17 @@ public final class FigureReader {
                 draft.measure = share.measure;
                 draft.condition = share.condition;
                 draft.trigger = share.trigger;
-                draft.rule(language + "/measure/repeats", "says as a number what stands before it as a share");
+                draft.rule(
+                        language + (draft.repeats == null ? "/measure/listed" : "/measure/repeats"),
+                        draft.repeats == null
+                                ? "goes on with what stands before it"
+                                : "says as a number what stands before it as a share");
+            }
+            draft.full = sentence.passage() == PassageKind.HEADLINE ? topic.full(draft) : null;
+            if (draft.full != null && draft.measure == null && draft.full.measure != null) {
+                draft.measure = draft.full.measure;
+                draft.condition = draft.full.condition;
+                draft.rule(language + "/measure/headline", "says in short what the article says in full");
             }
             here.add(draft);
         }
@@ -308,14 +330,13 @@ public final class FigureReader {
             if (passage == PassageKind.COMMENT) {
                 return;
             }
-            Draft body = passage == PassageKind.HEADLINE ? topic.timed(draft) : null;
-            boolean says = body != null && body.quantity.hard().meets(draft.quantity.hard());
-            Attributed attributed = body != null && says
+            Draft body = draft.full;
+            Attributed attributed = body != null
                     ? voices.attributionOf(body.begin, body.end)
                     : voices.attributionOf(draft.begin, draft.end);
             draft.attribution = attributed.attribution();
             draft.rules.addAll(attributed.rules());
-            if (says) {
+            if (body != null) {
                 draft.rules.add(voices.inherited("says in short what the article says in full"));
             }
         }

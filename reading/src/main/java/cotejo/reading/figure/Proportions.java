@@ -101,7 +101,8 @@ final class Proportions {
         }
     }
 
-    /// Where the whole names its force by its members alone ("the 206,013 soldiers"), it is the part's force.
+    /// Where the whole names its force by its members alone ("the 206,013 soldiers"), it is the part's
+    /// force.
     private static void sameForce(@Nullable Draft part, Draft whole) {
         if (part != null
                 && part.who != null
@@ -111,9 +112,9 @@ final class Proportions {
         }
     }
 
-    /// "The 7,336 of 2003 are 29 percent of the 35,202", "fueron 3,893, 20 por ciento de los 16,785": the count before
-    /// the
-    /// ratio, with no other between, and nothing but what says when, a verb or a comma.
+    /// "The 7,336 of 2003 are 29 percent of the 35,202", "fueron 3,893, 20 por ciento de los 16,785":
+    /// the count before the ratio, with no other between, and nothing but what says when, a verb or a
+    /// comma.
     private static @Nullable Draft subject(List<Draft> drafts, int index, Draft ratio) {
         Draft before = index > 0 ? drafts.get(index - 1) : null;
         return before != null
@@ -125,8 +126,8 @@ final class Proportions {
                 : null;
     }
 
-    /// "a quarter of the 4,440 soldiers who deserted, 1,209, were sailors": the count set apart by commas behind the
-    /// whole.
+    /// "a quarter of the 4,440 soldiers who deserted, 1,209, were sailors": the count set apart by
+    /// commas behind the whole.
     private static @Nullable Draft aside(List<Draft> drafts, int whole) {
         Draft of = drafts.get(whole);
         Draft after = whole + 1 < drafts.size() ? drafts.get(whole + 1) : null;
@@ -140,7 +141,8 @@ final class Proportions {
         return apart ? after : null;
     }
 
-    /// "1,119, or one fifth, were …", "9,369, es decir 34 %, están …": the count that the ratio says again.
+    /// "1,119, or one fifth, were …", "9,369, es decir 34 %, están …": the count that the ratio says
+    /// again.
     private @Nullable Draft again(List<Draft> drafts, int index, Draft ratio) {
         Draft before = index > 0 ? drafts.get(index - 1) : null;
         boolean beside = before != null
@@ -180,6 +182,12 @@ final class Proportions {
 
     private static void inherit(Draft part, Draft whole) {
         part.measure = part.measure == null ? whole.measure : part.measure;
+        if (part.kind == Kind.COUNT && (part.leaning || part.unit.isEmpty())) {
+            part.unit = whole.unit;
+            part.unitClass = whole.unitClass;
+            part.countOf = whole.countOf;
+            part.who = part.who == null ? whole.who : part.who;
+        }
         if (part.when == null) {
             part.when = whole.when;
             part.whenSaid = whole.whenSaid;
@@ -244,7 +252,8 @@ final class Proportions {
         return at;
     }
 
-    /// The last count of the same measure before `index` that stands under no condition and is no part itself.
+    /// The last count of the same measure before `index` that stands under no condition and is no part
+    /// itself.
     private static @Nullable Draft total(List<Draft> drafts, int index, Draft ratio) {
         int farthest = Math.max(0, index - FARTHEST);
         for (int i = index - 1; i >= farthest; i--) {

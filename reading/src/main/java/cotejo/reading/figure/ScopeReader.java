@@ -44,23 +44,33 @@ final class ScopeReader {
     /// @param times the time words of its sentence
     /// @param here all drafts of its sentence
     void read(Draft draft, List<TimeExpression> times, List<Draft> here, Background background) {
-        draft.who = draft.repeats != null ? draft.repeats.who : who(draft, here, background);
+        Draft same = draft.repeats == null ? draft.listed : draft.repeats;
+        draft.who = same != null ? same.who : who(draft, here, background);
         Facet<Name> told = background.topic().who(draft);
         if (told != null && draft.who != null && pointsBack(draft) && holds(draft.who.value(), told.value())) {
             // "the army lost track of 121 of those soldiers": of the force the text was speaking of
             draft.who = new Facet<>(told.value(), Ground.TOPIC, told.at());
         }
-        Facet<Name> same =
+        Facet<Name> members =
                 told == null || draft.who == null ? null : background.topic().sameMembers(draft);
-        if (same != null && draft.who != null && forces.saysLess(draft.who, same.value())) {
+        if (members != null && draft.who != null && forces.saysLess(draft.who, members.value())) {
             // "desertaron del Ejército 123 mil 218 militares … en 2002, 15 mil 503 militares"
-            draft.who = new Facet<>(same.value(), Ground.TOPIC, same.at());
+            draft.who = new Facet<>(members.value(), Ground.TOPIC, members.at());
         }
-        if (draft.who == null) {
+        boolean implied = draft.full != null && draft.who != null && draft.who.ground() == Ground.IMPLIED;
+        if (draft.who == null || implied && told != null) {
             draft.who = told == null ? null : new Facet<>(told.value(), Ground.TOPIC, told.at());
         }
-        draft.where = wheres.where(
-                draft.sentence, draft.from, draft.phraseEnd(), draft.who, background.country(), background.text());
+        draft.where = draft.listed != null
+                ? draft.listed.where
+                : wheres.where(
+                        draft.sentence,
+                        draft.from,
+                        draft.phraseEnd(),
+                        draft.who,
+                        background.country(),
+                        background.text());
+        narrow(draft);
         // What a programme costs has no time of its own: "in March" is when it was told.
         if (!isProgramme(draft)) {
             whens.read(draft, times, here, background.text());
@@ -70,7 +80,19 @@ final class ScopeReader {
         }
     }
 
-    /// A time left unsaid is the one the text was speaking of; of a stock, the day the text was published.
+    /// "300 killed" over an article about Puebla: a headline that names no place tells of the article's.
+    private static void narrow(Draft draft) {
+        Facet<Name> told = draft.full == null ? null : draft.full.where;
+        boolean silent = draft.where == null
+                || draft.where.ground() == Ground.DOCUMENT
+                || draft.where.ground() == Ground.IMPLIED;
+        if (told != null && silent && (draft.where == null || holds(draft.where.value(), told.value()))) {
+            draft.where = new Facet<>(told.value(), Ground.HEADLINE, told.at());
+        }
+    }
+
+    /// A time left unsaid is the one the text was speaking of; of a stock, the day the text was
+    /// published.
     private void unsaidWhen(Draft draft, List<TimeExpression> times, Background background) {
         Measure measure = triggers.measures().get(draft.measure == null ? "" : draft.measure);
         if (measure == null) {
@@ -90,7 +112,9 @@ final class ScopeReader {
             draft.whenSaid = misprint.said();
             return;
         }
-        Draft timed = background.topic().timed(draft);
+        Draft full = draft.full;
+        Draft timed =
+                full != null && full.when != null ? full : background.topic().timed(draft);
         Facet<When> known = timed == null ? null : timed.when;
         if (timed != null && known != null) {
             draft.when = new Facet<>(known.value(), headline ? Ground.HEADLINE : Ground.TOPIC, known.at());
@@ -104,12 +128,14 @@ final class ScopeReader {
         // "176 federales" says of which kind they are, whoever is counted.
         boolean kind = draft.to < sentence.size()
                 && nouns.isKindOnly(sentence.token(draft.to).lemma());
-        boolean tied = draft.leaning && whos.tied(sentence, draft.to) != null;
-        boolean back = draft.leaning && phrase != null && phrase.sentence() == sentence && !kind && !tied;
+        WhoReader.Range tied = draft.leaning ? whos.tied(sentence, draft.to) : null;
+        boolean back = draft.leaning && phrase != null && phrase.sentence() == sentence && !kind && tied == null;
         return whos.who(
                 sentence,
-                back && phrase != null ? phrase.from() : draft.from,
-                back && phrase != null ? phrase.to() : kind ? draft.to + 1 : draft.phraseEnd(),
+                tied != null ? tied.from() : back && phrase != null ? phrase.from() : draft.from,
+                tied != null
+                        ? tied.to()
+                        : back && phrase != null ? phrase.to() : kind ? draft.to + 1 : draft.phraseEnd(),
                 draft.leaning && !back ? null : CountedReader.head(draft),
                 background.country(),
                 background.text(),
@@ -117,12 +143,23 @@ final class ScopeReader {
                 draft.unitClass == Counted.UnitClass.PERSON,
                 nouns.isOutsider(draft.unit),
                 deeds(draft),
-                taken(draft, here));
+                taken(draft, here, background));
     }
 
-    /// What other figures of the sentence count, and the names tied to them.
-    private List<WhoReader.Range> taken(Draft draft, List<Draft> here) {
+    /// What other figures of the sentence count, and the names tied to them; of what is done to others
+    /// than its members nobody's force is the one that tells ("homicides reached 300, the army said").
+    private List<WhoReader.Range> taken(Draft draft, List<Draft> here, Background background) {
         List<WhoReader.Range> taken = new ArrayList<>();
+        Sentence sentence = draft.sentence;
+        if (draft.measure != null
+                && triggers.doneByOthers(draft.measure)
+                && draft.unitClass != Counted.UnitClass.PERSON) {
+            background
+                    .speakers()
+                    .subMap(sentence.begin(), sentence.end())
+                    .forEach((begin, end) ->
+                            taken.add(new WhoReader.Range(sentence.tokenAt(begin), sentence.tokenAt(end - 1) + 1)));
+        }
         for (Draft other : here) {
             if (other == draft) {
                 continue;
@@ -137,7 +174,8 @@ final class ScopeReader {
         return taken;
     }
 
-    /// The words for what was done to those counted, where others do it than they: see `doer` in measures.yaml.
+    /// The words for what was done to those counted, where others do it than they: see `doer` in
+    /// measures.yaml.
     private List<WhoReader.Range> deeds(Draft draft) {
         return draft.measure == null || !triggers.doneByOthers(draft.measure)
                 ? List.of()

@@ -1,5 +1,6 @@
 package cotejo.reading.figure;
 
+import cotejo.core.scope.Counted;
 import cotejo.core.scope.Facet;
 import cotejo.core.scope.Name;
 import cotejo.core.source.PassageKind;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ final class Topic {
     private @Nullable String measure;
     private int measureSentence;
     private final Map<String, List<Draft>> withWhen = new HashMap<>();
+    /// The figures of the article, for a headline that says one of them in short.
+    private final List<Draft> told = new ArrayList<>();
     private final Map<String, Draft> lastWithWho = new HashMap<>();
     private final Map<String, Draft> lastCounts = new HashMap<>();
     private boolean comments;
@@ -58,17 +62,17 @@ final class Topic {
     }
 
     void spoke(Draft draft) {
+        if (!comments && draft.sentence.passage() != PassageKind.HEADLINE && told.size() < FARTHEST) {
+            told.add(draft);
+        }
         if (draft.measure == null || comments) {
             return;
         }
-        if (draft.kind == cotejo.core.scope.Counted.Kind.COUNT || measure == null) {
+        if (draft.kind == Counted.Kind.COUNT || measure == null) {
             measure = draft.measure;
             measureSentence = draft.sentence.number();
         }
-        if (draft.kind == cotejo.core.scope.Counted.Kind.COUNT
-                && draft.condition == null
-                && draft.phrase != null
-                && !draft.leaning) {
+        if (draft.kind == Counted.Kind.COUNT && draft.condition == null && draft.phrase != null && !draft.leaning) {
             lastCounts.put(draft.measure, draft);
         }
         if (draft.when != null) {
@@ -94,7 +98,7 @@ final class Topic {
     @Nullable
     Facet<Name> who(Draft draft) {
         if (draft.sentence.passage() == PassageKind.HEADLINE) {
-            Draft said = timed(draft);
+            Draft said = draft.full == null ? timed(draft) : draft.full;
             if (said != null && said.who != null) {
                 return said.who;
             }
@@ -128,6 +132,30 @@ final class Topic {
                 || draft.sentence.passage() == PassageKind.HEADLINE
                 || told.unit.equals(draft.unit) && apart <= NEAR
                 || sameBody(told, draft);
+    }
+
+    /// The figure of the article that a headline's says in short: the first of its measure whose number may be the
+    /// same,
+    /// one whose number is the same as people speak before others. Null where there is none.
+    @Nullable
+    Draft full(Draft headline) {
+        List<Draft> same = told.stream()
+                .filter(body -> body.kind == headline.kind
+                        && Objects.equals(body.currency, headline.currency)
+                        && (headline.measure == null || body.measure == null
+                                ? body.quantity.soft().meets(headline.quantity.soft()) && ofOneClass(body, headline)
+                                : headline.measure.equals(body.measure)
+                                        && fits(body, headline)
+                                        && body.quantity.hard().meets(headline.quantity.hard())))
+                .toList();
+        return same.stream()
+                .filter(body -> body.quantity.soft().meets(headline.quantity.soft()))
+                .findFirst()
+                .orElse(same.isEmpty() ? null : same.getFirst());
+    }
+
+    private static boolean ofOneClass(Draft body, Draft headline) {
+        return body.unitClass == headline.unitClass || headline.unitClass == Counted.UnitClass.UNKNOWN;
     }
 
     /// The figure whose time this one shares unsaid: for a headline the one of the article that it rounds; else the

@@ -24,6 +24,8 @@ final class WhenReader {
     private static final int COORDINATED = 6;
     /// In tokens: a time that another figure stands nearer to is that much farther away.
     private static final int BEHIND_ANOTHER = 2;
+    /// In tokens: the time of the whole is that much farther from its part.
+    private static final int OF_WHOLE = 12;
 
     private final WordPhrases<Boolean> comparing = new WordPhrases<>();
 
@@ -35,7 +37,8 @@ final class WhenReader {
         speaking = Set.copyOf(file.strings("speaking"));
     }
 
-    /// Sets the draft's when from the time words of its sentence; leaves it as it is when none belong to it.
+    /// Sets the draft's when from the time words of its sentence; leaves it as it is when none belong to
+    /// it.
     ///
     /// @param others all drafts of the sentence
     void read(Draft draft, List<TimeExpression> times, List<Draft> others, Text text) {
@@ -47,7 +50,7 @@ final class WhenReader {
                     || overlaps(draft, time) && !isItsOwn(draft, time)) {
                 continue;
             }
-            int cost = overlaps(draft, time) ? 0 : cost(draft, time, others);
+            int cost = overlaps(draft, time) ? 0 : cost(draft, time, times, others);
             if (cost < bestCost && !claimedByOther(draft, time, others)) {
                 best = time;
                 bestCost = cost;
@@ -69,8 +72,8 @@ final class WhenReader {
                 || speaks(sentence, end, Math.min(sentence.size(), end + BESIDE), 1);
     }
 
-    /// Whether a verb of speaking stands between, with no comma before it: "died on Friday, police said" died on
-    /// Friday.
+    /// Whether a verb of speaking stands between, with no comma before it: "died on Friday, police said"
+    /// died on Friday.
     private boolean speaks(Sentence sentence, int from, int until, int step) {
         for (int i = from;
                 i != until
@@ -95,7 +98,7 @@ final class WhenReader {
         return draft.kind == Counted.Kind.DURATION && time.kind() == TimeExpression.Kind.PERIOD;
     }
 
-    private int cost(Draft draft, TimeExpression time, List<Draft> others) {
+    private int cost(Draft draft, TimeExpression time, List<TimeExpression> times, List<Draft> others) {
         Sentence sentence = draft.sentence;
         int begin = sentence.tokenAt(time.begin());
         int end = sentence.tokenAt(time.end() - 1) + 1;
@@ -112,10 +115,21 @@ final class WhenReader {
                             .filter(other -> !coordinated(draft, other))
                             .count();
         }
+        boolean ofWhole = begin < from
+                && others.stream().anyMatch(other -> other != draft && other.end <= time.begin() && isWhole(other));
+        boolean ofPart = begin < from && isWhole(draft) && others.getFirst() != draft;
+        boolean ofOther = begin < from
+                && others.stream().anyMatch(other -> other != draft && other.end <= time.begin())
+                && hasBehind(draft, times, others);
+        if (ofWhole || ofPart || ofOther) {
+            // "Of the 800 dismissed in 2008 to 2012, 120 left in 2010": each has the time behind it, if one is said.
+            // "The 120 of 2010 are a tenth of the 1,200 dismissed in 2008 to 2012": as well.
+            cost += OF_WHOLE;
+        }
         for (int i = Math.max(0, Math.min(end, to)); i < Math.max(begin, from) && i < sentence.size(); i++) {
             if (MeasureReader.isBoundary(sentence, i)) {
                 cost += 8;
-            } else if (comparing.at(sentence, i) != null) {
+            } else if (comparing.at(sentence, i) != null && !isSaid(others, i)) {
                 // Behind "than" the time belongs to what is compared with.
                 cost += FARTHEST;
             }
@@ -123,8 +137,38 @@ final class WhenReader {
         return Math.max(0, cost);
     }
 
-    /// Time words behind another figure of another measure that stands between belong to that one ("over a quarter of
-    /// the 206,013 soldiers based in the country as of December 2011").
+    /// "40 rifles in 2008 and 12 trucks in 2009": whether a time stands near behind the figure, and no
+    /// other figure between.
+    private static boolean hasBehind(Draft draft, List<TimeExpression> times, List<Draft> others) {
+        int to = draft.phraseEnd();
+        return times.stream()
+                .filter(time -> time.places() && time.begin() >= draft.end)
+                .anyMatch(time -> adjoins(draft.sentence, to, draft.sentence.tokenAt(time.begin()))
+                        && others.stream().noneMatch(other -> other.begin >= draft.end && other.begin < time.end()));
+    }
+
+    /// A few words and no mark or "and": "in 2010, 158, and in 2011" does not tell of 158.
+    private static boolean adjoins(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.token(i).is(",") || sentence.is(i, Particle.AND) || MeasureReader.isBoundary(sentence, i)) {
+                return false;
+            }
+        }
+        return to - from <= COORDINATED;
+    }
+
+    /// Whether a word belongs to a number: the "than" of "more than 20 percent" compares nothing.
+    private static boolean isSaid(List<Draft> drafts, int token) {
+        return drafts.stream().anyMatch(draft -> draft.from <= token && token < draft.to);
+    }
+
+    /// "of the 800 who left": what a part is taken of.
+    private static boolean isWhole(Draft draft) {
+        return draft.sentence.is(draft.from - 1, Particle.THE) && draft.sentence.is(draft.from - 2, Particle.OF);
+    }
+
+    /// Time words behind another figure of another measure that stands between belong to that one ("over
+    /// a quarter of the 206,013 soldiers based in the country as of December 2011").
     private static boolean claimedByOther(Draft draft, TimeExpression time, List<Draft> others) {
         boolean fronted = others.stream().allMatch(other -> time.end() <= other.begin);
         for (Draft other : others) {
@@ -143,7 +187,8 @@ final class WhenReader {
         return false;
     }
 
-    /// "12 soldiers killed and 20 wounded", "48 died and 131 were wounded": nothing else between the two.
+    /// "12 soldiers killed and 20 wounded", "48 died and 131 were wounded": nothing else between the
+    /// two.
     private static boolean coordinated(Draft draft, Draft other) {
         int gap = draft.from - other.phraseEnd();
         for (int i = other.phraseEnd(); gap > 2 && i < draft.from - 1; i++) {

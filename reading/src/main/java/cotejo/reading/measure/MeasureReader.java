@@ -9,8 +9,8 @@ import cotejo.reading.text.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Chooses the measure of a figure from the triggers near it: the nearest that can count such things wins, clause
-/// boundaries count as distance.
+/// Chooses the measure of a figure from the triggers near it: the nearest that can count such things
+/// wins, clause boundaries count as distance.
 public final class MeasureReader {
     /// How far, in tokens, a trigger may stand.
     /// In tokens: how far behind a counted phrase its relative clause may open.
@@ -24,7 +24,8 @@ public final class MeasureReader {
     /// So far what is said of some of those counted may stand.
     private static final int SAID = 6;
     private static final int CONJUNCTION = 3;
-    /// "the capture of 30 suspected smugglers": what they are said to be counts less than what is told of them.
+    /// "the capture of 30 suspected smugglers": what they are said to be counts less than what is told
+    /// of them.
     private static final int ATTRIBUTE = 10;
 
     private final Triggers triggers;
@@ -48,7 +49,8 @@ public final class MeasureReader {
     /// @param unitClass "person", "money" …, in lower case
     /// @param headLemma lemma of the counted noun; null for none
     /// @param topic the measure the text was speaking of; null for none
-    /// @param elliptic whether the figure leans on what stands before it (parenthesis, ellipsis, "of the total")
+    /// @param elliptic whether the figure leans on what stands before it (parenthesis, ellipsis, "of the
+    /// total")
     public Choice choose(
             Sentence sentence,
             int from,
@@ -60,8 +62,8 @@ public final class MeasureReader {
         return choose(sentence, from, to, unitClass, headLemma, topic, elliptic, triggers.in(sentence));
     }
 
-    /// As [#choose], for a ratio "of" something: what stands before it is its part and names its measure; what stands
-    /// behind belongs to the whole.
+    /// As [#choose], for a ratio "of" something: what stands before it is its part and names its
+    /// measure; what stands behind belongs to the whole.
     public Choice chooseForPart(
             Sentence sentence, int from, int to, String unitClass, @Nullable String topic, boolean elliptic) {
         List<Found> before =
@@ -72,9 +74,8 @@ public final class MeasureReader {
                 : choose(sentence, from, to, unitClass, null, topic, elliptic, triggers.in(sentence));
     }
 
-    /// As [#choose], for some of those that a noun names ("three of the detainees were charged"): what the sentence
-    /// says
-    /// of them goes before what they are.
+    /// As [#choose], for some of those that a noun names ("three of the detainees were charged"): what
+    /// the sentence says of them goes before what they are.
     ///
     /// @param number index after the number
     public Choice chooseForMember(
@@ -96,23 +97,36 @@ public final class MeasureReader {
                 : choose(sentence, from, to, unitClass, headLemma, topic, elliptic, triggers.in(sentence));
     }
 
-    /// As [#choose], for what a part is taken of ("3 of the 48 policemen"): only its own words name its measure, a
-    /// relative clause among them ("a quarter of the 4,440 soldiers who deserted").
+    /// As [#choose], for what a part is taken of ("3 of the 48 policemen"): only its own words name its
+    /// measure, a relative clause or a participle among them ("a quarter of the 4,440 soldiers who
+    /// deserted").
     public Choice chooseForWhole(Sentence sentence, int from, int to, String unitClass, @Nullable String headLemma) {
-        int reach = relativeAfter(sentence, to);
-        List<Found> own = triggers.in(sentence).stream()
+        List<Found> all = triggers.in(sentence);
+        int reach = clauseAfter(sentence, to, all);
+        List<Found> own = all.stream()
                 .filter(f -> f.from() >= from && (f.to() <= to + 1 || f.from() <= reach))
                 .toList();
         return choose(sentence, from, to, unitClass, headLemma, null, false, own);
     }
 
-    /// The last token at which the verb of a relative clause may begin that belongs to the phrase ending before `to`,
-    /// what
-    /// hangs on it stepped over ("troops of the armed forces who …"); -1 where there is none.
-    private static int relativeAfter(Sentence sentence, int to) {
+    /// The last token at which the verb of a clause may begin that belongs to the phrase ending before
+    /// `to`, what hangs on it stepped over ("troops of the armed forces who …", "troops of the armed
+    /// forces trained …"); -1 where there is none.
+    private int clauseAfter(Sentence sentence, int to, List<Found> found) {
         for (int i = to; i < Math.min(sentence.size(), to + HANGS); i++) {
             if (sentence.is(i, Particle.RELATIVE)) {
                 return i + RELATIVE_VERB;
+            }
+            int at = i;
+            String tag = sentence.token(i).tag();
+            boolean participle = tag.equals("VBN") || tag.startsWith("JJ");
+            // "people reported missing": what others do to them is told by a participle, whatever the tagger says.
+            if (found.stream()
+                    .anyMatch(f -> f.from() == at
+                            && (participle
+                                    || tag.equals("VBD")
+                                            && triggers.doneByOthers(f.meaning().measure())))) {
+                return i;
             }
             if (isBoundary(sentence, i)
                     || sentence.token(i).is(",")
@@ -208,8 +222,8 @@ public final class MeasureReader {
         return null;
     }
 
-    /// Whether a semicolon parts a figure from the words of a condition: then they tell of another figure ("five were
-    /// arrested; three had retired").
+    /// Whether a semicolon parts a figure from the words of a condition: then they tell of another
+    /// figure ("five were arrested; three had retired").
     private static boolean parted(Sentence sentence, int from, int to, Found trigger) {
         for (int i = Math.min(to, trigger.to()); i < Math.max(from, trigger.from()); i++) {
             if (sentence.token(i).is(";")) {
@@ -229,6 +243,10 @@ public final class MeasureReader {
         }
         if (trigger.from() >= to) {
             distance = trigger.from() - to;
+            if (distance == 0 && trigger.meaning().how() == How.VERB) {
+                // "had 3,000 members trained": what was done to them is nearer than that they were had.
+                distance -= 2;
+            }
             begin = to;
             end = trigger.from();
         } else if (trigger.to() <= from) {
@@ -258,8 +276,8 @@ public final class MeasureReader {
         return distance - (trigger.meaning().how() == How.PHRASE ? 2 : 0);
     }
 
-    /// "seized four trucks and located 16 airstrips": a verb right before the figure, behind the "and", has it for its
-    /// object.
+    /// "seized four trucks and located 16 airstrips": a verb right before the figure, behind the "and",
+    /// has it for its object.
     private static boolean governed(Sentence sentence, int begin, int end) {
         for (int i = end - 1; i > begin && end - i <= 2; i--) {
             if (sentence.is(i, Particle.AND)) {

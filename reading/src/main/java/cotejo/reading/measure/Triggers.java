@@ -45,6 +45,9 @@ public final class Triggers {
     /// A verb that is one for certain is not the noun it looks like: "have to pay" is no pay.
     private static final Set<String> FINITE = Set.of("VB", "VBP", "VBZ", "VBD");
 
+    /// What follows a participle that looks like a past tense: no object.
+    private static final Set<String> ENDING = Set.of("IN", "CC", ",", ".", "RB", "VBG", "JJ");
+
     private final Map<String, List<Meaning>> verbs = new HashMap<>();
     private final Map<String, List<Meaning>> nouns = new HashMap<>();
     private final Map<String, List<Meaning>> units = new HashMap<>();
@@ -195,6 +198,25 @@ public final class Triggers {
         List<Found> all = List.copyOf(found);
         found.removeIf(one -> isOfCondition(one, all));
         return found;
+    }
+
+    /// Whether a word says, without a noun, what was done to persons: "12 [dead] and 30 [wounded]", "3,597 [arrested]
+    /// in
+    /// Tabasco".
+    public boolean suffered(Sentence sentence, int at) {
+        if (at >= sentence.size()) {
+            return false;
+        }
+        String tag = sentence.token(at).tag();
+        String next = at + 1 < sentence.size() ? sentence.token(at + 1).tag() : ".";
+        boolean past = tag.equals("VBD") && ENDING.contains(next);
+        return (past || tag.equals("VBN") || tag.startsWith("JJ"))
+                && in(sentence).stream()
+                        .anyMatch(found -> found.from() == at
+                                && found.meaning().condition() == null
+                                && found.meaning().how() != How.NOUN
+                                && doneByOthers.contains(found.meaning().measure())
+                                && takes(found.meaning().measure(), "person"));
     }
 
     /// "procesados por deserción": where their measure is named, the words of a condition name no other.

@@ -1,5 +1,6 @@
 package cotejo.reading.noun;
 
+import cotejo.core.scope.Counted.UnitClass;
 import cotejo.reading.text.Particle;
 import cotejo.reading.text.Sentence;
 import cotejo.reading.text.Token;
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// English noun phrases: the head stands last.
 final class EnglishNounPhrases implements NounPhrases {
+    /// How many phrases may hang on one another.
+    private static final int CLIMBED = 4;
+
     private final Nouns nouns;
 
     EnglishNounPhrases(Nouns nouns) {
@@ -20,9 +24,11 @@ final class EnglishNounPhrases implements NounPhrases {
             from = NounPhrases.skipDeterminers(sentence, from + 1);
         }
         NounPhrase phrase = phrase(sentence, from);
-        if (phrase != null && nouns.isPartitive(phrase.headToken().lemma()) && sentence.is(phrase.to(), Particle.OF)) {
+        if (phrase != null && sentence.is(phrase.to(), Particle.OF)) {
+            String head = phrase.headToken().lemma();
             NounPhrase inner = phrase(sentence, NounPhrases.skipDeterminers(sentence, phrase.to() + 1));
-            return inner != null ? inner : phrase;
+            boolean persons = inner != null && nouns.classOf(nouns.lemma(inner.headToken())) == UnitClass.PERSON;
+            return inner != null && (nouns.isPartitive(head) || persons && nouns.isOfPersons(head)) ? inner : phrase;
         }
         return phrase;
     }
@@ -169,10 +175,32 @@ final class EnglishNounPhrases implements NounPhrases {
             if (sentence.token(i).tag().equals("NNS")) {
                 NounPhrase phrase = before(sentence, i + 1);
                 if (phrase != null) {
-                    return phrase;
+                    return climbed(phrase);
                 }
             }
         }
         return null;
+    }
+
+    /// "Complaints against the federal police reach 2,890": the plural that the one found hangs on.
+    private NounPhrase climbed(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        NounPhrase best = phrase;
+        for (int step = 0; step < CLIMBED; step++) {
+            int at = best.from() - 1;
+            while (at > 0 && sentence.token(at).tag().equals("DT")) {
+                at--;
+            }
+            boolean hangs = at > 0
+                    && sentence.token(at).tag().equals("IN")
+                    && !sentence.is(at, Particle.RELATIVE)
+                    && sentence.token(at - 1).tag().equals("NNS");
+            NounPhrase owner = hangs ? before(sentence, at) : null;
+            if (owner == null) {
+                return best;
+            }
+            best = owner;
+        }
+        return best;
     }
 }

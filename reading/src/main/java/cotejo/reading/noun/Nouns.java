@@ -19,6 +19,7 @@ public final class Nouns {
     private final Set<String> outsiders;
     private final Set<String> measured;
     private final Set<String> directions;
+    private final Set<String> ofPersons;
 
     public Nouns(String language) {
         LexiconFile file = LexiconFile.load(language + "/nouns.yaml");
@@ -32,6 +33,7 @@ public final class Nouns {
                         .forEach(noun ->
                                 counts.put(noun, CountOf.valueOf(e.getKey().toUpperCase(Locale.ROOT)))));
         directions = new HashSet<>(file.strings("directions"));
+        ofPersons = new HashSet<>(file.strings("of-persons"));
         measured = new HashSet<>(file.strings("measured"));
         partitive = new HashSet<>(file.strings("partitive"));
         kinds = new HashSet<>(file.strings("kinds-only"));
@@ -42,8 +44,8 @@ public final class Nouns {
         return classes.getOrDefault(lemma, UnitClass.THING);
     }
 
-    /// The lemma of a noun; a plural that the tagger took for a name ("Troops") is brought to its singular when that is
-    /// known.
+    /// The lemma of a noun; a plural that the tagger took for a name ("Troops") is brought to its
+    /// singular when that is known.
     public String lemma(Token noun) {
         // At the end of a sentence a letter keeps its stop ("1112 p.").
         String lemma = noun.lemma().length() == 2 && noun.lemma().endsWith(".")
@@ -80,7 +82,8 @@ public final class Nouns {
         return directions.contains(lemma);
     }
 
-    /// Whether a word behind a number only tells of which kind are those counted before ("176 federales").
+    /// Whether a word behind a number only tells of which kind are those counted before ("176
+    /// federales").
     public boolean isKindOnly(String lemma) {
         return kinds.contains(lemma);
     }
@@ -88,6 +91,11 @@ public final class Nouns {
     /// Whether such persons are of no force, whatever force is named near them ("18 personas").
     public boolean isOutsider(String lemma) {
         return outsiders.contains(lemma);
+    }
+
+    /// Whether it stands for as many persons, where persons follow "of": "40 cases of missing persons".
+    public boolean isOfPersons(String lemma) {
+        return ofPersons.contains(lemma);
     }
 
     /// Whether what follows "of" is counted rather than the noun itself.

@@ -1,12 +1,13 @@
 package cotejo.reading.noun;
 
+import cotejo.core.scope.Counted.UnitClass;
 import cotejo.reading.text.Particle;
 import cotejo.reading.text.Sentence;
 import cotejo.reading.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/// Spanish noun phrases: the head stands first, adjectives and phrases with "de" behind it ("[elementos] de las fuerzas
-/// especiales del Ejército mexicano").
+/// Spanish noun phrases: the head stands first, adjectives and phrases with "de" behind it ("[elementos]
+/// de las fuerzas especiales del Ejército mexicano").
 final class SpanishNounPhrases implements NounPhrases {
     /// In tokens.
     private static final int LONGEST = 14;
@@ -38,7 +39,8 @@ final class SpanishNounPhrases implements NounPhrases {
         return tag.equals("NNS") || !definite && tag.equals("NN") ? phrase : null;
     }
 
-    /// "sumaban dos mil 22 las [quejas]", "son ya 60 mil los [muertos]": the subject with its article stands behind.
+    /// "sumaban dos mil 22 las [quejas]", "son ya 60 mil los [muertos]": the subject with its article
+    /// stands behind.
     private @Nullable NounPhrase subjectBehind(Sentence sentence, int at) {
         boolean article =
                 at < sentence.size() && sentence.token(at).tag().equals("DT") && sentence.is(at, Particle.THE);
@@ -48,7 +50,11 @@ final class SpanishNounPhrases implements NounPhrases {
 
     /// "un total de [elementos]": what follows a noun that carries no count of its own.
     private @Nullable NounPhrase inner(Sentence sentence, @Nullable NounPhrase phrase) {
-        if (phrase == null || !nouns.isPartitive(phrase.headToken().lemma())) {
+        if (phrase == null) {
+            return null;
+        }
+        String head = phrase.headToken().lemma();
+        if (!nouns.isPartitive(head) && !nouns.isOfPersons(head)) {
             return phrase;
         }
         int of = phrase.head() + 1;
@@ -56,7 +62,11 @@ final class SpanishNounPhrases implements NounPhrases {
             return phrase;
         }
         NounPhrase inner = phrase(sentence, NounPhrases.skipDeterminers(sentence, of + 1));
-        return inner != null && inner.headToken().tag().equals("NNS") ? inner : phrase;
+        if (inner == null || !inner.headToken().tag().equals("NNS")) {
+            return phrase;
+        }
+        boolean persons = nouns.classOf(nouns.lemma(inner.headToken())) == UnitClass.PERSON;
+        return persons || nouns.isPartitive(head) ? inner : phrase;
     }
 
     private static boolean hasArticle(Token preposition) {
@@ -151,8 +161,8 @@ final class SpanishNounPhrases implements NounPhrases {
         return new NounPhrase(sentence, head, head, Math.max(noun + 1, Math.min(at, end(sentence, head))));
     }
 
-    /// The noun that the one at `noun` hangs on: "elementos" for "Marina" in "elementos de la Marina", "Policía" for
-    /// "Federal" in "Policía Federal"; -1 for none.
+    /// The noun that the one at `noun` hangs on: "elementos" for "Marina" in "elementos de la Marina",
+    /// "Policía" for "Federal" in "Policía Federal"; -1 for none.
     private static int owner(Sentence sentence, int noun) {
         int at = noun - 1;
         while (at >= 0 && sentence.token(at).tag().startsWith("JJ")) {

@@ -18,7 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// Forces, their parts and ranks by kind, the same in every country; named bodies, groups and programmes.
+/// Forces, their parts and ranks by kind, the same in every country; named bodies, groups and
+/// programmes.
 public final class Forces {
     /// What words for a force mean before their country is known.
     public sealed interface Word {
@@ -102,6 +103,7 @@ public final class Forces {
         for (WordPhrases.Match<Word> match : words.all(sentence)) {
             // "cifras oficiales": an adjective is no rank.
             boolean adjective = match.value() instanceof Word.Rank
+                    && match.to() - match.from() == 1
                     && sentence.token(match.from()).tag().startsWith("JJ");
             boolean others = match.value() instanceof Word.Kind
                     && match.from() > 0

@@ -13,16 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Of whom: the force, part, rank, body or programme nearest to a figure, completed by what else its sentence names
-/// ("1,700 Special Forces Troops Desert Mexican Army": the special forces of the Mexican Army).
+/// Of whom: the force, part, rank, body or programme nearest to a figure, completed by what else its
+/// sentence names ("1,700 Special Forces Troops Desert Mexican Army": the special forces of the Mexican
+/// Army).
 public final class WhoReader {
     /// Tokens of a sentence, from one up to but not including another.
     public record Range(int from, int to) {}
 
     private static final int FARTHEST = 70;
     private static final int PERSONS = 26;
-    /// In tokens.
-    private static final int TIED = 5;
     private static final int MEMBERS = 18;
     private static final int PROGRAMME = 24;
 
@@ -97,31 +96,9 @@ public final class WhoReader {
         };
     }
 
-    /// The name tied to a number that counts nothing of its own, from token `to` on: "4,671 [from the] navy", "40.179
-    /// [eran del] Ejército"; null for none.
+    /// The name tied to a number that counts nothing of its own, from token `to` on; null for none.
     public @Nullable Range tied(Sentence sentence, int to) {
-        for (Mention mention : forces.in(sentence)) {
-            if (mention.from() > to && mention.from() - to <= TIED && between(sentence, to, mention.from())) {
-                return new Range(mention.from(), mention.to());
-            }
-        }
-        return null;
-    }
-
-    /// Verbs, then one preposition, then articles.
-    private static boolean between(Sentence sentence, int from, int to) {
-        int at = from;
-        while (at < to && sentence.token(at).isVerb()) {
-            at++;
-        }
-        if (at >= to || !sentence.is(at, Particle.FROM_FORCE) && !sentence.is(at, Particle.TO_PART)) {
-            return false;
-        }
-        at++;
-        while (at < to && sentence.is(at, Particle.THE)) {
-            at++;
-        }
-        return at == to;
+        return Ties.tied(sentence, to, forces.in(sentence));
     }
 
     private static boolean aside(Sentence sentence, Mention mention) {
@@ -294,6 +271,10 @@ public final class WhoReader {
                 // "4,671 from the navy"
                 distance -= 2;
             }
+            if (mention.from() >= to && sentence.token(to).is(",")) {
+                // "in the army 300 soldiers, in the navy 40 sailors"
+                distance += 2;
+            }
             if (mention.to() <= from) {
                 for (int i = mention.to(); i < from; i++) {
                     distance +=
@@ -315,9 +296,8 @@ public final class WhoReader {
         return best;
     }
 
-    /// The country said with the force: "Mexican army", "the army of Mexico", "Mexico's armed forces"; else that of
-    /// another
-    /// force in the sentence.
+    /// The country said with the force: "Mexican army", "the army of Mexico", "Mexico's armed forces";
+    /// else that of another force in the sentence.
     private @Nullable String countryOf(Sentence sentence, Mention first, Mention last, List<Mention> mentions) {
         String own = countryAt(sentence, first, last);
         if (own != null) {

@@ -2,7 +2,8 @@ package cotejo.reading.text;
 
 import java.util.Locale;
 
-/// The small words that rules about figures ask for, each kind a list under `words` in a language's `clauses.yaml`.
+/// The small words that rules about figures ask for, each kind a list under `words` in a language's
+/// `clauses.yaml`.
 public enum Particle {
     /// "dozens of instructors", "a quarter of the deserters"
     OF,
@@ -37,6 +38,8 @@ public enum Particle {
     OTHER_FORCE,
     /// ties a force to what is counted: "4,671 from the navy"
     FROM_FORCE,
+    /// says what those counted are: "312 were officers"
+    ARE,
     /// "a rise of 12 percent in desertions"
     IN,
     /// ties a place to a clause: "in Veracruz"

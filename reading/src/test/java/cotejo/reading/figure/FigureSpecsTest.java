@@ -30,6 +30,25 @@ final class FigureSpecsTest {
         assertEquals("", String.join("\n", wrong), wrong.size() + " texts of " + table.rows() + " rows");
     }
 
+    /// `specs/*/headline.tsv`: who says the figures of a headline.
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void headlinesHaveTheVoicesOfTheirArticle(String language) throws IOException {
+        SpecTable table = new SpecTable(language + "/headline.tsv", 1, 3);
+        List<String> wrong = table.wrong(input -> roots(language, input.getFirst()));
+        assertEquals("", String.join("\n", wrong), wrong.size() + " texts of " + table.rows() + " rows");
+    }
+
+    private static List<List<String>> roots(String language, String text) {
+        return Readers.standard().read(Texts.paragraphs(language, text, null)).claims().stream()
+                .map(claim -> List.of(
+                        claim.figure().words().said(),
+                        claim.attribution().root().isEmpty()
+                                ? "-"
+                                : id(claim.attribution().root().getFirst().name())))
+                .toList();
+    }
+
     /// `specs/en/concept.tsv`: what each figure tells about.
     @Test
     void tellsAboutWhat() throws IOException {
