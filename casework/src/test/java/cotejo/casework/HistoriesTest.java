@@ -30,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// Histories drawn at random: documents come, are decided about in every way there is, go and come again. At any moment
 /// the case is what a derivation from nothing gives, and what the same log over the same sources gives elsewhere.
 class HistoriesTest {
-    private static final int HISTORIES = 8;
+    /// A few each time; `-Dcotejo.histories=500` for as many as the law is held to before a release.
+    private static final int HISTORIES = Integer.getInteger("cotejo.histories", 8);
     private static final int STEPS = 60;
 
     @TempDir
@@ -41,8 +42,8 @@ class HistoriesTest {
 
     @Test
     void everyHistoryIsWhatItsLogSays() throws Exception {
-        long seed = System.nanoTime();
-        System.out.println("HistoriesTest seed " + seed);
+        long seed = Long.getLong("cotejo.seed", System.nanoTime());
+        System.out.println("HistoriesTest seed " + seed + ", histories " + HISTORIES);
         for (int i = 0; i < HISTORIES; i++) {
             history(i, new Random(seed + i), "seed " + seed + ", history " + i);
         }

@@ -10,6 +10,7 @@ import cotejo.gate.names.NamesSuite;
 import cotejo.gate.newsquant.NewsQuantSuite;
 import cotejo.gate.reader.Reader;
 import cotejo.gate.recognizers.RecognizersSuite;
+import cotejo.gate.scale.ScaleSuite;
 import cotejo.gate.score.Explanation;
 import cotejo.gate.score.Row;
 import cotejo.gate.score.Suite;
@@ -41,7 +42,8 @@ public record Gate(Path root, Path shared, Floors floors) {
             new AttributionsSuite(),
             new CollatedSuite(),
             new CopiesSuite(),
-            new SpeedSuite());
+            new SpeedSuite(),
+            new ScaleSuite());
 
     static Optional<Suite> suite(String name) {
         return SUITES.stream().filter(suite -> suite.name().equals(name)).findFirst();
