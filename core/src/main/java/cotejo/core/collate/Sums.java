@@ -1,5 +1,6 @@
 package cotejo.core.collate;
 
+import cotejo.core.claim.Claim;
 import cotejo.core.scope.Vocabulary;
 import cotejo.core.source.SourceId;
 import java.util.ArrayList;
@@ -120,14 +121,14 @@ final class Sums {
         Addend term = Objects.requireNonNull(terms.get(whole));
         List<Cell> inside =
                 byWhole.getOrDefault(new Whole(term, dimension, line.who(), line.where(), line.condition()), List.of());
-        Set<SourceId> own = sources(whole);
+        Set<SourceId> own = new HashSet<>(sources(whole));
         List<Placed> fitting = new ArrayList<>();
         int elsewhere = 0;
         for (Cell part : inside) {
             if (part.farFrom(whole)) {
                 continue;
             }
-            boolean together = part.members().stream().anyMatch(member -> own.contains(member.source()));
+            boolean together = meets(part, own);
             boolean tried = part != whole && (together || elsewhere < MOST_CANDIDATES);
             Placed placed = tried ? placed(part, whole) : null;
             if (placed != null) {
@@ -152,6 +153,16 @@ final class Sums {
             disjoint(across, dimension, whole, null, candidates);
         }
         consider(candidates);
+    }
+
+    /// A loop, for it is asked of every part and every whole.
+    private static boolean meets(Cell part, Set<SourceId> documents) {
+        for (Claim member : part.members()) {
+            if (documents.contains(member.source())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A part whose time fits the whole's, and what was assumed to make it fit.
