@@ -26,8 +26,11 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// Collates blocks, many side by side. A few are read at a time and a few written at a time: however many there are,
-/// what is in memory is what a handful of them hold.
+/// Collates blocks, many side by side. A few are read at a time and a few written at a time. Between the two, blocks
+/// are underway up to the weight that [Abreast] allows: memory does not grow with their number.
+///
+/// The store is read and written by the calling thread alone. Others share what collating only reads: the vocabulary,
+/// what people decided, and the origins.
 final class Collating {
     private static final int READ_AT_ONCE = 64;
     private static final int WRITTEN_AT_ONCE = 256;
