@@ -205,7 +205,7 @@ final class Candidates {
         LineKey line = whole.line();
         String other = dimension == Dimension.WHO ? line.where() : line.who();
         return byPlaceOrForce.getOrDefault(new Aside(term, dimension, other, line.condition()), List.of()).stream()
-                .filter(part -> !part.farFrom(whole)
+                .filter(part -> part.reach().mayEqual(whole.reach())
                         && hierarchy(dimension).contains(id(whole, dimension), id(part, dimension)))
                 .filter(part -> Scopes.in(Dimension.WHEN, part.first(), whole.first(), vocabulary, true)
                                 .standing()

@@ -5,6 +5,7 @@ import cotejo.core.claim.FigureId;
 import cotejo.core.quantity.Interval;
 import cotejo.core.quantity.Quantity;
 import cotejo.core.quantity.Rational;
+import cotejo.core.quantity.Said;
 import cotejo.core.scope.Counted;
 import cotejo.core.scope.Counted.TimeKind;
 import cotejo.core.scope.Vocabulary;
@@ -26,39 +27,41 @@ import org.jspecify.annotations.Nullable;
 final class Cell {
     /// Beyond these, more speakers for one number change nothing about how it stands to another.
     private static final int MOST_SPEAKERS = 8;
-    private static final int YEAR = 366;
-    /// More days than any time is away.
-    private static final long EVER = 1L << 40;
 
     private final LineKey line;
     private final String lineId;
     private final List<Claim> members;
     private final List<List<Claim>> voices;
-    private final long firstDay;
-    private final long lastDay;
-    /// How many days either end may be off.
-    private final int play;
+    private final Reach reach;
     private final Vocabulary vocabulary;
     private final Interval hard;
+    /// The ends of that, rounded: where these show that two do not stand one below the other, neither do those.
+    private final double least;
+    private final double most;
+    private final boolean converts;
+    private final @Nullable Rational stated;
+    private final boolean telling;
 
     private Cell(
             LineKey line,
             String lineId,
             List<Claim> members,
             List<List<Claim>> voices,
-            long firstDay,
-            long lastDay,
-            int play,
+            Reach reach,
             Vocabulary vocabulary) {
         this.line = line;
         this.lineId = lineId;
         this.members = List.copyOf(members);
         this.voices = List.copyOf(voices);
-        this.firstDay = firstDay;
-        this.lastDay = lastDay;
-        this.play = play;
+        this.reach = reach;
         this.vocabulary = vocabulary;
-        this.hard = members.getFirst().figure().quantity().hard();
+        this.hard = first().figure().quantity().hard();
+        this.least = hard.low() == null ? Double.NEGATIVE_INFINITY : hard.low().doubleValue();
+        this.most = hard.high() == null ? Double.POSITIVE_INFINITY : hard.high().doubleValue();
+        this.converts = Yardstick.converts(first().figure().counted());
+        Said said = Relations.stated(first());
+        this.stated = said == null ? null : said.value();
+        this.telling = said != null && Relations.telling(said);
     }
 
     LineKey line() {
@@ -87,14 +90,9 @@ final class Cell {
                 .toList();
     }
 
-    /// The first day its text shows.
-    long firstDay() {
-        return firstDay;
-    }
-
-    /// The last day its text shows.
-    long lastDay() {
-        return lastDay;
+    /// The days it may speak of.
+    Reach reach() {
+        return reach;
     }
 
     /// What makes two figures of one line the same, speakers aside.
@@ -169,36 +167,9 @@ final class Cell {
                     .limit(MOST_SPEAKERS)
                     .toList();
             cells.add(new Cell(
-                    line, id, List.copyOf(members.values()), voices, first(same), last(same), play(same), vocabulary));
+                    line, id, List.copyOf(members.values()), voices, Reach.of(same.when(), same.stockDate()), vocabulary));
         });
         return cells;
-    }
-
-    private static long first(Same same) {
-        PartialDate date = same.stockDate() != null
-                ? same.stockDate().date()
-                : same.when() == null ? null : same.when().from().date();
-        LocalDate day = date == null ? null : date.first();
-        return day == null ? -EVER : day.toEpochDay();
-    }
-
-    private static long last(Same same) {
-        PartialDate date = same.stockDate() != null
-                ? same.stockDate().date()
-                : same.when() == null ? null : same.when().to().date();
-        LocalDate day = date == null ? null : date.last();
-        return day == null ? EVER : day.toEpochDay();
-    }
-
-    /// A period whose ends are stated is read in one way only; any other time up to a year otherwise.
-    private static int play(Same same) {
-        When when = same.when();
-        boolean fixed = same.stockDate() == null
-                && when != null
-                && when.readings().isEmpty()
-                && when.from() instanceof End.Stated
-                && when.to() instanceof End.Stated;
-        return fixed ? 0 : YEAR;
     }
 
     /// The member that stands for all where it does not matter who says so.
@@ -213,7 +184,7 @@ final class Cell {
 
     /// Whether some value is allowed by the words of both.
     boolean meets(Cell other) {
-        if (sameUnit(other)) {
+        if (!converts || sameUnit(other)) {
             return hard.meets(other.hard);
         }
         Yardstick yardstick = Yardstick.of(first(), other.first(), vocabulary);
@@ -225,8 +196,8 @@ final class Cell {
 
     /// Whether it allows only values smaller than all the other allows.
     boolean isBelow(Cell other) {
-        if (sameUnit(other)) {
-            return hard.isBelow(other.hard);
+        if (!converts || sameUnit(other)) {
+            return most <= other.least && hard.isBelow(other.hard);
         }
         Yardstick yardstick = Yardstick.of(first(), other.first(), vocabulary);
         return yardstick
@@ -246,13 +217,19 @@ final class Cell {
         return first().figure().quantity() instanceof Quantity.Vague;
     }
 
-    /// Whether the two times may be read as one: no reading moves an end by more than some two years.
-    boolean nearlyAsLong(Cell other) {
-        return Math.abs(firstDay - other.firstDay) <= 3 * YEAR && Math.abs(lastDay - other.lastDay) <= 3 * YEAR;
+    /// Whether this states the number the other does, with digits enough to prove something.
+    boolean repeats(Cell other) {
+        return telling && stated != null && stated.equals(other.stated);
     }
 
-    /// Whether the two times, each read as widely as it may be, share no day.
-    boolean farFrom(Cell other) {
-        return lastDay + play < other.firstDay - other.play || other.lastDay + other.play < firstDay - play;
+    /// Whether laying the two, of one line, side by side can show more than that one is a part of the other, or that
+    /// nothing can be said of them: their times may be one, or the part is larger than the whole or repeats its number.
+    boolean mayTell(Cell other) {
+        return reach.mayEqual(other.reach) || mayContradict(other) || other.mayContradict(this);
+    }
+
+    /// Whether this may be a part of the other, in time, that is larger than it or repeats its number.
+    boolean mayContradict(Cell whole) {
+        return (whole.isBelow(this) || repeats(whole)) && reach.mayLieIn(whole.reach);
     }
 }

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// All relations of a block that say something: among the cells of each line, and between lines where the one may hold
 /// the other. Figures that say the same are compared once, and cells too far apart in time not at all.
 final class Comparison {
-    /// Pairs of cells compared in one line at most; the rest are counted.
-    private static final int MOST_PAIRS = 200_000;
-
     private final Map<LineKey, List<Cell>> cells;
     private final Explanations explanations;
     private final Vocabulary vocabulary;
@@ -88,8 +85,6 @@ final class Comparison {
         Set<Relation> all = Standings.none();
         PairFindings findings = new PairFindings(vocabulary);
         Differences differences = new Differences(explanations);
-        long pairs = 0;
-        long left = 0;
         List<Cell> ordered = extremesFirst(own);
         for (Cell cell : ordered) {
             Set<Relation> into = byStretch.get(stretch(cell));
@@ -101,32 +96,22 @@ final class Comparison {
                     },
                     findings);
         }
-        for (int i = 0; i < ordered.size(); i++) {
-            for (int j = i + 1; j < ordered.size(); j++) {
-                Cell a = ordered.get(i);
-                Cell b = ordered.get(j);
-                if (a.farFrom(b)) {
-                    continue;
-                }
-                if (pairs++ >= MOST_PAIRS) {
-                    left++;
-                    continue;
-                }
-                boolean together = stretch(a) == stretch(b);
-                between(
-                        a,
-                        b,
-                        relation -> {
-                            all.add(relation);
-                            if (together) {
-                                byStretch.get(stretch(a)).add(relation);
-                            }
-                            differences.add(relation, a, b, together ? stretch(a) : -1);
-                        },
-                        findings);
-            }
-        }
-        left += acrossLines(line, own, findings);
+        Pairs telling = Pairs.among(new Almanac(ordered));
+        telling.each((a, b) -> {
+            boolean together = stretch(a) == stretch(b);
+            between(
+                    a,
+                    b,
+                    relation -> {
+                        all.add(relation);
+                        if (together) {
+                            byStretch.get(stretch(a)).add(relation);
+                        }
+                        differences.add(relation, a, b, together ? stretch(a) : -1);
+                    },
+                    findings);
+        });
+        long left = telling.left() + acrossLines(line, own, findings);
         List<StandingStretch> standing = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             standing.add(
@@ -241,27 +226,18 @@ final class Comparison {
 
     /// The line's figures as parts of wholes that other lines hold. Only what contradicts or repeats is looked for.
     private long acrossLines(LineKey line, List<Cell> own, PairFindings findings) {
-        long pairs = 0;
-        long left = 0;
-        for (LineKey whole : holding(line)) {
-            for (Cell b : cells.getOrDefault(whole, List.of())) {
-                for (Cell a : own) {
-                    if (a.farFrom(b) || !b.isBelow(a) && !Relations.sameTellingNumber(a.first(), b.first())) {
-                        continue;
-                    }
-                    if (pairs++ >= MOST_PAIRS) {
-                        left++;
-                        continue;
-                    }
-                    Related related = Relations.relate(a.first(), b.first(), vocabulary, origins);
-                    if (related.relation() == Relation.SAME_NUMBER_OTHER_SCOPE
-                            || related.relation() == Relation.CONFLICTS) {
-                        tell(related, a, b, a.members(), b.members(), findings);
-                    }
-                }
+        Almanac parts = new Almanac(own);
+        List<Cell> wholes = holding(line).stream()
+                .flatMap(whole -> cells.getOrDefault(whole, List.of()).stream())
+                .toList();
+        Pairs telling = Pairs.across(wholes, parts);
+        telling.each((whole, part) -> {
+            Related related = Relations.relate(part.first(), whole.first(), vocabulary, origins);
+            if (related.relation() == Relation.SAME_NUMBER_OTHER_SCOPE || related.relation() == Relation.CONFLICTS) {
+                tell(related, part, whole, part.members(), whole.members(), findings);
             }
-        }
-        return left;
+        });
+        return telling.left();
     }
 
     /// The other lines of the block whose scope holds this one's, time aside.

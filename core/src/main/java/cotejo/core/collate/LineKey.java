@@ -7,6 +7,7 @@ import cotejo.core.scope.Counted;
 import cotejo.core.scope.Counted.CountOf;
 import cotejo.core.scope.Scope;
 import cotejo.core.scope.Vocabulary;
+import java.util.Comparator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,15 @@ record LineKey(
         Mood.MoodClass mood,
         Counted.Change change)
         implements Comparable<LineKey> {
+    private static final Comparator<LineKey> ORDER = Comparator.comparing(
+                    LineKey::measure, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(LineKey::unit, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(LineKey::goods)
+            .thenComparing(LineKey::who)
+            .thenComparing(LineKey::where)
+            .thenComparing(LineKey::condition, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(LineKey::mood)
+            .thenComparing(LineKey::change);
 
     static LineKey of(Claim claim, Vocabulary vocabulary) {
         Counted counted = claim.figure().counted();
@@ -93,6 +103,6 @@ record LineKey(
 
     @Override
     public int compareTo(LineKey other) {
-        return printed().compareTo(other.printed());
+        return ORDER.compare(this, other);
     }
 }

@@ -60,7 +60,12 @@ public final class Relations {
     static boolean sameTellingNumber(Claim a, Claim b) {
         Said x = stated(a);
         Said y = stated(b);
-        return x != null && y != null && x.value().equals(y.value()) && tellingDigits(x) >= TELLING_DIGITS;
+        return x != null && y != null && x.value().equals(y.value()) && telling(x);
+    }
+
+    /// Whether a number has digits enough to prove something where it is met again.
+    static boolean telling(Said said) {
+        return tellingDigits(said) >= TELLING_DIGITS;
     }
 
     /// Two figures in order, and the table.

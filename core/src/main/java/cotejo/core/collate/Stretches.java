@@ -27,8 +27,8 @@ final class Stretches {
         }
     }
 
-    private static final Comparator<Cell> BY_TIME = Comparator.comparingLong(Cell::firstDay)
-            .thenComparingLong(Cell::lastDay)
+    private static final Comparator<Cell> BY_TIME = Comparator.<Cell>comparingLong(cell -> cell.reach().first())
+            .thenComparingLong(cell -> cell.reach().last())
             .thenComparing(Cell::first, Order.CLAIMS);
 
     /// Times that are stated outright come first, so that looser ones are read as they are and not the other way round.
@@ -41,8 +41,7 @@ final class Stretches {
             List<Cell> home = null;
             for (List<Cell> group : groups) {
                 Cell first = group.getFirst();
-                boolean mayBe = first.nearlyAsLong(cell)
-                        && !first.farFrom(cell)
+                boolean mayBe = first.reach().mayEqual(cell.reach())
                         && stock(first, vocabulary) == stock(cell, vocabulary);
                 if (mayBe && outright(first, cell, vocabulary)) {
                     home = group;

@@ -4,6 +4,7 @@ import cotejo.core.claim.Claim;
 import cotejo.core.scope.Vocabulary;
 import cotejo.core.source.SourceId;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// document or from all), so the search grows with the number of parts and never with that of their subsets.
 final class Sums {
     /// Parts of one whole looked at in one dimension; more are no partition a text declares.
-    private static final int MOST_PARTS = 64;
+    private static final int MOST_PARTS = Long.SIZE;
     /// Documents whose own parts are tried for one whole.
     private static final int MOST_DOCUMENTS = 32;
     /// Parts of other documents than the whole's that are tried for it.
@@ -29,14 +30,16 @@ final class Sums {
 
     private final Vocabulary vocabulary;
     private final Map<Cell, Addend> terms;
-    private final Map<Whole, List<Cell>> byWhole = new HashMap<>();
+    private final Map<Whole, Almanac> byWhole = new HashMap<>();
     private final Runs runs;
+    private final Apart apart;
     private final Map<String, Sum> best = new TreeMap<>();
 
     private Sums(Map<Cell, Addend> terms, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.terms = terms;
         this.runs = new Runs(terms, vocabulary);
+        this.apart = new Apart(vocabulary);
     }
 
     /// The cells that may be terms of a sum, in order.
@@ -61,9 +64,11 @@ final class Sums {
     }
 
     private Map<LineKey, List<Finding>> all() {
+        Map<Whole, List<Cell>> inside = new HashMap<>();
         terms.forEach((cell, term) -> wholesOf(cell, term)
                 .forEach(whole ->
-                        byWhole.computeIfAbsent(whole, k -> new ArrayList<>()).add(cell)));
+                        inside.computeIfAbsent(whole, k -> new ArrayList<>()).add(cell)));
+        inside.forEach((whole, cells) -> byWhole.put(whole, new Almanac(cells)));
         terms.keySet().forEach(whole -> {
             for (Dimension dimension : List.of(Dimension.WHO, Dimension.WHERE, Dimension.CONDITION)) {
                 partitions(whole, dimension);
@@ -119,17 +124,17 @@ final class Sums {
     private void partitions(Cell whole, Dimension dimension) {
         LineKey line = whole.line();
         Addend term = Objects.requireNonNull(terms.get(whole));
-        List<Cell> inside =
-                byWhole.getOrDefault(new Whole(term, dimension, line.who(), line.where(), line.condition()), List.of());
-        Set<SourceId> own = new HashSet<>(sources(whole));
+        Almanac inside = byWhole.get(new Whole(term, dimension, line.who(), line.where(), line.condition()));
+        if (inside == null) {
+            return;
+        }
         List<Placed> fitting = new ArrayList<>();
         int elsewhere = 0;
-        for (Cell part : inside) {
-            if (part.farFrom(whole)) {
-                continue;
-            }
+        Set<SourceId> own = sources(whole);
+        for (Cell part : near(whole, inside)) {
             boolean together = meets(part, own);
-            boolean tried = part != whole && (together || elsewhere < MOST_CANDIDATES);
+            boolean unsaid = part.reach().unsaid() && !whole.reach().unsaid();
+            boolean tried = part != whole && (together || !unsaid && elsewhere < MOST_CANDIDATES);
             Placed placed = tried ? placed(part, whole) : null;
             if (placed != null) {
                 fitting.add(placed);
@@ -153,6 +158,18 @@ final class Sums {
             disjoint(across, dimension, whole, null, candidates);
         }
         consider(candidates);
+    }
+
+    /// The parts whose time may be taken for the whole's, in order, and those that say none.
+    private static List<Cell> near(Cell whole, Almanac inside) {
+        BitSet near = new BitSet();
+        inside.nearly(whole.reach(), number -> {
+            Reach part = inside.cells().get(number).reach();
+            if (part.unsaid() || part.mayAlign(whole.reach())) {
+                near.set(number);
+            }
+        });
+        return near.stream().mapToObj(inside.cells()::get).toList();
     }
 
     /// A loop, for it is asked of every part and every whole.
@@ -229,34 +246,54 @@ final class Sums {
     private void disjoint(
             List<Placed> parts, Dimension dimension, Cell whole, @Nullable SourceId document, List<Sum> into) {
         List<Placed> each = oneForEachScope(parts);
-        Set<Set<Cell>> seen = new HashSet<>();
-        for (Placed first : each) {
-            List<Placed> taken = new ArrayList<>(List.of(first));
-            for (Placed next : each) {
-                if (taken.stream().allMatch(other -> share(dimension, other, next) == Standing.DISJOINT)) {
-                    taken.add(next);
-                }
+        long[] apart = apart(each, dimension);
+        Set<Long> seen = new HashSet<>();
+        for (int first = 0; first < each.size(); first++) {
+            long taken = 1L << first;
+            for (int next = 0; next < each.size(); next++) {
+                taken |= (taken & ~apart[next]) == 0 ? 1L << next : 0;
             }
-            List<Cell> cells = taken.stream()
-                    .map(Placed::cell)
-                    .sorted(Comparator.comparing(Addend::stated, Comparator.reverseOrder())
-                            .thenComparing(Cell::first, Order.CLAIMS))
-                    .toList();
-            if (cells.size() > 1 && seen.add(new HashSet<>(cells))) {
-                boolean aligned = taken.stream().anyMatch(Placed::aligned);
-                List<String> assumptions = taken.stream()
-                        .flatMap(placed -> placed.assumptions().stream())
-                        .distinct()
-                        .sorted()
-                        .toList();
-                into.add(new Sum(whole, cells, dimension, false, aligned, document, assumptions));
+            if (Long.bitCount(taken) > 1 && seen.add(taken)) {
+                into.add(sum(picked(each, taken), dimension, whole, document));
             }
         }
     }
 
-    private Standing share(Dimension dimension, Placed a, Placed b) {
-        return Scopes.in(dimension, a.cell().first(), b.cell().first(), vocabulary, true)
-                .standing();
+    private static List<Placed> picked(List<Placed> each, long taken) {
+        List<Placed> picked = new ArrayList<>();
+        for (long left = taken; left != 0; left &= left - 1) {
+            picked.add(each.get(Long.numberOfTrailingZeros(left)));
+        }
+        return picked;
+    }
+
+    private static Sum sum(List<Placed> parts, Dimension dimension, Cell whole, @Nullable SourceId document) {
+        List<Cell> cells = parts.stream()
+                .map(Placed::cell)
+                .sorted(Comparator.comparing(Addend::stated, Comparator.reverseOrder())
+                        .thenComparing(Cell::first, Order.CLAIMS))
+                .toList();
+        List<String> assumptions = parts.stream()
+                .flatMap(placed -> placed.assumptions().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        boolean aligned = parts.stream().anyMatch(Placed::aligned);
+        return new Sum(whole, cells, dimension, false, aligned, document, assumptions);
+    }
+
+    /// For each part, the bits of those it shares nothing with: there are no more parts than a word has bits.
+    private long[] apart(List<Placed> parts, Dimension dimension) {
+        long[] bits = new long[parts.size()];
+        for (int i = 0; i < bits.length; i++) {
+            for (int j = 0; j < i; j++) {
+                if (apart.apart(dimension, parts.get(i).cell(), parts.get(j).cell())) {
+                    bits[i] |= 1L << j;
+                    bits[j] |= 1L << i;
+                }
+            }
+        }
+        return bits;
     }
 
     /// Where several figures speak of one part: the one that needs no alignment, then the most exact.
