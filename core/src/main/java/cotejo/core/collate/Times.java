@@ -147,9 +147,16 @@ final class Times {
         return x.to() instanceof End.Capped && y.to() instanceof End.Capped;
     }
 
-    private static void capChoice(Reading capped, Reading stated, List<String> said) {
-        if (capped.to() instanceof End.Capped cap && stated.to() instanceof End.Stated end) {
-            said.add(Shown.when(capped.from(), cap) + " is read as running to " + Shown.date(end.date()));
+    private static void capChoice(Reading capped, Reading told, List<String> said) {
+        PartialDate end = switch (told.to()) {
+            case End.Stated stated -> stated.date();
+            case End.Implied implied -> implied.date();
+            case End.Capped c -> null;
+            case End.UnknownPublication u -> null;
+            case End.Unsaid u -> null;
+        };
+        if (capped.to() instanceof End.Capped cap && end != null) {
+            said.add(Shown.when(capped.from(), cap) + " is read as running to " + Shown.date(end));
         }
     }
 
@@ -208,7 +215,7 @@ final class Times {
     /// -1, 0 or 1 for two starts or two ends, [#UNTOLD] when neither can be said.
     ///
     /// @param oneDocument two ends capped in one document are equal
-    /// @param readCaps whether a cap may be read as the other's stated end or earlier cap, a year before at most
+    /// @param readCaps whether a cap may be read as the other's end or earlier cap, a year before at most
     private static int order(End a, End b, boolean oneDocument, boolean readCaps) {
         PartialDate x = a.date();
         PartialDate y = b.date();
@@ -228,7 +235,7 @@ final class Times {
         PartialDate end = switch (other) {
             case End.Stated stated -> stated.date();
             case End.Capped earlier -> earlier.date();
-            case End.Implied i -> null;
+            case End.Implied implied -> implied.date();
             case End.UnknownPublication u -> null;
             case End.Unsaid u -> null;
         };
