@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// applied here; rule (a), copies, comes in as an equivalence of documents.
 public final class Origins {
     /// Every document stands for itself.
-    public static final Origins BY_VOICE = new Origins(UnaryOperator.identity(), Unions.NONE, Map.of(), null);
+    public static final Origins BY_VOICE =
+            new Origins(UnaryOperator.identity(), Unions.NONE, Map.of(), null, Releases.NONE);
+    private static final String BY_WAY = "one release by way of another figure";
     /// Reports of one release appear within a month of each other.
     private static final int SAME_RELEASE_DAYS = 31;
 
@@ -33,16 +35,20 @@ public final class Origins {
     /// The ids of each outlet, once looked up: outlets are few and their documents many. Null where nothing is
     /// remembered.
     private final @Nullable Map<String, Set<String>> outlets;
+    /// what bodies gave out, as far as some claims tell
+    private final Releases releases;
 
     private Origins(
             UnaryOperator<SourceId> representative,
             Unions unions,
             Map<SourceId, Papers> papers,
-            @Nullable Map<String, Set<String>> outlets) {
+            @Nullable Map<String, Set<String>> outlets,
+            Releases releases) {
         this.representative = representative;
         this.unions = unions;
         this.papers = papers;
         this.outlets = outlets;
+        this.releases = releases;
     }
 
     /// The press a document has to do with, as far as its claims in one block tell.
@@ -57,12 +63,14 @@ public final class Origins {
     ///
     /// @param representative the one document that stands for all copies of one; itself where there are none
     public static Origins withCopies(UnaryOperator<SourceId> representative) {
-        return new Origins(representative, Unions.NONE, Map.of(), new ConcurrentHashMap<>());
+        return new Origins(representative, Unions.NONE, Map.of(), new ConcurrentHashMap<>(), Releases.NONE);
     }
 
     /// These origins with what people decided put to them.
     public Origins decided(Unions decided) {
-        return decided.isEmpty() ? this : new Origins(decided.documents(representative), decided, papers, outlets);
+        return decided.isEmpty()
+                ? this
+                : new Origins(decided.documents(representative), decided, papers, outlets, releases);
     }
 
     /// What people decided.
@@ -90,7 +98,7 @@ public final class Origins {
                 of.all().addAll(looked.computeIfAbsent(claim.outlet(), outlet -> press(outlet, vocabulary)));
             }
         }
-        return new Origins(representative, unions, read, outlets);
+        return new Origins(representative, unions, read, outlets, Releases.of(claims, vocabulary, this));
     }
 
     private static Set<String> press(String outlet, Vocabulary vocabulary) {
@@ -174,6 +182,33 @@ public final class Origins {
     /// Why two figures of equal scope share an origin; null when nothing shows that they do.
     @Nullable
     Link link(Claim a, Claim b, Vocabulary vocabulary) {
+        Link direct = directly(a, b, vocabulary);
+        return direct != null || unions.apart(a, b) ? direct : byWay(a, b, vocabulary);
+    }
+
+    /// Both are of one release by way of a third figure: "about 9,400" and 9,725, where 9,425 was misprinted.
+    private @Nullable Link byWay(Claim a, Claim b, Vocabulary vocabulary) {
+        Claim third = releases.between(a, b, vocabulary, this);
+        if (third == null) {
+            third = releases.between(b, a, vocabulary, this);
+        }
+        return third == null
+                ? null
+                : new Link(
+                        BY_WAY,
+                        List.of("both go back to " + Shown.quantity(third.figure())
+                                + " of the same body, which one says less exactly and the other otherwise"));
+    }
+
+    /// A figure by which the open end of one is known to be that of the other; null where none tells.
+    @Nullable
+    Claim ending(Claim a, Claim b, Vocabulary vocabulary) {
+        return releases.ending(a, b, vocabulary);
+    }
+
+    /// Why two figures share an origin, without a third.
+    @Nullable
+    Link directly(Claim a, Claim b, Vocabulary vocabulary) {
         if (unions.apart(a, b)) {
             return null;
         }
@@ -250,7 +285,7 @@ public final class Origins {
         return relays;
     }
 
-    private static boolean near(@Nullable PartialDate a, @Nullable PartialDate b) {
+    static boolean near(@Nullable PartialDate a, @Nullable PartialDate b) {
         if (a == null || b == null) {
             return true;
         }

@@ -120,6 +120,11 @@ public final class Relations {
                     || origins.link(a, b, vocabulary) != null) {
                 return chosen;
             }
+            Claim ending = origins.ending(a, b, vocabulary);
+            if (ending != null) {
+                return chosen.assuming(List.of("the same body gives " + Shown.quantity(ending.figure()) + " for "
+                        + Shown.time(ending, vocabulary)));
+            }
             Compared plain = Scopes.strictly(a, b, vocabulary);
             boolean contained = plain.standing() == Standing.INSIDE || plain.standing() == Standing.CONTAINS;
             boolean inside = plain.standing() == Standing.INSIDE;

@@ -96,6 +96,12 @@ final class Times {
         return when != null && when.to() instanceof End.Capped;
     }
 
+    /// Whether its time has one reading, whose end is no cap.
+    static boolean plain(Claim claim) {
+        When when = claim.figure().scope().time();
+        return when != null && when.readings().isEmpty() && !(when.to() instanceof End.Capped);
+    }
+
     private static List<Reading> readings(When when) {
         List<Reading> all = new ArrayList<>();
         all.add(new Reading(when.from(), when.to(), null));

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// specs/collate/relations.tsv, every pair both ways round.
+/// specs/collate/relations.tsv, every pair both ways round; and releases.tsv, where a third figure is held.
 class RelationsTest {
     @TestFactory
     List<DynamicTest> table() {
@@ -19,13 +19,25 @@ class RelationsTest {
                 .toList();
     }
 
+    @TestFactory
+    List<DynamicTest> beside() {
+        return SpecTable.rows("collate/releases.tsv").stream()
+                .map(row -> DynamicTest.dynamicTest(String.valueOf(row.get("case")), () -> check(row)))
+                .toList();
+    }
+
     private static void check(Map<String, String> row) {
         Fixture fixture = new Fixture();
         Claim a = fixture.add(row.getOrDefault("a", ""));
         Claim b = fixture.add(row.getOrDefault("b", ""));
-        Related related = Relations.relate(a, b, TestVocabulary.WORDS);
+        String beside = row.get("beside");
+        if (beside != null) {
+            fixture.add(beside);
+        }
+        Origins origins = Origins.BY_VOICE.reading(fixture.claims(), TestVocabulary.WORDS);
+        Related related = Relations.relate(a, b, TestVocabulary.WORDS, origins);
         assertEquals(row.get("relation"), related.relation().word(), () -> related.toString());
-        assertEquals(related, Relations.relate(b, a, TestVocabulary.WORDS), "the same from the other side");
+        assertEquals(related, Relations.relate(b, a, TestVocabulary.WORDS, origins), "the same from the other side");
         switch (row.getOrDefault("first", "")) {
             case "a" -> assertEquals(a.id(), related.a());
             case "b" -> assertEquals(b.id(), related.a());
