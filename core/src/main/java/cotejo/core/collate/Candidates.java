@@ -143,9 +143,7 @@ final class Candidates {
             for (List<Timeline.Stage> run : timeline.runsWithin(period.first(), period.last(), MOST)) {
                 LocalDate first = run.getFirst().spell().first();
                 LocalDate last = run.getLast().spell().last();
-                boolean fills = first.toEpochDay() - period.first().toEpochDay() <= period.play()
-                        && period.last().toEpochDay() - last.toEpochDay() <= period.play();
-                if (!fills) {
+                if (!period.nearly(first, last)) {
                     runs.add(
                             new Candidate(run.stream().map(Timeline.Stage::cell).toList(), covers(run), true));
                 }

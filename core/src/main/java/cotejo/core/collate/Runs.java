@@ -143,6 +143,9 @@ final class Runs {
         for (LocalDate first : timeline.firsts(period, play)) {
             for (LocalDate last : timeline.lasts(first, period, play)) {
                 boolean moved = !first.equals(period.first()) || !last.equals(period.last());
+                if (moved && !period.nearly(first, last)) {
+                    continue;
+                }
                 for (boolean fewest : new boolean[] {true, false}) {
                     Timeline.Run run = timeline.run(whole, first, last, fewest);
                     boolean aligned = moved || steppedTo != null || run.adjusted();

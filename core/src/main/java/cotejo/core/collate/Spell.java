@@ -83,6 +83,14 @@ record Spell(LocalDate first, LocalDate last, @Nullable String readAs, boolean r
         return Math.min(LESS_THAN_A_YEAR, days() / 4);
     }
 
+    /// Whether days from one to another may be taken for this period: each end is off by no more than its play, and the
+    /// length by less than a year. What is a year shorter leaves a year out.
+    boolean nearly(LocalDate from, LocalDate to) {
+        long starts = from.toEpochDay() - first.toEpochDay();
+        long ends = to.toEpochDay() - last.toEpochDay();
+        return Math.max(Math.abs(starts), Math.abs(ends)) <= play() && Math.abs(ends - starts) <= LESS_THAN_A_YEAR;
+    }
+
     /// Its length in a unit of time; null for a unit that is none.
     @Nullable
     Rational lengthIn(String unit) {

@@ -92,13 +92,17 @@ record Sum(
         return low == null || high == null || high.minus(low).times(WIDEST).compareTo(Addend.stated(whole)) > 0;
     }
 
-    /// Whether this one says more than another of the same parts: an exact whole before a rounded one.
+    /// Whether this one says more than another of the same parts: an exact whole before a rounded one, and one taken as
+    /// it is said before one that must be read so as to fit.
     boolean tellsMoreThan(Sum other) {
         if (exact() != other.exact()) {
             return exact();
         }
         if (aligned != other.aligned) {
             return other.aligned;
+        }
+        if (assumptions.size() != other.assumptions.size()) {
+            return assumptions.size() < other.assumptions.size();
         }
         return width(whole).compareTo(width(other.whole)) < 0;
     }

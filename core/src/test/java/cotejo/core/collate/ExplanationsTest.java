@@ -50,6 +50,35 @@ class ExplanationsTest {
         return value;
     }
 
+    /// 3121 + 4213 + 5127 + 6011 + 7019 = 25491, and 8113 more = 33604.
+    @Test
+    void aTermIsItsSixYearsAndNotItsFirstFive() {
+        Fixture five = yearly("");
+        five.add("doc=paper root=milenio published=2008-02 who=mx/army n=25491 when=2000-12..2006-11");
+        five.add("doc=other root=animal-politico published=2008-03 who=mx/army n=40102 when=2000-12..2006-11");
+        Collation c = Collation.of(five.claims());
+        Finding explanation = c.proving("3121 + 4213 + 5127 + 6011 + 7019 = 25491");
+        assertEquals(Finding.Kind.EXPLANATION, explanation.kind());
+        assertEquals(List.of(), c.of(Finding.Kind.SAME_SERIES));
+
+        Fixture six = yearly("");
+        six.add("doc=paper root=milenio published=2008-02 who=mx/army n=33604 when=2000-12..2006-11");
+        Finding sum = Collation.of(six.claims()).proving("3121 + 4213 + 5127 + 6011 + 7019 + 8113 = 33604");
+        assertEquals(Finding.Kind.SUM, sum.kind());
+        assertEquals(Finding.Verdict.HOLDS, sum.verdict());
+    }
+
+    @Test
+    void partsAreLaidAgainstTheWholeThatNeedsNoReading() {
+        Fixture f = yearly("");
+        f.add("doc=paper root=sedena published=2007-02-10 who=mx/army n=33604 when=2001-02-10i..2007-02-10i "
+                + "readings=2001-02-10..2007-02-10,2001..2006");
+        Claim plain = f.add("doc=series root=sedena published=2008-01 who=mx/army n=33604 when=2001..2006");
+        Finding sum = Collation.of(f.claims()).proving("3121 + 4213 + 5127 + 6011 + 7019 + 8113 = 33604");
+        assertTrue(sum.figures().contains(plain.id()), sum.text());
+        assertEquals(List.of("persons are added as events are: a person may repeat"), sum.assumptions());
+    }
+
     @Test
     void aForceToldForTheForcesAboveIt() {
         Fixture f = new Fixture();
