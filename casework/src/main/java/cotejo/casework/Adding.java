@@ -236,7 +236,7 @@ final class Adding {
                 .findFirst();
         if (first.isPresent() && known.equals(Known.of(acquisitions))) {
             Input duplicate = duplicate(path, source, bytes.length, first.get());
-            bench.store().inOneStep(() -> {
+            bench.inOneStep(() -> {
                 bench.store().acquisitions().append(acquisition);
                 bench.store().inputs().put(duplicate);
             });
@@ -246,7 +246,7 @@ final class Adding {
         Input read = glance.input(first.map(Input::path).orElse(path), source, bytes.length);
         Input input =
                 first.map(other -> duplicate(path, source, bytes.length, other)).orElse(read);
-        bench.store().inOneStep(() -> {
+        bench.inOneStep(() -> {
             bench.store().acquisitions().append(acquisition);
             bench.store().inputs().put(read);
             bench.store().inputs().put(input);

@@ -19,7 +19,28 @@ import java.util.Optional;
 /// What every use case works with.
 ///
 /// @param sides what is remembered of decisions about two figures
-record Bench(CaseStore store, Reader reader, DocumentMaker formats, Versions versions, Clock clock, Sides sides) {
+/// @param recall what is remembered of the claims of large blocks
+record Bench(
+        CaseStore store,
+        Reader reader,
+        DocumentMaker formats,
+        Versions versions,
+        Clock clock,
+        Sides sides,
+        Recall recall) {
+
+    /// As [CaseStore#inOneStep]. Where the step is undone, nothing that it did is remembered.
+    void inOneStep(Runnable work) {
+        boolean done = false;
+        try {
+            store.inOneStep(work);
+            done = true;
+        } finally {
+            if (!done) {
+                recall.forget();
+            }
+        }
+    }
 
     Glance glance(SourceId source, Known known, byte[] bytes) {
         return Glance.at(source, known.name(), bytes, known.description(), reader, formats);
@@ -75,7 +96,11 @@ record Bench(CaseStore store, Reader reader, DocumentMaker formats, Versions ver
     }
 
     private Fold fold(List<Judgement> all) {
-        return new Fold(store.blocks(), copies(), reader.vocabulary(), unified(all));
+        return fold(unified(all));
+    }
+
+    private Fold fold(Unified unified) {
+        return new Fold(store.blocks(), copies(), reader.vocabulary(), unified, store.writable() ? recall : new Recall());
     }
 
     Copies copies() {
@@ -140,7 +165,7 @@ record Bench(CaseStore store, Reader reader, DocumentMaker formats, Versions ver
         List<Judgement> all = judgements();
         List<Judgement> about = Judgement.about(source, all);
         Unified unified = unified(all);
-        Fold fold = new Fold(store.blocks(), copies(), reader.vocabulary(), unified);
+        Fold fold = fold(unified);
         views(source).ifPresentOrElse(read -> fold.put(read, about), () -> fold.remove(source));
         // What the other figure is called the same with, or different from, may have come or gone.
         if (all.stream()
@@ -156,6 +181,7 @@ record Bench(CaseStore store, Reader reader, DocumentMaker formats, Versions ver
         store.blocks().clear();
         store.likenesses().clear();
         sides.forgetAll();
+        recall.forget();
         List<Judgement> judgements = judgements();
         Fold.Whole whole = fold(judgements).whole();
         for (SourceId source : store.readings().sources()) {
@@ -168,7 +194,7 @@ record Bench(CaseStore store, Reader reader, DocumentMaker formats, Versions ver
     /// Before something is put in: what other code than this collated is collated anew, so that the two do not mix.
     void byThisCode() {
         if (store.writable() && !store.blocks().derivedBy().equals(versions.folding())) {
-            store.inOneStep(this::foldAll);
+            inOneStep(this::foldAll);
         }
     }
 
@@ -177,7 +203,7 @@ record Bench(CaseStore store, Reader reader, DocumentMaker formats, Versions ver
         byThisCode();
         Fold fold = fold();
         if (store.writable() && fold.unsettled()) {
-            store.inOneStep(fold::settle);
+            inOneStep(fold::settle);
         }
     }
 

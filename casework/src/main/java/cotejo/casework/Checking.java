@@ -106,7 +106,7 @@ final class Checking {
         List<Judgement> judgements = bench.judgements();
         MemoryBlocks fresh = new MemoryBlocks();
         Copies copies = new Copies(new MemoryLikenesses(), this::document);
-        Fold folding = new Fold(fresh, copies, bench.reader().vocabulary(), bench.unified(judgements));
+        Fold folding = new Fold(fresh, copies, bench.reader().vocabulary(), bench.unified(judgements), new Recall());
         Fold.Whole fold = folding.whole();
         int older = 0;
         TreeSet<SourceId> read = new TreeSet<>(bench.store().readings().sources());

@@ -1,5 +1,6 @@
 package cotejo.casework;
 
+import cotejo.casework.Recall.Row;
 import cotejo.casework.kept.Kept;
 import cotejo.casework.kept.KeptClaim;
 import cotejo.casework.port.Blocks;
@@ -37,39 +38,60 @@ final class Collating {
     /// Fewer are collated by the calling thread alone.
     private static final int WORTH_HELPERS = 32;
 
+    /// Of a block of so many figures the lines are worked on side by side, where blocks are not.
+    private static final int LARGE = 1_000;
+
     /// The largest block takes as long as thousands of small ones.
     private static final int UNDERWAY = 2_000;
 
     private final Blocks from;
+    private final Recall recall;
     private final Vocabulary vocabulary;
     private final Unions unions;
     private final Origins machine;
     private final Origins decided;
 
+    /// @param recall what is remembered of those blocks
     /// @param unions what people decided of two things each
     /// @param machine by what figures share an origin as the machine sees it
-    Collating(Blocks from, Vocabulary vocabulary, Unions unions, Origins machine) {
+    Collating(Blocks from, Recall recall, Vocabulary vocabulary, Unions unions, Origins machine) {
         this.from = from;
+        this.recall = recall;
         this.vocabulary = vocabulary;
         this.unions = unions;
         this.machine = machine;
         this.decided = machine.decided(unions);
     }
 
-    private record Block(String name, List<LaidRow> rows) {
+    /// A block as it was read, or remembered.
+    private record Block(String name, List<LaidRow> read, @Nullable List<Row> remembered) {
         long weighs() {
-            return rows.stream().mapToLong(row -> row.body().length()).sum();
+            return read.stream().mapToLong(row -> row.body().length()).sum();
+        }
+
+        List<Row> rows() {
+            return remembered != null
+                    ? remembered
+                    : read.stream()
+                            .map(row -> new Row(
+                                    row.source(),
+                                    row.position(),
+                                    row.machine(),
+                                    row.decided(),
+                                    KeptClaim.laid(row.body())))
+                            .toList();
         }
     }
 
     /// @param names of the blocks
     /// @param into where what is made of them is put, in place of what was there
     void collate(Collection<String> names, Blocks into) {
-        int jobs = names.size() < WORTH_HELPERS ? 1 : Abreast.all();
+        boolean few = names.size() < WORTH_HELPERS;
+        int jobs = few ? 1 : Abreast.all();
         Iterator<String> left = names.iterator();
         Deque<Block> read = new ArrayDeque<>();
         List<Made> made = new ArrayList<>();
-        Abreast<Block, Made> abreast = new Abreast<>(jobs, UNDERWAY, Block::weighs, this::made);
+        Abreast<Block, Made> abreast = new Abreast<>(jobs, UNDERWAY, Block::weighs, block -> made(block, few));
         try {
             abreast.each(waiting -> next(left, read), each -> {
                 made.add(each);
@@ -88,46 +110,48 @@ final class Collating {
         if (read.isEmpty() && left.hasNext()) {
             List<String> some = new ArrayList<>();
             while (left.hasNext() && some.size() < READ_AT_ONCE) {
-                some.add(left.next());
+                String name = left.next();
+                recall.of(name)
+                        .ifPresentOrElse(rows -> read.add(new Block(name, List.of(), rows)), () -> some.add(name));
             }
             Map<String, List<LaidRow>> rows = from.laid(some);
-            some.forEach(name -> read.add(new Block(name, rows.getOrDefault(name, List.of()))));
+            some.forEach(name -> read.add(new Block(name, rows.getOrDefault(name, List.of()), null)));
         }
         return read.poll();
     }
 
     /// Most blocks hold the same claims in both views, and are collated once for both.
-    private Made made(Block block) {
-        List<Claim> claims =
-                block.rows().stream().map(row -> KeptClaim.laid(row.body())).toList();
-        boolean alike = block.rows().stream().allMatch(row -> row.machine() == row.decided())
+    ///
+    /// @param few whether the calling thread collates blocks alone
+    private Made made(Block block, boolean few) {
+        List<Row> rows = block.rows();
+        if (few) {
+            recall.keep(block.name(), rows);
+        }
+        List<Claim> claims = rows.stream().map(Row::claim).toList();
+        boolean alike = rows.stream().allMatch(row -> row.machine() == row.decided())
                 && (unions.isEmpty() || !unions.concern(claims));
+        int jobs = few && claims.size() >= LARGE ? Abreast.all() : 1;
         if (alike) {
-            Laid both = laid(claims, machine);
+            Laid both = laid(claims, machine, jobs);
             return new Made(block.name(), both, both);
         }
         return new Made(
                 block.name(),
-                laid(those(block, claims, LaidRow::machine), machine),
-                laid(those(block, claims, LaidRow::decided), decided));
+                laid(those(rows, Row::machine), machine, jobs),
+                laid(those(rows, Row::decided), decided, jobs));
     }
 
-    private static List<Claim> those(Block block, List<Claim> claims, Predicate<LaidRow> wanted) {
-        List<Claim> those = new ArrayList<>();
-        for (int i = 0; i < claims.size(); i++) {
-            if (wanted.test(block.rows().get(i))) {
-                those.add(claims.get(i));
-            }
-        }
-        return those;
+    private static List<Claim> those(List<Row> rows, Predicate<Row> wanted) {
+        return rows.stream().filter(wanted).map(Row::claim).toList();
     }
 
-    private Laid laid(List<Claim> claims, Origins origins) {
+    private Laid laid(List<Claim> claims, Origins origins, int jobs) {
         if (claims.isEmpty()) {
             return Laid.NOTHING;
         }
         BlockKey key = BlockKey.of(claims.getFirst(), vocabulary);
-        Collated collated = Lines.collate(key, claims, vocabulary, origins);
+        Collated collated = Lines.collate(key, claims, vocabulary, origins, jobs);
         return new Laid(lines(collated.lines()), Fold.findings(collated.findings()));
     }
 

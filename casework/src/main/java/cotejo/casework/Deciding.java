@@ -58,7 +58,7 @@ final class Deciding {
                         .orElse(decision)
                 : decision;
         Runnable follows = new Following(bench).of(effective, made);
-        bench.store().inOneStep(() -> {
+        bench.inOneStep(() -> {
             bench.store().decisions().append(entry);
             follows.run();
         });

@@ -28,13 +28,16 @@ final class Fold {
     private final Copies copies;
     private final Vocabulary vocabulary;
     private final Unified unified;
+    private final Recall recall;
 
     /// @param unified what people decided of two things each: of the decided view alone
-    Fold(Blocks blocks, Copies copies, Vocabulary vocabulary, Unified unified) {
+    /// @param recall the claims of large blocks, as these blocks hold them
+    Fold(Blocks blocks, Copies copies, Vocabulary vocabulary, Unified unified, Recall recall) {
         this.blocks = blocks;
         this.copies = copies;
         this.vocabulary = vocabulary;
         this.unified = unified;
+        this.recall = recall;
     }
 
     /// Puts a document in, or in place of what was there of it. The blocks this changes are marked; [#settle] collates
@@ -46,6 +49,7 @@ final class Fold {
         List<ClaimRow> before = rowsOf(source);
         List<ClaimRow> after = rows(read, judgements);
         blocks.putClaims(source, after);
+        recall.changed(source, after);
         mark(source, before, after);
         copies.put(read.machine().document());
     }
@@ -54,6 +58,7 @@ final class Fold {
     void remove(SourceId source) {
         List<ClaimRow> before = rowsOf(source);
         blocks.putClaims(source, List.of());
+        recall.changed(source, List.of());
         mark(source, before, List.of());
         copies.remove(source);
     }
@@ -100,7 +105,8 @@ final class Fold {
         for (SourceId moved : settled.moved()) {
             rowsOf(moved).forEach(row -> owners.add(row.block()));
         }
-        new Collating(blocks, vocabulary, unified.unions(), origins(View.MACHINE, settled)).collate(owners, into);
+        new Collating(blocks, recall, vocabulary, unified.unions(), origins(View.MACHINE, settled))
+                .collate(owners, into);
         CopyFindings found = new CopyFindings(blocks, copies, settled);
         for (SourceId source : settled.near()) {
             for (View view : View.values()) {
@@ -148,7 +154,7 @@ final class Fold {
         void collate() {
             Copies all = copies.over(likenesses);
             Copies.Settled settled = all.compare();
-            Fold whole = new Fold(blocks, all, vocabulary, unified);
+            Fold whole = new Fold(blocks, all, vocabulary, unified, recall);
             blocks.mark(touched);
             whole.settleInto(blocks, settled);
             blocks.unmark();

@@ -90,7 +90,7 @@ final class Rebuilding {
         } catch (IOException e) {
             throw new AssertionError("the store tells of its failures otherwise", e);
         }
-        bench.store().inOneStep(() -> {
+        bench.inOneStep(() -> {
             outcomes.forEach(bench.store().inputs()::put);
             unread.keySet().forEach(bench.store().readings()::remove);
             bench.store().readings().serveWaiting(version);

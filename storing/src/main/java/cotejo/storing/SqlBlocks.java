@@ -99,16 +99,20 @@ final class SqlBlocks implements Blocks {
         return batches.query(
                 "select source, position, machine, decided, block, body from claim where block in (" + any + ")",
                 (row, number) -> new Placed(
-                        row.getString("source"),
-                        row.getInt("position"),
                         row.getString("block"),
-                        new LaidRow(row.getInt("machine") == 1, row.getInt("decided") == 1, row.getString("body"))),
+                        new LaidRow(
+                                Rows.source(row, "source"),
+                                row.getInt("position"),
+                                row.getInt("machine") == 1,
+                                row.getInt("decided") == 1,
+                                row.getString("body"))),
                 blocks.toArray());
     }
 
-    private record Placed(String source, int position, String block, LaidRow laid) {
-        static final Comparator<Placed> IN_ORDER =
-                Comparator.comparing(Placed::source).thenComparing(Placed::position);
+    private record Placed(String block, LaidRow laid) {
+        static final Comparator<Placed> IN_ORDER = Comparator.<Placed, SourceId>comparing(
+                        placed -> placed.laid().source())
+                .thenComparing(placed -> placed.laid().position());
     }
 
     @Override

@@ -30,7 +30,7 @@ public interface Blocks {
             String rules) {}
 
     /// A claim as collation reads it.
-    record LaidRow(boolean machine, boolean decided, String body) {}
+    record LaidRow(SourceId source, int position, boolean machine, boolean decided, String body) {}
 
     /// What collation made of a block in one view.
     record Laid(List<Item> lines, List<Item> findings) {

@@ -69,7 +69,7 @@ public abstract class BlocksContract {
     }
 
     private static LaidRow laid(ClaimRow row) {
-        return new LaidRow(row.machine(), row.decided(), row.body());
+        return new LaidRow(row.source(), row.position(), row.machine(), row.decided(), row.body());
     }
 
     @Test

@@ -29,19 +29,29 @@ final class Bodies {
     private final Map<String, String> above = new HashMap<>();
     /// What of each group was decided to be never one with something else.
     private final Map<String, Kept> kept = new HashMap<>();
+    private final Collection<Claim> claims;
     private final Vocabulary vocabulary;
     private final Origins origins;
+    /// The voices that others are quoted through.
+    private final Set<String> relaying;
 
-    private Bodies(Vocabulary vocabulary, Origins origins) {
+    private Bodies(Collection<Claim> claims, Vocabulary vocabulary, Origins origins) {
+        this.claims = claims;
         this.vocabulary = vocabulary;
         this.origins = origins;
+        this.relaying = joinStated();
     }
 
     private record Kept(List<Claim> figures, Set<String> roots) {}
 
     /// @param claims evidence, in order
     static List<Line.Origin> of(Collection<Claim> claims, Vocabulary vocabulary, Origins origins) {
-        return new Bodies(vocabulary, origins).join(claims);
+        return stated(claims, vocabulary, origins).all();
+    }
+
+    /// As far as the documents say what is one.
+    static Bodies stated(Collection<Claim> claims, Vocabulary vocabulary, Origins origins) {
+        return new Bodies(claims, vocabulary, origins);
     }
 
     /// How many origins are stated; those that are not count for none.
@@ -50,15 +60,13 @@ final class Bodies {
     }
 
     /// One number of four digits or more under several named roots: presumed one origin until a person says otherwise.
-    static List<Finding> presumed(Collection<Claim> claims, Vocabulary vocabulary, Origins origins) {
-        Bodies bodies = new Bodies(vocabulary, origins);
-        bodies.joinStated(claims);
+    List<Finding> presumed() {
         List<Finding> findings = new ArrayList<>();
-        for (List<Claim> same : sameNumber(claims)) {
+        for (List<Claim> same : sameNumber()) {
             Set<String> tops = new TreeSet<>();
             same.stream()
                     .filter(Origins::named)
-                    .forEach(claim -> tops.add(bodies.top(bodies.nodes(claim).getFirst())));
+                    .forEach(claim -> tops.add(top(nodes(claim).getFirst())));
             if (tops.size() > 1) {
                 Claim first = same.getFirst();
                 findings.add(Proof.of(Finding.Kind.SAME_ORIGIN, same)
@@ -74,7 +82,7 @@ final class Bodies {
 
     /// The claims that state one and the same number, where it is long enough to tell: at least four digits that are
     /// not zeros at its end. Groups of two or more.
-    private static List<List<Claim>> sameNumber(Collection<Claim> claims) {
+    private List<List<Claim>> sameNumber() {
         Map<Rational, List<Claim>> byNumber = new TreeMap<>();
         for (Claim claim : claims) {
             Said said = Relations.stated(claim);
@@ -87,17 +95,17 @@ final class Bodies {
         return byNumber.values().stream().filter(same -> same.size() > 1).toList();
     }
 
-    private List<Line.Origin> join(Collection<Claim> claims) {
-        Set<String> relaying = joinStated(claims);
-        for (List<Claim> same : sameNumber(claims)) {
+    /// All, where one telling number under several names is presumed to be of one.
+    List<Line.Origin> all() {
+        for (List<Claim> same : sameNumber()) {
             same.forEach(claim ->
                     union(nodes(same.getFirst()).getFirst(), nodes(claim).getFirst()));
         }
-        return gathered(claims, relaying);
+        return gathered();
     }
 
     /// Joins what the documents say is one; gives the voices that others are quoted through.
-    private Set<String> joinStated(Collection<Claim> claims) {
+    private Set<String> joinStated() {
         Map<String, Voice> roots = new TreeMap<>();
         if (!origins.unions().isEmpty()) {
             claims.forEach(this::keep);
@@ -123,13 +131,13 @@ final class Bodies {
                 }
             }
         }
-        joinCopies(claims);
+        joinCopies();
         return relaying;
     }
 
     /// What copies of one text say alike is said once, though a voice was cut off in one of them or misread: where two
     /// copies give one number, each by somebody the other has not for it, the two are one.
-    private void joinCopies(Collection<Claim> claims) {
+    private void joinCopies() {
         Map<SourceId, Map<Quantity, Map<SourceId, Set<String>>>> said = new TreeMap<>();
         for (Claim claim : claims) {
             said.computeIfAbsent(origins.document(claim), k -> new HashMap<>())
@@ -186,7 +194,7 @@ final class Bodies {
         return nodes;
     }
 
-    private List<Line.Origin> gathered(Collection<Claim> claims, Set<String> relaying) {
+    private List<Line.Origin> gathered() {
         Map<String, List<Claim>> groups = new TreeMap<>();
         for (Claim claim : claims) {
             groups.computeIfAbsent(top(nodes(claim).getFirst()), k -> new ArrayList<>())
@@ -195,13 +203,13 @@ final class Bodies {
         List<Line.Origin> bodies = new ArrayList<>();
         groups.forEach((key, members) -> {
             List<FigureId> figures = members.stream().map(Claim::id).toList();
-            bodies.add(new Line.Origin(shown(members, relaying), key.replace('\u001f', ' '), figures));
+            bodies.add(new Line.Origin(shown(members), key.replace('\u001f', ' '), figures));
         });
         return bodies;
     }
 
     /// The deepest root: one that is not itself a voice others are quoted through.
-    private @Nullable String shown(List<Claim> members, Set<String> relaying) {
+    private @Nullable String shown(List<Claim> members) {
         Map<String, String> deepest = new TreeMap<>();
         Map<String, String> others = new TreeMap<>();
         for (Claim member : members) {

@@ -9,12 +9,17 @@ import java.util.List;
 /// @param covers what they cover together, for a person ("2000 to 2003", "Army and Air Force of Mexico")
 /// @param declared whether their union is a scope with a name of its own: a run of periods, a whole of the hierarchy;
 /// else they are parts picked freely
-record Candidate(List<Cell> parts, String covers, boolean declared) {
+/// @param stated what their numbers add up to
+record Candidate(List<Cell> parts, String covers, boolean declared, Rational stated) {
     Candidate {
         parts = List.copyOf(parts);
     }
 
-    Rational stated() {
-        return parts.stream().map(Addend::stated).reduce(Rational.ZERO, Rational::plus);
+    static Candidate of(List<Cell> parts, String covers, boolean declared) {
+        Rational stated = Rational.ZERO;
+        for (Cell part : parts) {
+            stated = stated.plus(Addend.stated(part));
+        }
+        return new Candidate(parts, covers, declared, stated);
     }
 }

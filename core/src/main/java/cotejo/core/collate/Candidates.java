@@ -7,16 +7,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// The sums that a number of some scope may really be: contiguous runs of one series inside its period that do not fill
@@ -31,12 +32,13 @@ final class Candidates {
     private final Vocabulary vocabulary;
     private final Map<Along, Map<String, Timeline>> series = new HashMap<>();
     private final Map<Along, List<Cell>> all = new HashMap<>();
-    private final Map<Aside, List<Cell>> byPlaceOrForce = new HashMap<>();
+    private final Map<Aside, Almanac> byPlaceOrForce = new HashMap<>();
 
     /// Of one figure that differs from many, sought once.
-    private final Map<Cell, List<Candidate>> runsOf = new HashMap<>();
+    private final Map<Cell, List<Candidate>> runsOf = new ConcurrentHashMap<>();
 
-    private final Map<Dimension, Map<Cell, List<Candidate>>> partitionsOf = new EnumMap<>(Dimension.class);
+    private final Map<Dimension, Map<Cell, List<Candidate>>> partitionsOf = Map.of(
+            Dimension.WHO, new ConcurrentHashMap<>(), Dimension.WHERE, new ConcurrentHashMap<>());
 
     /// What the figures of one series share, time and teller aside.
     private record Along(
@@ -52,6 +54,7 @@ final class Candidates {
     Candidates(Map<Cell, Addend> terms, Vocabulary vocabulary) {
         this.terms = terms;
         this.vocabulary = vocabulary;
+        Map<Aside, List<Cell>> open = new HashMap<>();
         terms.forEach((cell, term) -> {
             LineKey line = cell.line();
             if (Kinds.addsOverTime(cell.first(), vocabulary)) {
@@ -63,15 +66,14 @@ final class Candidates {
                                     .add(stage));
                 }
             }
-            byPlaceOrForce
-                    .computeIfAbsent(
+            open.computeIfAbsent(
                             new Aside(term, Dimension.WHO, line.where(), line.condition()), k -> new ArrayList<>())
                     .add(cell);
-            byPlaceOrForce
-                    .computeIfAbsent(
+            open.computeIfAbsent(
                             new Aside(term, Dimension.WHERE, line.who(), line.condition()), k -> new ArrayList<>())
                     .add(cell);
         });
+        open.forEach((aside, cells) -> byPlaceOrForce.put(aside, new Almanac(cells)));
     }
 
     private static Along along(Cell cell, Addend term) {
@@ -115,9 +117,8 @@ final class Candidates {
             }
         }
         for (Dimension dimension : List.of(Dimension.WHO, Dimension.WHERE)) {
-            for (Candidate candidate : partitionsOf
-                    .computeIfAbsent(dimension, k -> new HashMap<>())
-                    .computeIfAbsent(a, cell -> partitions(cell, dimension))) {
+            Map<Cell, List<Candidate>> known = Objects.requireNonNull(partitionsOf.get(dimension));
+            for (Candidate candidate : known.computeIfAbsent(a, cell -> partitions(cell, dimension))) {
                 if (found.size() < MOST && fits(candidate, a, b) && seen.add(Set.copyOf(candidate.parts()))) {
                     found.add(candidate);
                 }
@@ -145,7 +146,7 @@ final class Candidates {
                 LocalDate last = run.getLast().spell().last();
                 if (!period.nearly(first, last)) {
                     runs.add(
-                            new Candidate(run.stream().map(Timeline.Stage::cell).toList(), covers(run), true));
+                            Candidate.of(run.stream().map(Timeline.Stage::cell).toList(), covers(run), true));
                 }
             }
         }
@@ -176,7 +177,7 @@ final class Candidates {
         inside.forEach((over, byLine) -> {
             List<Cell> disjoint = disjoint(byLine.values(), dimension);
             if (disjoint.size() > 1) {
-                candidates.add(new Candidate(disjoint, vocabulary.label(over, "en"), true));
+                candidates.add(Candidate.of(disjoint, vocabulary.label(over, "en"), true));
             }
         });
         return candidates;
@@ -202,9 +203,12 @@ final class Candidates {
         }
         LineKey line = whole.line();
         String other = dimension == Dimension.WHO ? line.where() : line.who();
-        return byPlaceOrForce.getOrDefault(new Aside(term, dimension, other, line.condition()), List.of()).stream()
-                .filter(part -> part.reach().mayEqual(whole.reach())
-                        && hierarchy(dimension).contains(id(whole, dimension), id(part, dimension)))
+        Almanac beside = byPlaceOrForce.get(new Aside(term, dimension, other, line.condition()));
+        if (beside == null) {
+            return List.of();
+        }
+        return beside.nearly(whole.reach(), whole.reach()::mayEqual).stream()
+                .filter(part -> hierarchy(dimension).contains(id(whole, dimension), id(part, dimension)))
                 .filter(part -> Scopes.in(Dimension.WHEN, part.first(), whole.first(), vocabulary, true)
                                 .standing()
                         == Standing.EQUAL)
@@ -250,7 +254,7 @@ final class Candidates {
                         picked.add(parts.get(i));
                     }
                 }
-                candidates.add(new Candidate(picked, "", false));
+                candidates.add(Candidate.of(picked, "", false));
             }
         }
         return candidates;

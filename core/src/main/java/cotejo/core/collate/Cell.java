@@ -2,6 +2,7 @@ package cotejo.core.collate;
 
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.FigureId;
+import cotejo.core.quantity.Amount;
 import cotejo.core.quantity.Interval;
 import cotejo.core.quantity.Quantity;
 import cotejo.core.quantity.Rational;
@@ -16,6 +17,8 @@ import cotejo.core.when.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +37,9 @@ final class Cell {
     private final List<List<Claim>> voices;
     private final Reach reach;
     private final Vocabulary vocabulary;
+    private final Amount amount;
     private final Interval hard;
+    private final Set<SourceId> sources;
     /// The ends of that, rounded: where these show that two do not stand one below the other, neither do those.
     private final double least;
     private final double most;
@@ -55,13 +60,17 @@ final class Cell {
         this.voices = List.copyOf(voices);
         this.reach = reach;
         this.vocabulary = vocabulary;
-        this.hard = first().figure().quantity().hard();
+        this.amount = Amount.of(first().figure().quantity());
+        this.hard = amount.hard();
+        Set<SourceId> said = new LinkedHashSet<>();
+        members.forEach(member -> said.add(member.source()));
+        this.sources = Collections.unmodifiableSet(said);
         this.least = hard.low() == null ? Double.NEGATIVE_INFINITY : hard.low().doubleValue();
         this.most = hard.high() == null ? Double.POSITIVE_INFINITY : hard.high().doubleValue();
         this.converts = Yardstick.converts(first().figure().counted());
-        Said said = Relations.stated(first());
-        this.stated = said == null ? null : said.value();
-        this.telling = said != null && Relations.telling(said);
+        Said number = Relations.stated(first());
+        this.stated = number == null ? null : number.value();
+        this.telling = number != null && Relations.telling(number);
     }
 
     LineKey line() {
@@ -81,6 +90,16 @@ final class Cell {
     /// The members by who says so, in order; of very many, the first few.
     List<List<Claim>> voices() {
         return voices;
+    }
+
+    /// The documents of its members, in order.
+    Set<SourceId> sources() {
+        return sources;
+    }
+
+    /// What its numbers allow, as said.
+    Amount amount() {
+        return amount;
     }
 
     /// The members that stand in one document.
@@ -136,15 +155,15 @@ final class Cell {
             @Nullable PartialDate month,
             @Nullable SourceId document,
             @Nullable FigureId decided) {
-        static Speaker of(Claim claim, Origins origins) {
-            boolean named = Origins.named(claim);
+        static Speaker of(Claim claim, Origins origins, Vocabulary vocabulary) {
+            Origins.Speakers speakers = origins.speakers(claim, vocabulary);
             PartialDate published = claim.published();
             return new Speaker(
-                    Origins.root(claim),
-                    Origins.relays(claim),
+                    speakers.root(),
+                    speakers.relays(),
                     origins.papers(claim),
                     published == null ? null : published.at(PartialDate.Precision.MONTH),
-                    named ? null : origins.document(claim),
+                    speakers.named() ? null : origins.document(claim),
                     origins.unions().decided(claim));
         }
     }
@@ -154,7 +173,7 @@ final class Cell {
         Map<Same, Map<Speaker, List<Claim>>> grouped = new java.util.LinkedHashMap<>();
         for (Claim claim : claims) {
             grouped.computeIfAbsent(Same.of(claim, vocabulary), k -> new java.util.LinkedHashMap<>())
-                    .computeIfAbsent(Speaker.of(claim, origins), k -> new ArrayList<>())
+                    .computeIfAbsent(Speaker.of(claim, origins, vocabulary), k -> new ArrayList<>())
                     .add(claim);
         }
         List<Cell> cells = new ArrayList<>();
@@ -215,6 +234,11 @@ final class Cell {
 
     boolean vague() {
         return first().figure().quantity() instanceof Quantity.Vague;
+    }
+
+    /// Whether it states one number, with digits enough to prove something.
+    boolean telling() {
+        return telling;
     }
 
     /// Whether this states the number the other does, with digits enough to prove something.

@@ -46,17 +46,22 @@ final class Chance {
     /// (1 + runs with a hit at least as tight) / (runs + 1), for a hit that is exact.
     ///
     /// @param seed the same seed gives the same chance
-    double ofExactHit(long seed) {
+    /// @param enough a chance that is too high: once it is reached, no further run is made
+    double ofExactHit(long seed, double enough) {
         SplittableRandom random = new SplittableRandom(seed);
         double[] moved = new double[said.length];
         int hits = 0;
-        for (int run = 0; run < RUNS; run++) {
+        for (int run = 0; run < RUNS && chance(hits) < enough; run++) {
             for (int i = 0; i < said.length; i++) {
                 double by = (2 * random.nextDouble() - 1) * JITTER;
                 moved[i] = Math.rint(said[i] * (1 + by) / grain[i]) * grain[i];
             }
             hits += hits(moved) ? 1 : 0;
         }
+        return chance(hits);
+    }
+
+    private static double chance(int hits) {
         return (1.0 + hits) / (RUNS + 1);
     }
 

@@ -4,6 +4,7 @@ import cotejo.core.claim.Claim;
 import cotejo.core.scope.Vocabulary;
 import cotejo.core.source.SourceId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// All relations of a block that say something: among the cells of each line, and between lines where the one may hold
@@ -148,7 +148,7 @@ final class Comparison {
     private void among(Cell cell, Seen seen, PairFindings findings) {
         List<Claim> members = cell.members();
         if (members.size() > 1) {
-            Related related = Relations.relate(members.getFirst(), members.getLast(), vocabulary, origins);
+            Related related = Relations.relate(cell, members.getFirst(), cell, members.getLast(), vocabulary, origins);
             seen.relation(related.relation());
             findings.add(related, side(cell, List.of(members.getFirst())), side(cell, List.of(members.getLast())));
         }
@@ -156,15 +156,16 @@ final class Comparison {
 
     private void between(Cell a, Cell b, Seen seen, PairFindings findings) {
         if (a.meets(b)) {
-            Related related = Relations.relate(a.first(), b.first(), vocabulary, origins);
+            Related related = Relations.relate(a, a.first(), b, b.first(), vocabulary, origins);
             seen.relation(related.relation());
             tell(related, a, b, a.members(), b.members(), findings);
             return;
         }
         Map<Kept, Sides> kept = new TreeMap<>();
+        Relations.Voices voices = new Relations.Voices(a, b, vocabulary, origins);
         for (List<Claim> xs : a.voices()) {
             for (List<Claim> ys : b.voices()) {
-                acrossDocuments(xs, ys, seen, kept);
+                acrossDocuments(xs, ys, voices, seen, kept);
             }
         }
         withinDocuments(a, b, seen, kept);
@@ -173,11 +174,12 @@ final class Comparison {
     }
 
     /// Two voices stand to each other alike in all documents but where they meet in one.
-    private void acrossDocuments(List<Claim> xs, List<Claim> ys, Seen seen, Map<Kept, Sides> kept) {
+    private static void acrossDocuments(
+            List<Claim> xs, List<Claim> ys, Relations.Voices voices, Seen seen, Map<Kept, Sides> kept) {
         for (Claim x : xs) {
             for (Claim y : ys) {
                 if (!x.source().equals(y.source())) {
-                    keep(Relations.relate(x, y, vocabulary, origins), xs, ys, seen, kept);
+                    keep(voices.related(x, y), xs, ys, seen, kept);
                     return;
                 }
             }
@@ -185,12 +187,13 @@ final class Comparison {
     }
 
     private void withinDocuments(Cell a, Cell b, Seen seen, Map<Kept, Sides> kept) {
-        Set<SourceId> shared = Sums.sources(a);
-        shared.retainAll(Sums.sources(b));
-        for (SourceId document : shared) {
+        for (SourceId document : a.sources()) {
+            if (!b.sources().contains(document)) {
+                continue;
+            }
             for (Claim x : a.in(document)) {
                 for (Claim y : b.in(document)) {
-                    keep(Relations.relate(x, y, vocabulary, origins), List.of(x), List.of(y), seen, kept);
+                    keep(Relations.relate(a, x, b, y, vocabulary, origins), List.of(x), List.of(y), seen, kept);
                 }
             }
         }
@@ -200,7 +203,7 @@ final class Comparison {
         seen.relation(related.relation());
         Kept key = new Kept(related.relation(), related.why() == null ? "" : related.why());
         Sides sides = kept.computeIfAbsent(
-                key, k -> new Sides(related, new TreeSet<>(Order.CLAIMS), new TreeSet<>(Order.CLAIMS)));
+                key, k -> new Sides(related, Collections.newSetFromMap(new IdentityHashMap<>()), Collections.newSetFromMap(new IdentityHashMap<>())));
         sides.firsts().addAll(xs);
         sides.seconds().addAll(ys);
     }
@@ -232,7 +235,7 @@ final class Comparison {
                 .toList();
         Pairs telling = Pairs.across(wholes, parts);
         telling.each((whole, part) -> {
-            Related related = Relations.relate(part.first(), whole.first(), vocabulary, origins);
+            Related related = Relations.relate(part, part.first(), whole, whole.first(), vocabulary, origins);
             if (related.relation() == Relation.SAME_NUMBER_OTHER_SCOPE || related.relation() == Relation.CONFLICTS) {
                 tell(related, part, whole, part.members(), whole.members(), findings);
             }

@@ -2,7 +2,6 @@ package cotejo.core.collate;
 
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.FigureId;
-import cotejo.core.quantity.Said;
 import cotejo.core.scope.Counted.CountOf;
 import cotejo.core.scope.Vocabulary;
 import java.util.ArrayList;
@@ -18,13 +17,8 @@ import java.util.stream.Collectors;
 /// docs/reference/collation.md.
 final class Explanations {
     private static final double SELDOM = 0.01;
-    private static final int TELLING_DIGITS = 4;
-    /// Differences of one block that are looked into; the rest stand as they are.
-    private static final int MOST_DIFFERENCES = 2_000;
-
     private final Candidates candidates;
     private final Vocabulary vocabulary;
-    private int looked;
 
     Explanations(Map<Cell, Addend> terms, Vocabulary vocabulary) {
         this.candidates = new Candidates(terms, vocabulary);
@@ -33,11 +27,11 @@ final class Explanations {
 
     /// A possible explanation of the difference, or a coincidence; empty where nothing adds up to either figure.
     Optional<Finding> of(Cell a, Cell b) {
-        List<Cell> targets = List.of(a, b).stream().filter(Explanations::tells).toList();
+        List<Cell> targets = List.of(a, b).stream().filter(Cell::telling).toList();
         boolean oneScope = Scopes.in(Dimension.WHEN, a.first(), b.first(), vocabulary, true)
                         .standing()
                 == Standing.EQUAL;
-        if (targets.isEmpty() || !oneScope || ++looked > MOST_DIFFERENCES) {
+        if (targets.isEmpty() || !oneScope) {
             return Optional.empty();
         }
         // the scope is one: parts are sought in that of a figure that may be a sum ("more than 123,000" is none)
@@ -47,16 +41,11 @@ final class Explanations {
                 .or(() -> hit(candidates.free(sought, other), targets, a, b));
     }
 
-    private static boolean tells(Cell cell) {
-        Said said = Relations.stated(cell.first());
-        return said != null && Relations.tellingDigits(said) >= TELLING_DIGITS;
-    }
-
     private Optional<Finding> hit(List<Candidate> tried, List<Cell> targets, Cell a, Cell b) {
         for (Candidate candidate : tried) {
             for (Cell target : targets) {
                 if (candidate.stated().equals(Addend.stated(target))) {
-                    double chance = new Chance(tried, targets).ofExactHit(seed(a, b));
+                    double chance = new Chance(tried, targets).ofExactHit(seed(a, b), SELDOM);
                     return chance < SELDOM
                             ? Optional.of(finding(candidate, target, target == a ? b : a, tried.size(), chance))
                             : Optional.empty();

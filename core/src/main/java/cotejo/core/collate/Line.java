@@ -92,6 +92,34 @@ public record Line(
         }
     }
 
+    /// The same with more findings that are not listed.
+    Line withMoreFindings(int more) {
+        return more == 0
+                ? this
+                : new Line(
+                        id,
+                        block,
+                        measure,
+                        unit,
+                        goods,
+                        who,
+                        where,
+                        condition,
+                        mood,
+                        change,
+                        low,
+                        high,
+                        origins,
+                        originsWord,
+                        figuresWord,
+                        flags,
+                        periods,
+                        figures,
+                        comments,
+                        findingsNotShown + more,
+                        pairsNotCompared);
+    }
+
     /// The unit in which low, high and those of the stretches are told; null for counts.
     public @Nullable String numbersUnit() {
         return switch (block.kind()) {

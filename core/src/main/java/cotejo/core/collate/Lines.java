@@ -8,12 +8,15 @@ import cotejo.core.scope.Vocabulary;
 import cotejo.core.source.PassageKind;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,30 +34,70 @@ public final class Lines {
     }
 
     public static Collated collate(BlockKey block, Collection<Claim> claims, Vocabulary vocabulary, Origins known) {
+        return collate(block, claims, vocabulary, known, 1);
+    }
+
+    /// As [#collate(BlockKey, Collection, Vocabulary, Origins)], with lines worked on side by side.
+    ///
+    /// @param jobs how many threads work, at least one
+    public static Collated collate(
+            BlockKey block, Collection<Claim> claims, Vocabulary vocabulary, Origins known, int jobs) {
         Origins origins = known.reading(claims, vocabulary);
         Map<LineKey, Members> members = members(claims, vocabulary);
         Map<LineKey, List<Cell>> cells = new TreeMap<>();
         members.forEach((key, of) -> cells.put(key, Cell.of(key, of.evidence(), vocabulary, origins)));
         Map<Cell, Addend> terms = Sums.terms(cells, vocabulary);
         Comparison comparison = new Comparison(cells, new Explanations(terms, vocabulary), vocabulary, origins);
-        Map<LineKey, List<Finding>> sums = Sums.in(terms, vocabulary);
+        Together together = new Together();
+        Map<LineKey, Future<Worked>> working = new HashMap<>();
+        Future<Map<LineKey, List<Finding>>> summing = together.add(() -> Sums.in(terms, vocabulary));
+        for (LineKey key : largestFirst(members)) {
+            Members of = Objects.requireNonNull(members.get(key));
+            working.put(
+                    key, together.add(() -> worked(block, key, of, comparison.of(key), vocabulary, origins)));
+        }
+        together.work(jobs);
+        Map<LineKey, List<Finding>> sums = Together.done(summing);
         List<Line> lines = new ArrayList<>();
         Map<String, Finding> findings = new TreeMap<>();
-        members.forEach((key, of) -> {
-            Comparison.Outcome outcome = comparison.of(key);
-            List<Finding> sum = sums.getOrDefault(key, List.of());
-            outcome.findings().forEach(finding -> findings.putIfAbsent(finding.id(), finding));
-            List<Finding> beside = new ArrayList<>(Bodies.presumed(of.evidence(), vocabulary, origins));
-            beside.addAll(Gaps.findings(of.evidence(), vocabulary));
-            int more = outcome.findingsMore();
-            for (List<Finding> kind : List.of(sum, beside)) {
+        members.keySet().forEach(key -> {
+            Worked worked = Together.done(Objects.requireNonNull(working.get(key)));
+            worked.findings().forEach(finding -> findings.putIfAbsent(finding.id(), finding));
+            int more = 0;
+            for (List<Finding> kind : List.of(sums.getOrDefault(key, List.of()), worked.beside())) {
                 kind.stream().limit(MOST_FINDINGS).forEach(finding -> findings.putIfAbsent(finding.id(), finding));
                 more += Math.max(0, kind.size() - MOST_FINDINGS);
             }
-            lines.add(line(block, key, of, outcome, more, vocabulary, origins));
+            lines.add(worked.line().withMoreFindings(more));
         });
-        lines.sort(java.util.Comparator.comparing(Line::id));
+        lines.sort(Comparator.comparing(Line::id));
         return new Collated(lines, List.copyOf(findings.values()));
+    }
+
+    /// What is made of one line, its sums aside.
+    ///
+    /// @param beside findings of its figures as they are, to be limited together
+    private record Worked(Line line, List<Finding> findings, List<Finding> beside) {}
+
+    private static Worked worked(
+            BlockKey block,
+            LineKey key,
+            Members of,
+            Comparison.Outcome outcome,
+            Vocabulary vocabulary,
+            Origins origins) {
+        Bodies bodies = Bodies.stated(of.evidence(), vocabulary, origins);
+        List<Finding> beside = new ArrayList<>(bodies.presumed());
+        beside.addAll(Gaps.findings(of.evidence(), vocabulary));
+        Line line = line(block, key, of, outcome, bodies.all(), vocabulary, origins);
+        return new Worked(line, outcome.findings(), beside);
+    }
+
+    private static List<LineKey> largestFirst(Map<LineKey, Members> members) {
+        return members.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> -entry.getValue().evidence().size()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /// The id of the line a claim stands in, as evidence or as a comment.
@@ -130,12 +173,11 @@ public final class Lines {
             LineKey key,
             Members members,
             Comparison.Outcome outcome,
-            int findingsNotShown,
+            List<Line.Origin> bodies,
             Vocabulary vocabulary,
             Origins origins) {
         List<Claim> evidence = members.evidence();
         List<Claim> named = evidence.isEmpty() ? members.comments() : evidence;
-        List<Line.Origin> bodies = Bodies.of(evidence, vocabulary, origins);
         Yardstick yardstick = Yardstick.of(named, vocabulary);
         List<Line.Stretch> periods = outcome.stretches().stream()
                 .map(stretch -> Stretches.shown(stretch.group(), stretch.word(), yardstick, vocabulary, origins))
@@ -160,7 +202,7 @@ public final class Lines {
                 periods,
                 ids(evidence),
                 ids(members.comments()),
-                findingsNotShown,
+                outcome.findingsMore(),
                 outcome.notCompared());
     }
 

@@ -15,8 +15,23 @@ final class Order {
 
     /// In order, each figure once.
     static List<Claim> sorted(Collection<Claim> claims) {
+        if (inOrder(claims)) {
+            return List.copyOf(claims);
+        }
         TreeMap<Claim, Claim> sorted = new TreeMap<>(CLAIMS);
         claims.forEach(claim -> sorted.putIfAbsent(claim, claim));
         return List.copyOf(sorted.values());
+    }
+
+    /// As most come.
+    private static boolean inOrder(Collection<Claim> claims) {
+        Claim before = null;
+        for (Claim claim : claims) {
+            if (before != null && CLAIMS.compare(before, claim) >= 0) {
+                return false;
+            }
+            before = claim;
+        }
+        return true;
     }
 }

@@ -9,7 +9,10 @@ import cotejo.core.source.SourceId;
 import cotejo.core.when.PartialDate;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Origins {
     /// Every document stands for itself.
     public static final Origins BY_VOICE =
-            new Origins(UnaryOperator.identity(), Unions.NONE, Map.of(), null, Releases.NONE);
+            new Origins(UnaryOperator.identity(), Unions.NONE, Map.of(), null, Map.of(), Releases.NONE);
     private static final String BY_WAY = "one release by way of another figure";
     /// Reports of one release appear within a month of each other.
     private static final int SAME_RELEASE_DAYS = 31;
@@ -35,6 +38,8 @@ public final class Origins {
     /// The ids of each outlet, once looked up: outlets are few and their documents many. Null where nothing is
     /// remembered.
     private final @Nullable Map<String, Set<String>> outlets;
+    /// who says each of some claims, by the claim itself
+    private final Map<Claim, Speakers> speakers;
     /// what bodies gave out, as far as some claims tell
     private final Releases releases;
 
@@ -43,12 +48,49 @@ public final class Origins {
             Unions unions,
             Map<SourceId, Papers> papers,
             @Nullable Map<String, Set<String>> outlets,
+            Map<Claim, Speakers> speakers,
             Releases releases) {
         this.representative = representative;
         this.unions = unions;
         this.papers = papers;
         this.outlets = outlets;
+        this.speakers = speakers;
         this.releases = releases;
+    }
+
+    /// Who says a figure: asked of every figure beside every other, and so worked out once.
+    ///
+    /// @param root the keys of the root's voices; empty where the text speaks in its own voice
+    /// @param relays the keys of the named voices between the page and the root
+    /// @param named whether the root is one that can be told from others: somebody, and named
+    /// @param words what each voice of the root is called, see [Scopes#words]
+    /// @param outlet where it was published, in words as compared
+    record Speakers(
+            Set<String> root, Set<String> relays, boolean named, Set<String> words, @Nullable String outlet) {
+        /// Whether the root is one through whom, or in whom, the other was published.
+        boolean name(Speakers other) {
+            return named
+                    && (!Collections.disjoint(root, other.relays)
+                            || other.outlet != null && words.contains(other.outlet));
+        }
+    }
+
+    /// @param words of names, as far as they were looked up
+    private static Speakers speakers(Claim claim, Map<Name, Set<String>> words, Vocabulary vocabulary) {
+        boolean named = named(claim);
+        Set<String> called = new HashSet<>();
+        if (named) {
+            for (Voice voice : claim.attribution().root()) {
+                called.addAll(words.computeIfAbsent(voice.name(), name -> Scopes.words(name, vocabulary)));
+            }
+        }
+        String outlet = claim.outlet() == null ? null : Scopes.plain(claim.outlet());
+        return new Speakers(root(claim), relays(claim), named, called, outlet);
+    }
+
+    Speakers speakers(Claim claim, Vocabulary vocabulary) {
+        Speakers known = speakers.get(claim);
+        return known != null ? known : speakers(claim, new HashMap<>(), vocabulary);
     }
 
     /// The press a document has to do with, as far as its claims in one block tell.
@@ -63,14 +105,14 @@ public final class Origins {
     ///
     /// @param representative the one document that stands for all copies of one; itself where there are none
     public static Origins withCopies(UnaryOperator<SourceId> representative) {
-        return new Origins(representative, Unions.NONE, Map.of(), new ConcurrentHashMap<>(), Releases.NONE);
+        return new Origins(representative, Unions.NONE, Map.of(), new ConcurrentHashMap<>(), Map.of(), Releases.NONE);
     }
 
     /// These origins with what people decided put to them.
     public Origins decided(Unions decided) {
         return decided.isEmpty()
                 ? this
-                : new Origins(decided.documents(representative), decided, papers, outlets, releases);
+                : new Origins(decided.documents(representative), decided, papers, outlets, speakers, releases);
     }
 
     /// What people decided.
@@ -83,7 +125,10 @@ public final class Origins {
     Origins reading(Collection<Claim> claims, Vocabulary vocabulary) {
         Map<SourceId, Papers> read = new HashMap<>();
         Map<String, Set<String>> looked = outlets == null ? new HashMap<>() : outlets;
+        Map<Claim, Speakers> known = new IdentityHashMap<>();
+        Map<Name, Set<String>> words = new HashMap<>();
         for (Claim claim : claims) {
+            known.put(claim, speakers(claim, words, vocabulary));
             Papers of = read.computeIfAbsent(claim.source(), k -> new Papers(new TreeSet<>(), new TreeSet<>()));
             for (Step step : claim.attribution().steps()) {
                 for (Voice voice : step.voices()) {
@@ -98,7 +143,9 @@ public final class Origins {
                 of.all().addAll(looked.computeIfAbsent(claim.outlet(), outlet -> press(outlet, vocabulary)));
             }
         }
-        return new Origins(representative, unions, read, outlets, Releases.of(claims, vocabulary, this));
+        Origins reading = new Origins(representative, unions, read, outlets, known, Releases.NONE);
+        return new Origins(
+                representative, unions, read, outlets, known, Releases.of(claims, vocabulary, reading));
     }
 
     private static Set<String> press(String outlet, Vocabulary vocabulary) {
@@ -124,7 +171,7 @@ public final class Origins {
         Papers y = papers(b);
         boolean shared = x.quoted().stream().anyMatch(y.all()::contains)
                 || y.quoted().stream().anyMatch(x.all()::contains);
-        return shared && (!known(a, vocabulary) || !known(b, vocabulary) || root(a).equals(root(b)));
+        return shared && (!known(a, vocabulary) || !known(b, vocabulary) || speakers(a, vocabulary).root().equals(speakers(b, vocabulary).root()));
     }
 
     /// Whether a body other than the press, known by an id, is the root: two of those are never one.
@@ -175,14 +222,18 @@ public final class Origins {
         return !root.isEmpty() && root.stream().allMatch(Voice::named);
     }
 
-    static boolean oneNamedRoot(Claim a, Claim b) {
-        return named(a) && named(b) && root(a).equals(root(b));
+    boolean oneRoot(Claim a, Claim b, Vocabulary vocabulary) {
+        Speakers x = speakers(a, vocabulary);
+        Speakers y = speakers(b, vocabulary);
+        return x.named() && y.named() && x.root().equals(y.root());
     }
 
     /// Why two figures of equal scope share an origin; null when nothing shows that they do.
+    ///
+    /// @param meet whether their soft intervals meet
     @Nullable
-    Link link(Claim a, Claim b, Vocabulary vocabulary) {
-        Link direct = directly(a, b, vocabulary);
+    Link link(Claim a, Claim b, boolean meet, Vocabulary vocabulary) {
+        Link direct = directly(a, b, meet, vocabulary);
         return direct != null || unions.apart(a, b) ? direct : byWay(a, b, vocabulary);
     }
 
@@ -208,23 +259,23 @@ public final class Origins {
 
     /// Why two figures share an origin, without a third.
     @Nullable
-    Link directly(Claim a, Claim b, Vocabulary vocabulary) {
+    Link directly(Claim a, Claim b, boolean meet, Vocabulary vocabulary) {
         if (unions.apart(a, b)) {
             return null;
         }
         if (unions.same(a, b)) {
             return new Link("a person decided that they go back to one origin", List.of());
         }
-        if (unions.rootsApart(root(a), root(b))) {
+        Speakers x = speakers(a, vocabulary);
+        Speakers y = speakers(b, vocabulary);
+        if (unions.rootsApart(x.root(), y.root())) {
             return null;
         }
         if (document(a).equals(document(b))) {
             String rule = a.source().equals(b.source()) ? "one document, one voice" : "copies of one text, one voice";
-            return root(a).equals(root(b)) ? new Link(rule, List.of()) : null;
+            return x.root().equals(y.root()) ? new Link(rule, List.of()) : null;
         }
-        boolean oneRoot = oneNamedRoot(a, b);
-        Yardstick yardstick = Yardstick.of(a, b, vocabulary);
-        boolean meet = yardstick.amount(a).soft().meets(yardstick.amount(b).soft());
+        boolean oneRoot = oneRoot(a, b, vocabulary);
         if (oneRoot && meet) {
             return new Link("one named root gives one figure for one scope", List.of());
         }
@@ -232,9 +283,9 @@ public final class Origins {
         if (digit != null && near(a.published(), b.published())) {
             return new Link(digit, List.of("what one body says within a month is one release"));
         }
-        boolean naming = oneRoot && shareRelay(a, b)
-                || names(a, b, vocabulary)
-                || names(b, a, vocabulary)
+        boolean naming = oneRoot && !Collections.disjoint(x.relays(), y.relays())
+                || x.name(y)
+                || y.name(x)
                 || sharePapers(a, b, vocabulary);
         if (!naming || !meet && !near(a.published(), b.published())) {
             return null;
@@ -247,29 +298,9 @@ public final class Origins {
                         : List.of("both report one release, though a date of publication is missing"));
     }
 
-    /// Whether the root of `a` is one through whom, or in whom, `b` was published.
-    private static boolean names(Claim a, Claim b, Vocabulary vocabulary) {
-        if (!named(a)) {
-            return false;
-        }
-        Set<String> through = relays(b);
-        for (Voice voice : a.attribution().root()) {
-            if (through.contains(key(voice.name())) || isOutlet(voice.name(), b, vocabulary)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     static boolean isOutlet(Name voice, Claim claim, Vocabulary vocabulary) {
         String outlet = claim.outlet();
         return outlet != null && Scopes.words(voice, vocabulary).contains(Scopes.plain(outlet));
-    }
-
-    private static boolean shareRelay(Claim a, Claim b) {
-        Set<String> shared = new TreeSet<>(relays(a));
-        shared.retainAll(relays(b));
-        return !shared.isEmpty();
     }
 
     /// The named voices between the page and the root.

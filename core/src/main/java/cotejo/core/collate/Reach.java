@@ -57,6 +57,11 @@ record Reach(Sort sort, long first, long last) {
         return date == null ? EVER : date.last().toEpochDay();
     }
 
+    /// Whether it is one year, month or day, stated outright.
+    boolean single() {
+        return sort == Sort.SINGLE;
+    }
+
     /// Whether both ends are stated, and may be read in one way only.
     boolean outright() {
         return sort == Sort.SINGLE || sort == Sort.RANGE;
@@ -97,6 +102,16 @@ record Reach(Sort sort, long first, long last) {
         long shorter = Math.min(last - first, other.last - other.first) + 1;
         return !farFrom(other)
                 && (oneDate(other) || within(other, Math.max(slack(other), Math.min(YEAR, shorter / 4))));
+    }
+
+    /// The first day on which what lies in this one may begin, where both are stated outright.
+    long earliest() {
+        return sort == Sort.SINGLE ? first : first - YEAR;
+    }
+
+    /// By how many days the first day of another may be off that is taken for this one, where both are stated outright.
+    long mostPlay() {
+        return sort == Sort.SINGLE ? Math.min(YEAR, (last - first + 1) / 4) : YEAR;
     }
 
     private boolean within(Reach other, long slack) {

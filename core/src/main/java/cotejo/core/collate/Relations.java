@@ -17,6 +17,7 @@ public final class Relations {
     static final String PART_EXCEEDS_WHOLE = "part exceeds whole";
     static final String STAGE_UNSTATED = "stage unstated";
     static final String FALL = "a fall in a running total: revised or re-scoped";
+    private static final Compared EQUAL = Compared.of(java.util.Map.of());
     /// Fewer digits coincide too often to prove anything.
     private static final int TELLING_DIGITS = 4;
 
@@ -30,6 +31,13 @@ public final class Relations {
         return Order.CLAIMS.compare(a, b) <= 0
                 ? new Pair(a, b, vocabulary, origins).related()
                 : new Pair(b, a, vocabulary, origins).related();
+    }
+
+    /// How two figures of two cells stand. What a cell's numbers allow is known to it.
+    static Related relate(Cell ofA, Claim a, Cell ofB, Claim b, Vocabulary vocabulary, Origins origins) {
+        return Order.CLAIMS.compare(a, b) <= 0
+                ? new Pair(ofA, a, ofB, b, vocabulary, origins).related()
+                : new Pair(ofB, b, ofA, a, vocabulary, origins).related();
     }
 
     /// The scopes as a relation takes them: with the reading of time it would choose.
@@ -68,6 +76,38 @@ public final class Relations {
         return tellingDigits(said) >= TELLING_DIGITS;
     }
 
+    /// How figures of two cells stand, laid side by side one after the other, no two in one document. They say the same
+    /// of the same; once two are compared in full, for the others only who says so makes a difference, if anything does.
+    static final class Voices {
+        private final Cell ofA;
+        private final Cell ofB;
+        private final Vocabulary vocabulary;
+        private final Origins origins;
+        private @Nullable Pair first;
+
+        Voices(Cell ofA, Cell ofB, Vocabulary vocabulary, Origins origins) {
+            this.ofA = ofA;
+            this.ofB = ofB;
+            this.vocabulary = vocabulary;
+            this.origins = origins;
+        }
+
+        Related related(Claim a, Claim b) {
+            if (first != null && first.byVoiceOnly) {
+                return first.saidBy(a, b);
+            }
+            boolean inOrder = Order.CLAIMS.compare(a, b) <= 0;
+            Pair pair = inOrder
+                    ? new Pair(ofA, a, ofB, b, vocabulary, origins)
+                    : new Pair(ofB, b, ofA, a, vocabulary, origins);
+            Related related = pair.related();
+            if (first == null) {
+                first = inOrder ? pair : pair.mirrored();
+            }
+            return related;
+        }
+    }
+
     /// Two figures in order, and the table.
     private static final class Pair {
         private final Claim a;
@@ -77,15 +117,64 @@ public final class Relations {
         private final Yardstick yardstick;
         private final Amount amountA;
         private final Amount amountB;
+        /// Whether the two are equal in scope however their times are read, and far apart in number: then who says so
+        /// tells the rest.
+        private boolean byVoiceOnly;
 
         Pair(Claim a, Claim b, Vocabulary vocabulary, Origins origins) {
+            this(a, b, Yardstick.of(a, b, vocabulary), vocabulary, origins);
+        }
+
+        Pair(Cell ofA, Claim a, Cell ofB, Claim b, Vocabulary vocabulary, Origins origins) {
+            this(a, b, Yardstick.of(a, b, vocabulary), ofA, ofB, vocabulary, origins);
+        }
+
+        private Pair(
+                Claim a, Claim b, Yardstick yardstick, Cell ofA, Cell ofB, Vocabulary vocabulary, Origins origins) {
+            this(
+                    a,
+                    b,
+                    yardstick,
+                    yardstick.unit() == null ? ofA.amount() : yardstick.amount(a),
+                    yardstick.unit() == null ? ofB.amount() : yardstick.amount(b),
+                    vocabulary,
+                    origins);
+        }
+
+        private Pair(Claim a, Claim b, Yardstick yardstick, Vocabulary vocabulary, Origins origins) {
+            this(a, b, yardstick, yardstick.amount(a), yardstick.amount(b), vocabulary, origins);
+        }
+
+        private Pair(
+                Claim a,
+                Claim b,
+                Yardstick yardstick,
+                Amount amountA,
+                Amount amountB,
+                Vocabulary vocabulary,
+                Origins origins) {
             this.a = a;
             this.b = b;
             this.vocabulary = vocabulary;
             this.origins = origins;
-            this.yardstick = Yardstick.of(a, b, vocabulary);
-            this.amountA = yardstick.amount(a);
-            this.amountB = yardstick.amount(b);
+            this.yardstick = yardstick;
+            this.amountA = amountA;
+            this.amountB = amountB;
+        }
+
+        /// The other way round.
+        Pair mirrored() {
+            Pair mirrored = new Pair(b, a, yardstick, amountB, amountA, vocabulary, origins);
+            mirrored.byVoiceOnly = byVoiceOnly;
+            return mirrored;
+        }
+
+        /// How two others stand that say the same as these, where only who says so makes a difference.
+        Related saidBy(Claim x, Claim y) {
+            Pair pair = Order.CLAIMS.compare(x, y) <= 0
+                    ? new Pair(x, y, yardstick, amountA, amountB, vocabulary, origins)
+                    : new Pair(y, x, yardstick, amountB, amountA, vocabulary, origins);
+            return pair.differing(EQUAL, pair.amountA.hard().gapTo(pair.amountB.hard()));
         }
 
         Related related() {
@@ -117,7 +206,7 @@ public final class Relations {
             Compared chosen = Scopes.compare(a, b, vocabulary);
             if (chosen.equalIf() == null
                     || amountA.soft().meets(amountB.soft())
-                    || origins.link(a, b, vocabulary) != null) {
+                    || origins.link(a, b, false, vocabulary) != null) {
                 return chosen;
             }
             Claim ending = origins.ending(a, b, vocabulary);
@@ -149,7 +238,7 @@ public final class Relations {
                     || Kinds.timeKind(a, vocabulary) == Counted.TimeKind.STOCK
                     || Kinds.timeKind(b, vocabulary) == Counted.TimeKind.STOCK
                     || !Times.runningTogether(a, b)
-                    || !Origins.oneNamedRoot(a, b)) {
+                    || !origins.oneRoot(a, b, vocabulary)) {
                 return null;
             }
             Compared scopes = Scopes.strictly(a, b, vocabulary);
@@ -178,6 +267,7 @@ public final class Relations {
                 return of(Relation.COMPATIBLE, "a vague word", null, scopes);
             }
             if (apart()) {
+                byVoiceOnly = scopes.equalIf() == null && scopes.assumptions().isEmpty();
                 return differing(scopes, hard(a).gapTo(hard(b)));
             }
             Interval x = amountA.soft();
@@ -194,13 +284,13 @@ public final class Relations {
         }
 
         private Related differing(Compared scopes, Rational gap) {
-            Origins.Link link = origins.link(a, b, vocabulary);
+            Origins.Link link = origins.link(a, b, amountA.soft().meets(amountB.soft()), vocabulary);
             if (link != null) {
                 List<String> assumptions = new ArrayList<>(scopes.assumptions());
                 assumptions.addAll(link.assumptions());
                 return new Related(a.id(), b.id(), Relation.VARIANT, link.rule(), gap, scopes.equalIf(), assumptions);
             }
-            if (Origins.oneNamedRoot(a, b)) {
+            if (origins.oneRoot(a, b, vocabulary)) {
                 return of(Relation.UPDATE, "one body, two statements", gap, scopes);
             }
             Counted x = a.figure().counted();

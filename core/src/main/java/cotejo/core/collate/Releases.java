@@ -129,7 +129,7 @@ final class Releases {
     /// and a variant of the second. Null where there is none.
     @Nullable
     Claim between(Claim a, Claim b, Vocabulary vocabulary, Origins origins) {
-        if (!Origins.oneNamedRoot(a, b) || !Origins.near(a.published(), b.published())) {
+        if (!origins.oneRoot(a, b, vocabulary) || !Origins.near(a.published(), b.published())) {
             return null;
         }
         for (Claim third : variants.computeIfAbsent(b.id(), k -> variants(b, vocabulary, origins))) {
@@ -145,7 +145,7 @@ final class Releases {
         for (Claim other : beside(of, vocabulary)) {
             if (variants.size() < MOST_SHOWING
                     && apart(of, other, vocabulary)
-                    && origins.directly(of, other, vocabulary) != null
+                    && origins.directly(of, other, false, vocabulary) != null
                     && sameScope(of, other, vocabulary)) {
                 variants.add(other);
             }

@@ -23,6 +23,7 @@ final class Runs {
     private final Map<Cell, Addend> terms;
     private final Map<Along, Track> tracks = new HashMap<>();
     private final Set<String> whos = new TreeSet<>();
+    private final Map<String, Set<String>> nearby = new HashMap<>();
 
     /// What the figures of one track share, time aside.
     private record Along(
@@ -40,7 +41,8 @@ final class Runs {
 
         void add(Timeline.Stage stage) {
             all.add(stage);
-            Sums.sources(stage.cell())
+            stage.cell()
+                    .sources()
                     .forEach(source ->
                             own.computeIfAbsent(source, k -> new Timeline()).add(stage));
         }
@@ -48,7 +50,7 @@ final class Runs {
         /// The timelines tried for a whole: those of its own documents, then some others.
         Map<SourceId, Timeline> forWhole(Cell whole) {
             Map<SourceId, Timeline> tried = new LinkedHashMap<>();
-            for (SourceId source : Sums.sources(whole)) {
+            for (SourceId source : whole.sources()) {
                 Timeline timeline = own.get(source);
                 if (timeline != null && timeline.runs() && tried.size() < MOST_DOCUMENTS) {
                     tried.put(source, timeline);
@@ -100,13 +102,17 @@ final class Runs {
             return sums;
         }
         LineKey line = whole.line();
-        for (String who : nearby(line.who())) {
+        for (String who : nearby.computeIfAbsent(line.who(), this::nearby)) {
             Track track = tracks.get(Along.of(term, line, who));
             if (track == null) {
                 continue;
             }
             String steppedTo = who.equals(line.who()) ? null : who;
             for (Spell period : Spell.of(whole.first())) {
+                if (period.first().equals(period.last())) {
+                    // A day has no parts.
+                    continue;
+                }
                 track.forWhole(whole)
                         .forEach((document, timeline) -> tile(whole, period, timeline, document, steppedTo, sums));
                 if (sums.stream().noneMatch(sum -> sum.verdict() == Finding.Verdict.HOLDS)) {
@@ -138,7 +144,7 @@ final class Runs {
             @Nullable String steppedTo,
             List<Sum> into) {
         Set<List<Cell>> seen = new HashSet<>();
-        boolean telling = Sum.telling(whole);
+        boolean telling = whole.telling();
         long play = telling ? period.play() : 0;
         for (LocalDate first : timeline.firsts(period, play)) {
             for (LocalDate last : timeline.lasts(first, period, play)) {

@@ -13,7 +13,11 @@ import cotejo.core.when.When;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.PrimitiveIterator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The figures of a line by the time they speak of: one stretch for each time, equal times together.
@@ -37,22 +41,26 @@ final class Stretches {
 
     static List<Group> group(List<Cell> cells, Vocabulary vocabulary, Origins origins) {
         List<List<Cell>> groups = new ArrayList<>();
+        // Of most cells only those of the same days can be at home in a group, or those that are read loosely.
+        Map<Days, List<Integer>> byDays = new HashMap<>();
+        List<Integer> loose = new ArrayList<>();
         for (Cell cell : cells.stream().sorted(FIRMEST).toList()) {
-            List<Cell> home = null;
-            for (List<Cell> group : groups) {
-                Cell first = group.getFirst();
-                boolean mayBe = first.reach().mayEqual(cell.reach())
-                        && stock(first, vocabulary) == stock(cell, vocabulary);
-                if (mayBe && outright(first, cell, vocabulary)) {
-                    home = group;
-                    break;
-                }
-                if (mayBe && home == null && read(first, cell, vocabulary, origins)) {
-                    home = group;
-                }
-            }
+            Days days = new Days(cell.reach().first(), cell.reach().last());
+            PrimitiveIterator.OfInt tried = cell.reach().single()
+                    ? IntStream.concat(
+                                    byDays.getOrDefault(days, List.of()).stream().mapToInt(i -> i),
+                                    loose.stream().mapToInt(i -> i))
+                            .sorted()
+                            .iterator()
+                    : IntStream.range(0, groups.size()).iterator();
+            List<Cell> home = home(cell, groups, tried, vocabulary, origins);
             if (home == null) {
                 home = new ArrayList<>();
+                if (cell.reach().outright()) {
+                    byDays.computeIfAbsent(days, k -> new ArrayList<>()).add(groups.size());
+                } else {
+                    loose.add(groups.size());
+                }
                 groups.add(home);
             }
             home.add(cell);
@@ -61,6 +69,31 @@ final class Stretches {
                 .sorted(Comparator.comparing(List::getFirst, BY_TIME))
                 .map(Group::new)
                 .toList();
+    }
+
+    private record Days(long first, long last) {}
+
+    /// The first group of the cell's time outright, else the first that may be read so.
+    private static @Nullable List<Cell> home(
+            Cell cell,
+            List<List<Cell>> groups,
+            PrimitiveIterator.OfInt tried,
+            Vocabulary vocabulary,
+            Origins origins) {
+        List<Cell> home = null;
+        while (tried.hasNext()) {
+            List<Cell> group = groups.get(tried.nextInt());
+            Cell first = group.getFirst();
+            boolean mayBe =
+                    first.reach().mayEqual(cell.reach()) && stock(first, vocabulary) == stock(cell, vocabulary);
+            if (mayBe && outright(first, cell, vocabulary)) {
+                return group;
+            }
+            if (mayBe && home == null && read(first, cell, vocabulary, origins)) {
+                home = group;
+            }
+        }
+        return home;
     }
 
     private static boolean outright(Cell a, Cell b, Vocabulary vocabulary) {

@@ -3,7 +3,6 @@ package cotejo.core.collate;
 import cotejo.core.claim.Claim;
 import cotejo.core.quantity.Interval;
 import cotejo.core.quantity.Rational;
-import cotejo.core.quantity.Said;
 import cotejo.core.scope.Counted.CountOf;
 import cotejo.core.scope.Scope;
 import cotejo.core.scope.Vocabulary;
@@ -29,7 +28,6 @@ record Sum(
         boolean aligned,
         @Nullable SourceId document,
         List<String> assumptions) {
-    private static final int TELLING_DIGITS = 4;
     /// A sum may miss a rounded whole by no more than one part in this many, or it shows nothing.
     private static final int WIDEST = 4;
 
@@ -64,7 +62,7 @@ record Sum(
     /// Null where the sum shows nothing either way.
     Finding.@Nullable Verdict verdict() {
         if (exact()) {
-            return aligned && !telling() ? null : Finding.Verdict.HOLDS;
+            return aligned && !whole.telling() ? null : Finding.Verdict.HOLDS;
         }
         Interval sum = hard();
         if (sum.meets(whole.hard())) {
@@ -74,16 +72,6 @@ record Sum(
             return null;
         }
         return sum.isBelow(whole.hard()) ? (complete ? Finding.Verdict.SHORT : null) : Finding.Verdict.OVER;
-    }
-
-    private boolean telling() {
-        return telling(whole);
-    }
-
-    /// Whether a whole's number is long enough to show something where scopes had to be moved to fit.
-    static boolean telling(Cell whole) {
-        Said said = Relations.stated(whole.first());
-        return said != null && Relations.tellingDigits(said) >= TELLING_DIGITS;
     }
 
     private boolean tooWide(Interval interval) {
@@ -168,7 +156,7 @@ record Sum(
         boolean elsewhere = parts.stream()
                 .noneMatch(part -> part.members().stream()
                         .anyMatch(member -> member.source().equals(total.source())));
-        return elsewhere && exact() && telling();
+        return elsewhere && exact() && whole.telling();
     }
 
     /// Presumed one series behind the parts and the whole of different documents; null where nothing shows it.

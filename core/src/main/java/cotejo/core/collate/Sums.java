@@ -4,7 +4,6 @@ import cotejo.core.claim.Claim;
 import cotejo.core.scope.Vocabulary;
 import cotejo.core.source.SourceId;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -130,8 +129,8 @@ final class Sums {
         }
         List<Placed> fitting = new ArrayList<>();
         int elsewhere = 0;
-        Set<SourceId> own = sources(whole);
-        for (Cell part : near(whole, inside)) {
+        Set<SourceId> own = whole.sources();
+        for (Cell part : inside.nearly(whole.reach(), time -> time.unsaid() || time.mayAlign(whole.reach()))) {
             boolean together = meets(part, own);
             boolean unsaid = part.reach().unsaid() && !whole.reach().unsaid();
             boolean tried = part != whole && (together || !unsaid && elsewhere < MOST_CANDIDATES);
@@ -160,22 +159,10 @@ final class Sums {
         consider(candidates);
     }
 
-    /// The parts whose time may be taken for the whole's, in order, and those that say none.
-    private static List<Cell> near(Cell whole, Almanac inside) {
-        BitSet near = new BitSet();
-        inside.nearly(whole.reach(), number -> {
-            Reach part = inside.cells().get(number).reach();
-            if (part.unsaid() || part.mayAlign(whole.reach())) {
-                near.set(number);
-            }
-        });
-        return near.stream().mapToObj(inside.cells()::get).toList();
-    }
-
     /// A loop, for it is asked of every part and every whole.
     private static boolean meets(Cell part, Set<SourceId> documents) {
-        for (Claim member : part.members()) {
-            if (documents.contains(member.source())) {
+        for (SourceId source : part.sources()) {
+            if (documents.contains(source)) {
                 return true;
             }
         }
@@ -193,7 +180,7 @@ final class Sums {
             return new Placed(part, false, false, reading);
         }
         boolean unsaid = part.first().figure().scope().time() == null;
-        boolean together = part.members().stream().anyMatch(member -> saidIn(whole, member.source()));
+        boolean together = meets(part, whole.sources());
         if (unsaid && together) {
             return new Placed(
                     part, false, true, List.of("a part whose time the text does not state is of the whole's time"));
@@ -220,13 +207,13 @@ final class Sums {
     }
 
     private static boolean saidIn(Cell cell, SourceId document) {
-        return cell.members().stream().anyMatch(member -> member.source().equals(document));
+        return cell.sources().contains(document);
     }
 
     private static List<SourceId> documents(Cell whole, List<Placed> parts) {
         Map<SourceId, Integer> uses = new TreeMap<>();
-        parts.forEach(placed -> sources(placed.cell()).forEach(source -> uses.merge(source, 1, Integer::sum)));
-        Set<SourceId> own = sources(whole);
+        parts.forEach(placed -> placed.cell().sources().forEach(source -> uses.merge(source, 1, Integer::sum)));
+        Set<SourceId> own = whole.sources();
         return uses.entrySet().stream()
                 .filter(entry -> entry.getValue() > 1)
                 .map(Map.Entry::getKey)
@@ -234,12 +221,6 @@ final class Sums {
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST_DOCUMENTS)
                 .toList();
-    }
-
-    static Set<SourceId> sources(Cell cell) {
-        Set<SourceId> sources = new TreeSet<>();
-        cell.members().forEach(member -> sources.add(member.source()));
-        return sources;
     }
 
     /// For each part taken first, those after it that share nothing with any taken so far.

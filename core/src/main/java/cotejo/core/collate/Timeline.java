@@ -4,9 +4,11 @@ import cotejo.core.quantity.Rational;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,9 @@ final class Timeline {
     /// Figures kept for one period: the best, and one more for when the best is itself the whole.
     private static final int KEPT = 2;
 
+    /// Walks kept at a time: two for each day at which runs that fit one period may end.
+    private static final int MOST_WALKS = 16;
+
     /// Days at which runs that are to fit one period begin, or end.
     private static final int MOST_ENDS = 8;
 
@@ -36,6 +41,14 @@ final class Timeline {
     private final Map<Reach, Set<LocalDate>> lasts = new HashMap<>();
 
     private final Map<Between, Run> runs = new HashMap<>();
+    private @Nullable Days days;
+    /// The last few: runs to one day are asked for together.
+    private final Map<Goal, Walk> walks = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Goal, Walk> eldest) {
+            return size() > MOST_WALKS;
+        }
+    };
 
     /// One period that a figure may be read to speak of.
     record Stage(Cell cell, Spell spell) {
@@ -132,45 +145,21 @@ final class Timeline {
     /// @param whole is no part of it
     Run run(Cell whole, LocalDate first, LocalDate last, boolean fewest) {
         Between between = new Between(first, last, fewest);
-        Run any = runs.computeIfAbsent(between, k -> Run.of(walked(between, null)));
+        Run any = runs.computeIfAbsent(
+                between,
+                k -> Run.of(walks.computeIfAbsent(new Goal(last.toEpochDay(), fewest), goal -> walk(goal, null))
+                        .from(first)));
         // What the whole is no part of is the best without it, too.
-        return any.cells().contains(whole) ? Run.of(walked(between, whole)) : any;
+        return any.cells().contains(whole)
+                ? Run.of(walk(new Goal(last.toEpochDay(), fewest), whole).from(first))
+                : any;
     }
 
-    private List<Stage> walked(Between between, @Nullable Cell whole) {
-        LocalDate last = between.last();
-        Map<LocalDate, Integer> length = new HashMap<>();
-        Map<LocalDate, Stage> step = new HashMap<>();
-        length.put(last.plusDays(1), 0);
-        for (Map.Entry<LocalDate, TreeMap<LocalDate, List<Stage>>> entry : periods.subMap(
-                        between.first(), true, last, true)
-                .descendingMap()
-                .entrySet()) {
-            Stage best = null;
-            int bestLength = 0;
-            for (Map.Entry<LocalDate, List<Stage>> ending :
-                    entry.getValue().headMap(last, true).entrySet()) {
-                int rest = length.getOrDefault(ending.getKey().plusDays(1), LONGEST);
-                Stage stage = rest < LONGEST ? other(ending.getValue(), whole) : null;
-                boolean better =
-                        stage != null && (best == null || between.fewest() == rest < bestLength && rest != bestLength);
-                if (better) {
-                    best = stage;
-                    bestLength = rest;
-                }
-            }
-            if (best != null) {
-                length.put(entry.getKey(), bestLength + 1);
-                step.put(entry.getKey(), best);
-            }
+    private Walk walk(Goal goal, @Nullable Cell whole) {
+        if (days == null) {
+            days = Days.of(periods);
         }
-        List<Stage> run = new ArrayList<>();
-        for (Stage next = step.get(between.first());
-                next != null;
-                next = step.get(next.spell().last().plusDays(1))) {
-            run.add(next);
-        }
-        return run;
+        return new Walk(days, goal, whole);
     }
 
     /// All runs of two parts or more that lie between two days, each part once; of very many, the first few.
@@ -200,12 +189,110 @@ final class Timeline {
         return ending.headMap(last, true).values().stream().map(List::getFirst).toList();
     }
 
-    private static @Nullable Stage other(List<Stage> stages, @Nullable Cell whole) {
-        for (Stage stage : stages) {
-            if (stage.cell() != whole) {
-                return stage;
+    /// The periods as they stand once all is added, by the number of their first day.
+    ///
+    /// @param firsts the first days, in order
+    /// @param endings of the periods that begin on each
+    private record Days(long[] firsts, Ending[][] endings) {
+        static Days of(TreeMap<LocalDate, TreeMap<LocalDate, List<Stage>>> periods) {
+            long[] firsts =
+                    periods.keySet().stream().mapToLong(LocalDate::toEpochDay).toArray();
+            Ending[][] endings = new Ending[firsts.length][];
+            int at = 0;
+            for (TreeMap<LocalDate, List<Stage>> ending : periods.values()) {
+                endings[at++] = ending.entrySet().stream()
+                        .map(entry -> new Ending(
+                                entry.getKey().toEpochDay(),
+                                Arrays.binarySearch(firsts, entry.getKey().toEpochDay() + 1),
+                                entry.getValue()))
+                        .toArray(Ending[]::new);
             }
+            return new Days(firsts, endings);
         }
-        return null;
+    }
+
+    /// @param last the last day
+    /// @param next the number of the day after it, below zero where no period begins then
+    private record Ending(long last, int next, List<Stage> stages) {
+        @Nullable
+        Stage other(@Nullable Cell whole) {
+            for (Stage stage : stages) {
+                if (stage.cell() != whole) {
+                    return stage;
+                }
+            }
+            return null;
+        }
+    }
+
+    /// Where runs are to end, and whether with the fewest parts or the most.
+    private record Goal(long last, boolean fewest) {}
+
+    /// The best way to a goal from each first day, found from the goal backwards, as far as was asked.
+    private static final class Walk {
+        private final Days days;
+        private final Goal goal;
+        private final @Nullable Cell whole;
+        private final int[] length;
+        private final @Nullable Stage[] step;
+        private final int[] next;
+        /// The day from which on the ways are known.
+        private int known;
+
+        Walk(Days days, Goal goal, @Nullable Cell whole) {
+            this.days = days;
+            this.goal = goal;
+            this.whole = whole;
+            int at = Arrays.binarySearch(days.firsts(), goal.last());
+            this.known = at < 0 ? -at - 1 : at + 1;
+            this.length = new int[known];
+            this.step = new Stage[known];
+            this.next = new int[known];
+        }
+
+        List<Stage> from(LocalDate first) {
+            int start = Arrays.binarySearch(days.firsts(), first.toEpochDay());
+            if (start < 0) {
+                return List.of();
+            }
+            while (known > start) {
+                find(--known);
+            }
+            List<Stage> run = new ArrayList<>();
+            for (int at = start; at >= 0 && at < step.length; at = next[at]) {
+                Stage stage = step[at];
+                if (stage == null) {
+                    break;
+                }
+                run.add(stage);
+            }
+            return run;
+        }
+
+        private void find(int day) {
+            int best = LONGEST;
+            for (Ending ending : days.endings()[day]) {
+                if (ending.last() > goal.last()) {
+                    break;
+                }
+                int rest = rest(ending);
+                Stage stage = rest < LONGEST ? ending.other(whole) : null;
+                boolean better =
+                        stage != null && (step[day] == null || goal.fewest() == rest < best && rest != best);
+                if (better) {
+                    best = rest;
+                    step[day] = stage;
+                    next[day] = ending.last() == goal.last() ? -1 : ending.next();
+                }
+            }
+            length[day] = step[day] == null ? LONGEST : best + 1;
+        }
+
+        private int rest(Ending ending) {
+            if (ending.last() == goal.last()) {
+                return 0;
+            }
+            return ending.next() < 0 || ending.next() >= length.length ? LONGEST : length[ending.next()];
+        }
     }
 }
