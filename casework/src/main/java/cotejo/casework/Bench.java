@@ -100,7 +100,8 @@ record Bench(
     }
 
     private Fold fold(Unified unified) {
-        return new Fold(store.blocks(), copies(), reader.vocabulary(), unified, store.writable() ? recall : new Recall());
+        return new Fold(
+                store.blocks(), copies(), reader.vocabulary(), unified, store.writable() ? recall : new Recall());
     }
 
     Copies copies() {

@@ -86,8 +86,7 @@ public final class Case implements AutoCloseable {
 
     static Case over(Path folder, CaseStore store, Reader reader, DocumentMaker formats, Recall recall) {
         return new Case(
-                folder,
-                new Bench(store, reader, formats, Versions.of(reader), Clock.systemUTC(), new Sides(), recall));
+                folder, new Bench(store, reader, formats, Versions.of(reader), Clock.systemUTC(), new Sides(), recall));
     }
 
     public Path folder() {

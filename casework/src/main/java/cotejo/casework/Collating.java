@@ -64,7 +64,8 @@ final class Collating {
     }
 
     /// A block as it was read, or remembered.
-    private record Block(String name, List<LaidRow> read, @Nullable List<Row> remembered) {
+    private record Block(
+            String name, List<LaidRow> read, @Nullable List<Row> remembered) {
         long weighs() {
             return read.stream().mapToLong(row -> row.body().length()).sum();
         }

@@ -61,8 +61,7 @@ final class MemoryBlocks implements Blocks {
             for (ClaimRow row : rows) {
                 if (wanted.contains(row.block())) {
                     laid.computeIfAbsent(row.block(), k -> new ArrayList<>())
-                            .add(new LaidRow(
-                                    row.source(), row.position(), row.machine(), row.decided(), row.body()));
+                            .add(new LaidRow(row.source(), row.position(), row.machine(), row.decided(), row.body()));
                 }
             }
         }

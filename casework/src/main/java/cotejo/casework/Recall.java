@@ -20,7 +20,7 @@ final class Recall {
     /// Smaller blocks are read as fast as they are remembered.
     private static final int LEAST = 2_000;
     /// Claims remembered altogether, some hundred megabytes.
-    private static final int MOST = 60_000;
+    private static final int MOST = 80_000;
 
     private final int least;
     private final int most;
@@ -40,8 +40,7 @@ final class Recall {
     /// A claim of a block, and in which views it stands.
     record Row(SourceId source, int position, boolean machine, boolean decided, Claim claim) {
         private static Row of(ClaimRow row) {
-            return new Row(
-                    row.source(), row.position(), row.machine(), row.decided(), KeptClaim.laid(row.body()));
+            return new Row(row.source(), row.position(), row.machine(), row.decided(), KeptClaim.laid(row.body()));
         }
 
         private boolean before(Row other) {

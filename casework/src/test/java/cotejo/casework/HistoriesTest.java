@@ -75,7 +75,7 @@ class HistoriesTest {
         }
         MemoryStore store = new MemoryStore();
         Path caseFolder = folder.resolve("case" + number);
-        Case c = Case.over(caseFolder, store, new DigitReader());
+        Case c = Case.over(caseFolder, store, new DigitReader(), DocumentMaker.FORMATS, new Recall(1, 40));
         for (int step = 0; step < STEPS; step++) {
             String what;
             if (random.nextInt(4) == 0 || c.documents().size() < 2) {

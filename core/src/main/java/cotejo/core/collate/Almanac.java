@@ -30,9 +30,8 @@ final class Almanac {
         }
         fixed.sort(Comparator.comparingLong(i -> cells.get(i).reach().first()));
         this.outright = fixed.stream().mapToInt(i -> i).toArray();
-        this.firsts = fixed.stream()
-                .mapToLong(i -> cells.get(i).reach().first())
-                .toArray();
+        this.firsts =
+                fixed.stream().mapToLong(i -> cells.get(i).reach().first()).toArray();
         this.unsaid = silent.stream().mapToInt(i -> i).toArray();
         this.loose = others.stream().mapToInt(i -> i).toArray();
     }

@@ -37,8 +37,8 @@ final class Candidates {
     /// Of one figure that differs from many, sought once.
     private final Map<Cell, List<Candidate>> runsOf = new ConcurrentHashMap<>();
 
-    private final Map<Dimension, Map<Cell, List<Candidate>>> partitionsOf = Map.of(
-            Dimension.WHO, new ConcurrentHashMap<>(), Dimension.WHERE, new ConcurrentHashMap<>());
+    private final Map<Dimension, Map<Cell, List<Candidate>>> partitionsOf =
+            Map.of(Dimension.WHO, new ConcurrentHashMap<>(), Dimension.WHERE, new ConcurrentHashMap<>());
 
     /// What the figures of one series share, time and teller aside.
     private record Along(
@@ -66,11 +66,9 @@ final class Candidates {
                                     .add(stage));
                 }
             }
-            open.computeIfAbsent(
-                            new Aside(term, Dimension.WHO, line.where(), line.condition()), k -> new ArrayList<>())
+            open.computeIfAbsent(new Aside(term, Dimension.WHO, line.where(), line.condition()), k -> new ArrayList<>())
                     .add(cell);
-            open.computeIfAbsent(
-                            new Aside(term, Dimension.WHERE, line.who(), line.condition()), k -> new ArrayList<>())
+            open.computeIfAbsent(new Aside(term, Dimension.WHERE, line.who(), line.condition()), k -> new ArrayList<>())
                     .add(cell);
         });
         open.forEach((aside, cells) -> byPlaceOrForce.put(aside, new Almanac(cells)));
@@ -145,8 +143,7 @@ final class Candidates {
                 LocalDate first = run.getFirst().spell().first();
                 LocalDate last = run.getLast().spell().last();
                 if (!period.nearly(first, last)) {
-                    runs.add(
-                            Candidate.of(run.stream().map(Timeline.Stage::cell).toList(), covers(run), true));
+                    runs.add(Candidate.of(run.stream().map(Timeline.Stage::cell).toList(), covers(run), true));
                 }
             }
         }

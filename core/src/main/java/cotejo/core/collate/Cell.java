@@ -14,7 +14,6 @@ import cotejo.core.source.SourceId;
 import cotejo.core.when.End;
 import cotejo.core.when.PartialDate;
 import cotejo.core.when.When;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -186,7 +185,12 @@ final class Cell {
                     .limit(MOST_SPEAKERS)
                     .toList();
             cells.add(new Cell(
-                    line, id, List.copyOf(members.values()), voices, Reach.of(same.when(), same.stockDate()), vocabulary));
+                    line,
+                    id,
+                    List.copyOf(members.values()),
+                    voices,
+                    Reach.of(same.when(), same.stockDate()),
+                    vocabulary));
         });
         return cells;
     }
@@ -247,7 +251,7 @@ final class Cell {
     }
 
     /// Whether laying the two, of one line, side by side can show more than that one is a part of the other, or that
-    /// nothing can be said of them: their times may be one, or the part is larger than the whole or repeats its number.
+    /// nothing can be said of them: their times may be one, or the part is larger than the whole or repeats it.
     boolean mayTell(Cell other) {
         return reach.mayEqual(other.reach) || mayContradict(other) || other.mayContradict(this);
     }

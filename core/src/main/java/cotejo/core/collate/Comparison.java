@@ -203,7 +203,11 @@ final class Comparison {
         seen.relation(related.relation());
         Kept key = new Kept(related.relation(), related.why() == null ? "" : related.why());
         Sides sides = kept.computeIfAbsent(
-                key, k -> new Sides(related, Collections.newSetFromMap(new IdentityHashMap<>()), Collections.newSetFromMap(new IdentityHashMap<>())));
+                key,
+                k -> new Sides(
+                        related,
+                        Collections.newSetFromMap(new IdentityHashMap<>()),
+                        Collections.newSetFromMap(new IdentityHashMap<>())));
         sides.firsts().addAll(xs);
         sides.seconds().addAll(ys);
     }

@@ -53,8 +53,7 @@ public final class Lines {
         Future<Map<LineKey, List<Finding>>> summing = together.add(() -> Sums.in(terms, vocabulary));
         for (LineKey key : largestFirst(members)) {
             Members of = Objects.requireNonNull(members.get(key));
-            working.put(
-                    key, together.add(() -> worked(block, key, of, comparison.of(key), vocabulary, origins)));
+            working.put(key, together.add(() -> worked(block, key, of, comparison.of(key), vocabulary, origins)));
         }
         together.work(jobs);
         Map<LineKey, List<Finding>> sums = Together.done(summing);
@@ -95,7 +94,8 @@ public final class Lines {
 
     private static List<LineKey> largestFirst(Map<LineKey, Members> members) {
         return members.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> -entry.getValue().evidence().size()))
+                .sorted(Comparator.comparing(
+                        entry -> -entry.getValue().evidence().size()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

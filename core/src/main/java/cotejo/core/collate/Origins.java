@@ -66,7 +66,11 @@ public final class Origins {
     /// @param words what each voice of the root is called, see [Scopes#words]
     /// @param outlet where it was published, in words as compared
     record Speakers(
-            Set<String> root, Set<String> relays, boolean named, Set<String> words, @Nullable String outlet) {
+            Set<String> root,
+            Set<String> relays,
+            boolean named,
+            Set<String> words,
+            @Nullable String outlet) {
         /// Whether the root is one through whom, or in whom, the other was published.
         boolean name(Speakers other) {
             return named
@@ -144,8 +148,7 @@ public final class Origins {
             }
         }
         Origins reading = new Origins(representative, unions, read, outlets, known, Releases.NONE);
-        return new Origins(
-                representative, unions, read, outlets, known, Releases.of(claims, vocabulary, reading));
+        return new Origins(representative, unions, read, outlets, known, Releases.of(claims, vocabulary, reading));
     }
 
     private static Set<String> press(String outlet, Vocabulary vocabulary) {
@@ -171,7 +174,12 @@ public final class Origins {
         Papers y = papers(b);
         boolean shared = x.quoted().stream().anyMatch(y.all()::contains)
                 || y.quoted().stream().anyMatch(x.all()::contains);
-        return shared && (!known(a, vocabulary) || !known(b, vocabulary) || speakers(a, vocabulary).root().equals(speakers(b, vocabulary).root()));
+        return shared
+                && (!known(a, vocabulary)
+                        || !known(b, vocabulary)
+                        || speakers(a, vocabulary)
+                                .root()
+                                .equals(speakers(b, vocabulary).root()));
     }
 
     /// Whether a body other than the press, known by an id, is the root: two of those are never one.

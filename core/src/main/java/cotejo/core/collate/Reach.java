@@ -42,11 +42,12 @@ record Reach(Sort sort, long first, long last) {
         }
         PartialDate from = when.from().date();
         PartialDate to = when.to().date();
-        boolean outright = when.readings().isEmpty()
-                && when.from() instanceof End.Stated
-                && when.to() instanceof End.Stated;
+        boolean outright =
+                when.readings().isEmpty() && when.from() instanceof End.Stated && when.to() instanceof End.Stated;
         return new Reach(
-                !outright ? Sort.LOOSE : when.from().equals(when.to()) ? Sort.SINGLE : Sort.RANGE, start(from), end(to));
+                !outright ? Sort.LOOSE : when.from().equals(when.to()) ? Sort.SINGLE : Sort.RANGE,
+                start(from),
+                end(to));
     }
 
     private static long start(@Nullable PartialDate date) {

@@ -77,7 +77,7 @@ public final class Relations {
     }
 
     /// How figures of two cells stand, laid side by side one after the other, no two in one document. They say the same
-    /// of the same; once two are compared in full, for the others only who says so makes a difference, if anything does.
+    /// of the same: once two are compared in full, only who says so makes a difference for the others.
     static final class Voices {
         private final Cell ofA;
         private final Cell ofB;

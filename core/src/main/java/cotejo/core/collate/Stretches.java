@@ -31,7 +31,8 @@ final class Stretches {
         }
     }
 
-    private static final Comparator<Cell> BY_TIME = Comparator.<Cell>comparingLong(cell -> cell.reach().first())
+    private static final Comparator<Cell> BY_TIME = Comparator.<Cell>comparingLong(
+                    cell -> cell.reach().first())
             .thenComparingLong(cell -> cell.reach().last())
             .thenComparing(Cell::first, Order.CLAIMS);
 
@@ -48,7 +49,8 @@ final class Stretches {
             Days days = new Days(cell.reach().first(), cell.reach().last());
             PrimitiveIterator.OfInt tried = cell.reach().single()
                     ? IntStream.concat(
-                                    byDays.getOrDefault(days, List.of()).stream().mapToInt(i -> i),
+                                    byDays.getOrDefault(days, List.of()).stream()
+                                            .mapToInt(i -> i),
                                     loose.stream().mapToInt(i -> i))
                             .sorted()
                             .iterator()
@@ -75,17 +77,12 @@ final class Stretches {
 
     /// The first group of the cell's time outright, else the first that may be read so.
     private static @Nullable List<Cell> home(
-            Cell cell,
-            List<List<Cell>> groups,
-            PrimitiveIterator.OfInt tried,
-            Vocabulary vocabulary,
-            Origins origins) {
+            Cell cell, List<List<Cell>> groups, PrimitiveIterator.OfInt tried, Vocabulary vocabulary, Origins origins) {
         List<Cell> home = null;
         while (tried.hasNext()) {
             List<Cell> group = groups.get(tried.nextInt());
             Cell first = group.getFirst();
-            boolean mayBe =
-                    first.reach().mayEqual(cell.reach()) && stock(first, vocabulary) == stock(cell, vocabulary);
+            boolean mayBe = first.reach().mayEqual(cell.reach()) && stock(first, vocabulary) == stock(cell, vocabulary);
             if (mayBe && outright(first, cell, vocabulary)) {
                 return group;
             }

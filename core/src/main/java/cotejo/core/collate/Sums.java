@@ -1,6 +1,5 @@
 package cotejo.core.collate;
 
-import cotejo.core.claim.Claim;
 import cotejo.core.scope.Vocabulary;
 import cotejo.core.source.SourceId;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Sums over declared partitions: parts that share nothing in one dimension and are equal in all others, against a

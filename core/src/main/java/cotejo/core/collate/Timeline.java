@@ -277,8 +277,7 @@ final class Timeline {
                 }
                 int rest = rest(ending);
                 Stage stage = rest < LONGEST ? ending.other(whole) : null;
-                boolean better =
-                        stage != null && (step[day] == null || goal.fewest() == rest < best && rest != best);
+                boolean better = stage != null && (step[day] == null || goal.fewest() == rest < best && rest != best);
                 if (better) {
                     best = rest;
                     step[day] = stage;
