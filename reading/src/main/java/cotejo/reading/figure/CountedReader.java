@@ -31,6 +31,7 @@ final class CountedReader {
     private final Currencies currencies;
     private final PerReader per;
     private final Ages ages;
+    private final Amounting amounting;
     private final Set<String> times;
 
     CountedReader(String language, Triggers triggers) {
@@ -41,6 +42,7 @@ final class CountedReader {
         currencies = new Currencies(language);
         per = new PerReader(language, nouns, phrases);
         ages = new Ages(language, nouns);
+        amounting = new Amounting(language);
         times = new HashSet<>(LexiconFile.load(language + "/clauses.yaml").strings("time-nouns"));
     }
 
@@ -345,6 +347,10 @@ final class CountedReader {
         }
         if (own != null && previous != null && previous.sentence == draft.sentence && previous.kind == Kind.RATIO) {
             // "99,000 guns …; 70 percent, or 68,000, were bought": the share says of what.
+            return own;
+        }
+        if (own != null && amounting.tells(own, draft)) {
+            // "1,900 officers were dismissed. Complaints against the army reached 300.": not the officers.
             return own;
         }
         Draft counting = topic.lastCount(topic.measure());
