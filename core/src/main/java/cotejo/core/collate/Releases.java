@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Releases {
     static final Releases NONE = new Releases(Map.of());
     /// Figures of one body, line and month that are looked at beside another; of more, the first in order.
-    private static final int MOST = 64;
+    private static final int MOST = 32;
     /// Figures of one release kept that show something of another.
     private static final int MOST_SHOWING = 8;
     /// Of publications whose month is not known; they stand beside those of any.
