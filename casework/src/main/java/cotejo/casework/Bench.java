@@ -8,6 +8,7 @@ import cotejo.core.decision.Marked;
 import cotejo.core.decision.Two;
 import cotejo.core.source.Document;
 import cotejo.core.source.SourceId;
+import cotejo.formats.DocumentMaker;
 import cotejo.reading.Reader;
 import java.time.Clock;
 import java.util.ArrayList;

@@ -27,6 +27,7 @@ import cotejo.core.scope.Vocabulary;
 import cotejo.core.source.Description;
 import cotejo.core.source.SourceId;
 import cotejo.core.when.PartialDate;
+import cotejo.formats.DocumentMaker;
 import cotejo.reading.Reader;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -69,10 +70,17 @@ public final class Case implements AutoCloseable {
 
     /// @throws CaseProblem when the folder is no case, damaged, newer than this program, or being written by another
     public static Case open(Path folder, Mode mode, Reader reader) throws CaseProblem {
+        return open(folder, mode, reader, DocumentMaker.FORMATS);
+    }
+
+    /// As [#open(Path, Mode, Reader)].
+    ///
+    /// @param formats what makes documents of bytes
+    public static Case open(Path folder, Mode mode, Reader reader, DocumentMaker formats) throws CaseProblem {
         CaseStores stores = ServiceLoader.load(CaseStores.class)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no store is on the class path"));
-        return over(folder, stores.open(folder, mode), reader);
+        return over(folder, stores.open(folder, mode), reader, formats);
     }
 
     /// A case over a store that is open already; closing the case closes it.

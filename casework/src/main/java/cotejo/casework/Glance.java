@@ -6,6 +6,7 @@ import cotejo.core.claim.Reading;
 import cotejo.core.source.Description;
 import cotejo.core.source.Document;
 import cotejo.core.source.SourceId;
+import cotejo.formats.DocumentMaker;
 import cotejo.formats.Outcome;
 import cotejo.reading.Reader;
 import java.security.MessageDigest;

@@ -8,6 +8,7 @@ import cotejo.core.claim.Reading;
 import cotejo.core.scope.Vocabulary;
 import cotejo.core.source.Description;
 import cotejo.core.source.Document;
+import cotejo.formats.DocumentMaker;
 import cotejo.formats.Formats;
 import cotejo.formats.Outcome;
 import cotejo.reading.Reader;
@@ -22,10 +23,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Reads documents that belong to no case: what `cotejo read` does. Nothing is kept.
 public final class ReadAlone {
-    private final Formats formats;
+    private static final Formats TEXTS = new Formats();
+
+    private final DocumentMaker formats;
     private final Reader reader;
 
-    public ReadAlone(Formats formats, Reader reader) {
+    /// @param formats what makes documents of bytes; what comes as characters is taken as it is
+    public ReadAlone(DocumentMaker formats, Reader reader) {
         this.formats = formats;
         this.reader = reader;
     }
@@ -54,7 +58,7 @@ public final class ReadAlone {
 
     /// A text that came as characters.
     public Page open(String text, Description byPerson) {
-        return page(formats.read(Glance.sourceOf(text.getBytes(StandardCharsets.UTF_8)), text, byPerson));
+        return page(TEXTS.read(Glance.sourceOf(text.getBytes(StandardCharsets.UTF_8)), text, byPerson));
     }
 
     /// What the reader's lexicon knows.

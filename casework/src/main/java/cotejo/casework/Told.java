@@ -10,6 +10,7 @@ import cotejo.core.source.Document;
 import cotejo.core.source.Passage;
 import cotejo.core.source.Span;
 import cotejo.core.when.PartialDate;
+import cotejo.formats.DocumentMaker;
 import cotejo.formats.Outcome;
 import java.util.ArrayList;
 import java.util.EnumMap;

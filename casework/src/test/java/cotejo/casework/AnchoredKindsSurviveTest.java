@@ -13,6 +13,7 @@ import cotejo.core.decision.Decision;
 import cotejo.core.decision.Marked;
 import cotejo.core.decision.Two;
 import cotejo.core.source.PassageKind;
+import cotejo.formats.DocumentMaker;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -13,7 +13,7 @@ import cotejo.core.source.Described;
 import cotejo.core.source.Description;
 import cotejo.core.source.Document;
 import cotejo.core.source.Words;
-import cotejo.formats.Formats;
+import cotejo.formats.DocumentMaker;
 import cotejo.reading.Readers;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.TestFactory;
 /// specs/text/bad-input.tsv, from characters to figures.
 final class BadInputTest {
     private static final Set<String> WARNINGS = Set.of("ambiguous", "misread", "split", "turned");
-    private static final ReadAlone ALONE = new ReadAlone(new Formats(), Readers.standard());
+    private static final ReadAlone ALONE = new ReadAlone(DocumentMaker.FORMATS, Readers.standard());
 
     @TestFactory
     Stream<DynamicTest> table() throws IOException {

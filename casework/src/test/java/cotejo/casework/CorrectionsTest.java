@@ -11,6 +11,7 @@ import cotejo.core.quantity.Quantity;
 import cotejo.core.scope.Counted;
 import cotejo.core.scope.Ground;
 import cotejo.core.source.Description;
+import cotejo.formats.DocumentMaker;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;

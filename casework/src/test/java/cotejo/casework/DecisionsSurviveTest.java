@@ -9,6 +9,7 @@ import cotejo.core.claim.Claim;
 import cotejo.core.decision.DecidedFacet;
 import cotejo.core.decision.Decision;
 import cotejo.core.source.SourceId;
+import cotejo.formats.DocumentMaker;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -13,6 +13,7 @@ import cotejo.core.decision.Decision;
 import cotejo.core.decision.Detail;
 import cotejo.core.decision.Two;
 import cotejo.core.source.PassageKind;
+import cotejo.formats.DocumentMaker;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

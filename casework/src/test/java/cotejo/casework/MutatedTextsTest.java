@@ -17,7 +17,7 @@ import cotejo.core.source.Description;
 import cotejo.core.source.Document;
 import cotejo.core.source.Span;
 import cotejo.core.source.Words;
-import cotejo.formats.Formats;
+import cotejo.formats.DocumentMaker;
 import cotejo.reading.Reader;
 import cotejo.reading.Readers;
 import java.io.IOException;
@@ -161,7 +161,7 @@ final class MutatedTextsTest {
             " said ",
             " dijo ");
 
-    private final ReadAlone alone = new ReadAlone(new Formats(), Readers.standard());
+    private final ReadAlone alone = new ReadAlone(DocumentMaker.FORMATS, Readers.standard());
     private final Reader reader = Readers.standard();
 
     @Test

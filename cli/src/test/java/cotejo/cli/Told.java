@@ -10,7 +10,7 @@ import cotejo.casework.verify.Speech;
 import cotejo.casework.verify.Verification;
 import cotejo.cli.terminal.Terminal;
 import cotejo.cli.wiring.Rooms;
-import cotejo.formats.Formats;
+import cotejo.formats.DocumentMaker;
 import cotejo.reading.Reader;
 import cotejo.serving.draft.DraftPage;
 import java.io.ByteArrayInputStream;
@@ -78,7 +78,7 @@ record Told(int code, String out, String err) {
 
             @Override
             public ReadAlone alone() {
-                return new ReadAlone(new Formats(), reader);
+                return new ReadAlone(DocumentMaker.FORMATS, reader);
             }
 
             @Override

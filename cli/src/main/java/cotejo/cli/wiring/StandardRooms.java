@@ -6,7 +6,7 @@ import cotejo.casework.port.CaseProblem;
 import cotejo.casework.port.Mode;
 import cotejo.casework.verify.Speech;
 import cotejo.casework.verify.Verification;
-import cotejo.formats.Formats;
+import cotejo.formats.apart.Apart;
 import cotejo.reading.Readers;
 import cotejo.serving.PortTaken;
 import cotejo.serving.ReadingRoom;
@@ -18,14 +18,20 @@ import java.nio.file.Path;
 /// The rooms of the house as it stands: the standard reader, the store found on the class path, the reading room.
 /// Nothing is loaded before it is asked for.
 public final class StandardRooms implements Rooms {
+    /// Its processes end with this one.
+    private final Apart formats = new Apart();
+
     @Override
     public Case open(Path folder, Mode mode) throws CaseProblem {
-        return Case.open(folder, mode, Readers.standard());
+        if (mode == Mode.CREATE) {
+            formats.warm();
+        }
+        return Case.open(folder, mode, Readers.standard(), formats);
     }
 
     @Override
     public ReadAlone alone() {
-        return new ReadAlone(new Formats(), Readers.standard());
+        return new ReadAlone(formats, Readers.standard());
     }
 
     @Override

@@ -1,0 +1,43 @@
+package cotejo.formats.apart;
+
+import cotejo.formats.Limits;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/// How a process is started, and how long it is waited for.
+///
+/// @param main the class that answers there
+/// @param heapMegabytes the most memory its objects may take
+/// @param patience how long one document may take; the process itself gives up a little sooner
+record Settings(String main, int heapMegabytes, Duration patience) {
+    private static final int USUAL_HEAP = 1_024;
+    private static final Duration GRACE = Duration.ofSeconds(10);
+
+    static Settings usual() {
+        return new Settings(
+                WorkerMain.class.getName(), USUAL_HEAP, Limits.USUAL.time().plus(GRACE));
+    }
+
+    /// The program that runs this one runs it.
+    List<String> command() {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return List.of(
+                java,
+                "-Xmx" + heapMegabytes + "m",
+                "-Xss16m",
+                "-XX:+UseSerialGC",
+                // Documents come one by one: being ready at once is worth more than running fastest.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
+                // What has no memory left for one document may have lost more than that document.
+                "-XX:+ExitOnOutOfMemoryError",
+                // A crash leaves nothing lying about.
+                "-XX:+SuppressFatalErrorMessage",
+                "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main);
+    }
+}

@@ -1,0 +1,49 @@
+package cotejo.formats.apart;
+
+import cotejo.formats.DocumentMaker;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+
+/// What runs in the other process: it answers until nobody asks any more, also where who asked was killed.
+public final class WorkerMain {
+    private static final int PIPE = 1 << 16;
+
+    private WorkerMain() {}
+
+    public static void main(String[] none) throws IOException {
+        DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), PIPE));
+        // What a parser prints must not stand between answers.
+        System.setOut(System.err);
+        Network.close();
+        CountDownLatch done = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> wait(done)));
+        try {
+            answer(new DataInputStream(new BufferedInputStream(System.in, PIPE)), out, DocumentMaker.FORMATS);
+        } finally {
+            done.countDown();
+        }
+    }
+
+    /// Ctrl-C reaches this process too, but who asks says when all is done: the document in work is not to be lost.
+    private static void wait(CountDownLatch done) {
+        try {
+            done.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    static void answer(DataInputStream in, DataOutputStream out, DocumentMaker formats) throws IOException {
+        for (Request request = Wire.request(in); request != null; request = Wire.request(in)) {
+            Wire.put(out, formats.read(request.source(), request.name(), request.bytes(), request.byPerson()));
+            out.flush();
+        }
+    }
+}

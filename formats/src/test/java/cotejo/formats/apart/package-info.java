@@ -1,0 +1,4 @@
+@NullMarked
+package cotejo.formats.apart;
+
+import org.jspecify.annotations.NullMarked;
