@@ -7,10 +7,14 @@ import cotejo.core.source.FairCopy;
 import cotejo.core.source.Passage;
 import cotejo.core.source.PassageKind;
 import cotejo.core.source.SourceId;
+import cotejo.core.source.Span;
 import cotejo.core.source.Text;
 import cotejo.formats.html.Html;
 import cotejo.formats.language.Language;
 import cotejo.formats.layout.Layout;
+import cotejo.formats.office.Unrolled;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +29,29 @@ final class Documents {
     private Documents() {}
 
     static Document plain(SourceId source, String characters, Description byPerson) {
-        Text text = Text.of(characters);
+        return laid(source, Text.of(characters), List.of(), byPerson);
+    }
+
+    /// Prose as plain text is, and the cells of tables as what they are.
+    static Document unrolled(SourceId source, Unrolled unrolled, Description byPerson) {
+        Text text = Text.of(unrolled.text());
+        List<Passage> cells = unrolled.cells().stream()
+                .map(cell -> new Passage(
+                        PassageKind.TABLE_CELL, new Span(text.codePoint(cell.start()), text.codePoint(cell.end()))))
+                .toList();
+        return laid(source, text, cells, byPerson);
+    }
+
+    /// @param cells passages that are known, in order; what the layout sees there does not count
+    private static Document laid(SourceId source, Text text, List<Passage> cells, Description byPerson) {
         Layout layout = Layout.of(text, byPerson.outletName());
+        List<Passage> passages = new ArrayList<>(cells);
+        for (Passage passage : layout.passages()) {
+            if (cells.stream().noneMatch(cell -> cell.span().overlap(passage.span()) > 0)) {
+                passages.add(passage);
+            }
+        }
+        passages.sort(Comparator.comparing(Passage::span));
         var published = layout.published();
         var headline = layout.headline();
         var author = layout.author();
@@ -35,10 +60,10 @@ final class Documents {
                 null,
                 author == null ? null : Described.byText(text.slice(author), author),
                 headline == null ? null : Described.byText(text.slice(headline), headline),
-                language(text, layout.passages(), null),
+                language(text, passages, null),
                 null,
                 null);
-        return document(source, text, layout.passages(), byPerson.or(byText));
+        return document(source, text, passages, byPerson.or(byText));
     }
 
     static Document page(SourceId source, String characters, Description byPerson) {

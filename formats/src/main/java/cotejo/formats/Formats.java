@@ -7,9 +7,15 @@ import cotejo.formats.bytes.Decoding;
 import cotejo.formats.bytes.Signature;
 import cotejo.formats.bytes.Structured;
 import cotejo.formats.html.Html;
+import cotejo.formats.office.Kind;
+import cotejo.formats.office.Office;
+import cotejo.formats.office.Unrolled;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the bytes of a source into a document, or says why it cannot.
@@ -56,12 +62,19 @@ public final class Formats {
     }
 
     private Outcome bytes(SourceId source, String name, byte[] bytes, Description byPerson) {
+        if (bytes.length > limits.textBytes()) {
+            return tooLarge(bytes.length);
+        }
+        Kind office = Kind.of(bytes).orElse(null);
+        if (office != null) {
+            return office(source, office, bytes, byPerson);
+        }
+        if (Kind.locked(bytes)) {
+            return new Outcome.Refused(Status.ENCRYPTED, "an Office document that needs a password");
+        }
         Signature signature = Signature.of(bytes).orElse(null);
         if (signature != null) {
             return new Outcome.Refused(Status.UNSUPPORTED, reason(signature, name));
-        }
-        if (bytes.length > limits.textBytes()) {
-            return tooLarge(bytes.length);
         }
         String head = new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.ISO_8859_1);
         Charset declared = Html.is(name, head) ? Html.declared(head) : null;
@@ -69,6 +82,49 @@ public final class Formats {
             case Decoding.NoText noText -> new Outcome.Refused(Status.UNSUPPORTED, noText.reason());
             case Decoding.Decoded decoded -> decoded(source, name, bytes.length, decoded, byPerson);
         };
+    }
+
+    private Outcome office(SourceId source, Kind kind, byte[] bytes, Description byPerson) {
+        return switch (Office.read(kind, bytes, limits.textBytes())) {
+            case Office.Result.None none -> new Outcome.Refused(none.status(), none.reason());
+            case Office.Result.Text text -> unrolled(source, kind, text.unrolled(), byPerson);
+        };
+    }
+
+    private Outcome unrolled(SourceId source, Kind kind, Unrolled unrolled, Description byPerson) {
+        if (unrolled.text().isBlank()) {
+            return blank(kind, unrolled.pages().size());
+        }
+        String tooMuch = tooMuch(unrolled.text());
+        if (tooMuch != null) {
+            return new Outcome.Refused(Status.REFUSED, tooMuch);
+        }
+        Document document = Documents.unrolled(source, unrolled, byPerson);
+        List<String> missing = new ArrayList<>();
+        if (!unrolled.missing().isEmpty()) {
+            missing.add(unrolled.missing());
+        }
+        List<Integer> empty = unrolled.emptyPages();
+        if (!empty.isEmpty()) {
+            missing.add("no text on " + (empty.size() == 1 ? "page " : "pages ")
+                    + empty.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        }
+        String remark = Oddities.of(document.text(), 0);
+        if (missing.isEmpty()) {
+            return new Outcome.Read(document, remark);
+        }
+        String words = String.join("; ", missing);
+        return new Outcome.Partly(document, remark.isEmpty() ? words : words + "; " + remark);
+    }
+
+    /// A page without text is a picture of one, as far as anybody knows: that it is not read is no matter of course.
+    private static Outcome blank(Kind kind, int pages) {
+        if (pages == 0) {
+            return new Outcome.Refused(Status.EMPTY, kind.words() + " without text");
+        }
+        String scan =
+                pages == 1 ? "a scan: its page holds no text" : "a scan: none of its " + pages + " pages holds text";
+        return new Outcome.Refused(Status.UNSUPPORTED, scan + ", and pictures are read by a later version");
     }
 
     private Outcome decoded(SourceId source, String name, int size, Decoding.Decoded decoded, Description byPerson) {

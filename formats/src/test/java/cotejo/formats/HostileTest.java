@@ -31,11 +31,17 @@ class HostileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"%PDF-1.4\n1 0 obj", "PK\3\4\24\0\6\0", "{\\rtf1\\ansi", "GIF89a\1\0\1\0", "\u007fELF\2\1\1"})
+    @ValueSource(strings = {"PK\3\4\24\0\6\0", "GIF89a\1\0\1\0", "\u007fELF\2\1\1"})
     void otherFormatsNamedTxtAreUnsupported(String start) {
         assertRefused(
                 Status.UNSUPPORTED, "named .txt", Read.outcome("a.txt", start.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    /// What a file is it says itself; its name does not count.
+    @Test
+    void aBeginningAloneIsNoDocument() {
+        assertRefused(Status.DAMAGED, "as a PDF", Read.outcome("a.txt", utf8("%PDF-1.4\n1 0 obj")));
+        assertRefused(Status.EMPTY, "without text", Read.outcome("a.txt", utf8("{\\rtf1\\ansi")));
     }
 
     @Test

@@ -20,7 +20,9 @@ record Settings(String main, int heapMegabytes, Duration patience) {
     }
 
     /// The program that runs this one runs it.
-    List<String> command() {
+    ///
+    /// @param files where it may put files of its own
+    List<String> command(Path files) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return List.of(
                 java,
@@ -34,6 +36,7 @@ record Settings(String main, int heapMegabytes, Duration patience) {
                 "-XX:+ExitOnOutOfMemoryError",
                 // A crash leaves nothing lying about.
                 "-XX:+SuppressFatalErrorMessage",
+                "-Djava.io.tmpdir=" + files,
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",
                 "-cp",

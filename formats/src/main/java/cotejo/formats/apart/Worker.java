@@ -8,6 +8,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,8 @@ final class Worker {
     private static final int SECONDS_TO_END = 2;
 
     private final Settings settings;
+    /// What parsers put aside for a while; goes with the process.
+    private final Path files;
     private final Process process;
     private final DataOutputStream to;
     private final DataInputStream from;
@@ -28,7 +31,8 @@ final class Worker {
 
     Worker(Settings settings) throws IOException {
         this.settings = settings;
-        this.process = new ProcessBuilder(settings.command())
+        this.files = Scratch.make();
+        this.process = new ProcessBuilder(settings.command(files))
                 .redirectError(Redirect.DISCARD)
                 .start();
         this.to = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), PIPE));
@@ -91,6 +95,6 @@ final class Worker {
 
     void close() {
         closed = true;
-        process.destroyForcibly();
+        process.destroyForcibly().onExit().thenRun(() -> Scratch.clear(files));
     }
 }

@@ -8,6 +8,7 @@ import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 
 /// What runs in the other process: it answers until nobody asks any more, also where who asked was killed.
@@ -27,6 +28,7 @@ public final class WorkerMain {
         try {
             answer(new DataInputStream(new BufferedInputStream(System.in, PIPE)), out, DocumentMaker.FORMATS);
         } finally {
+            Scratch.clear(Path.of(System.getProperty("java.io.tmpdir")));
             done.countDown();
         }
     }

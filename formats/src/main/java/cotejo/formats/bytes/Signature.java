@@ -8,17 +8,15 @@ import java.util.Optional;
 
 /// The first bytes by which a file that is no text gives itself away, whatever its name says.
 ///
-/// @param kind what such a file is, with its article: "a PDF"
+/// @param kind what such a file is, with its article: "a PNG picture"
 /// @param offset where the bytes stand
 /// @param later whether a later version is to read it
 public record Signature(String kind, int offset, byte[] bytes, boolean later) {
 
     private static final List<Signature> KNOWN = List.of(
-            ascii("a PDF", "%PDF-", true),
-            hex("a ZIP container (Word, Excel, OpenDocument, EPUB or a plain archive)", "504b0304", true),
+            hex("a ZIP container (Excel, PowerPoint, EPUB or a plain archive)", "504b0304", true),
             hex("an empty ZIP container", "504b0506", true),
             hex("an OLE2 container (old Word, Excel, PowerPoint or Outlook)", "d0cf11e0a1b11ae1", true),
-            ascii("an RTF document", "{\\rtf", true),
             hex("an Outlook mail folder", "2142444e", true),
             hex("a PNG picture", "89504e470d0a1a0a", true),
             hex("a JPEG picture", "ffd8ff", true),

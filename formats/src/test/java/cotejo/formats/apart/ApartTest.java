@@ -15,11 +15,16 @@ import cotejo.formats.Outcome;
 import cotejo.formats.Status;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ApartTest {
@@ -98,6 +103,7 @@ class ApartTest {
     /// A program that is killed leaves no process behind.
     @Test
     void itsProcessesEndWithTheProgram() throws IOException, InterruptedException {
+        Set<Path> before = scratch();
         Process program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -105,14 +111,26 @@ class ApartTest {
                         Asking.class.getName())
                 .start();
         try (BufferedReader said = program.inputReader()) {
-            String line = said.readLine();
-            ProcessHandle worker = ProcessHandle.of(Long.parseLong(line)).orElseThrow();
+            ProcessHandle worker =
+                    ProcessHandle.of(Long.parseLong(said.readLine())).orElseThrow();
+            Set<Path> scratch = scratch();
+            scratch.removeAll(before);
             assertTrue(worker.isAlive());
             program.destroyForcibly();
             worker.onExit().orTimeout(20, TimeUnit.SECONDS).join();
             assertFalse(worker.isAlive());
+            assertEquals(1, scratch.size());
+            scratch.retainAll(scratch());
+            assertEquals(Set.of(), scratch);
         } finally {
             program.destroyForcibly();
+        }
+    }
+
+    private static Set<Path> scratch() throws IOException {
+        try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return all.filter(file -> file.getFileName().toString().startsWith("cotejo-apart-"))
+                    .collect(Collectors.toCollection(HashSet::new));
         }
     }
 

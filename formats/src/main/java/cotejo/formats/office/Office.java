@@ -1,0 +1,123 @@
+package cotejo.formats.office;
+
+import cotejo.formats.Status;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.odf.OpenDocumentParser;
+import org.apache.tika.parser.pdf.PDFParser;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/// The text of a document of one [Kind], or why there is none. Macros are not looked at, pictures and attached files
+/// are counted and left, and nothing is fetched.
+public final class Office {
+    private Office() {}
+
+    /// A text, or why there is none.
+    public sealed interface Result {
+        record Text(Unrolled unrolled) implements Result {}
+
+        /// @param reason as in [cotejo.formats.Outcome.Refused]
+        record None(Status status, String reason) implements Result {}
+    }
+
+    /// @param most characters of text that are read
+    public static Result read(Kind kind, byte[] bytes, int most) {
+        Unrolling unrolling = new Unrolling(most);
+        Metadata metadata = new Metadata();
+        Attached attached = new Attached();
+        try (TikaInputStream in = TikaInputStream.get(bytes, metadata)) {
+            parser(kind).parse(in, unrolling, metadata, context(attached));
+        } catch (EncryptedDocumentException e) {
+            return new Result.None(Status.ENCRYPTED, kind.words() + " that needs a password");
+        } catch (Unrolling.TooLong e) {
+            return new Result.None(Status.REFUSED, "more than %,d characters of text".formatted(most));
+        } catch (IOException | SAXException | TikaException e) {
+            return caused(e, kind, most);
+        }
+        boolean broken = metadata.get(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING) != null;
+        return new Result.Text(unrolling.unrolled(missing(broken, attached.files.get())));
+    }
+
+    /// Parsers wrap what went wrong, some of them several times.
+    private static Result caused(Exception e, Kind kind, int most) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Unrolling.TooLong) {
+                return new Result.None(Status.REFUSED, "more than %,d characters of text".formatted(most));
+            }
+            if (cause instanceof EncryptedDocumentException
+                    || cause instanceof org.apache.poi.EncryptedDocumentException) {
+                return new Result.None(Status.ENCRYPTED, kind.words() + " that needs a password");
+            }
+        }
+        return new Result.None(Status.DAMAGED, "it does not hold together as " + kind.words());
+    }
+
+    private static String missing(boolean broken, int attached) {
+        String damage = broken ? "a damaged part of it" : "";
+        String files = attached == 0 ? "" : attached == 1 ? "an attached file" : attached + " attached files";
+        String both = damage.isEmpty() || files.isEmpty() ? damage + files : damage + " and " + files;
+        return both.isEmpty() ? "" : "not read: " + both;
+    }
+
+    private static Parser parser(Kind kind) {
+        return switch (kind) {
+            case PDF -> new PDFParser();
+            case DOCX -> new OOXMLParser();
+            case ODT -> new OpenDocumentParser();
+            case RTF -> new RTFParser();
+        };
+    }
+
+    private static ParseContext context(Attached attached) {
+        PDFParserConfig pdf = new PDFParserConfig();
+        pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+        pdf.setExtractInlineImages(false);
+        pdf.setExtractAnnotationText(false);
+        pdf.setExtractBookmarksText(false);
+        pdf.setCatchIntermediateIOExceptions(true);
+        OfficeParserConfig office = new OfficeParserConfig();
+        office.setExtractMacros(false);
+        // What was struck out is not what the document says.
+        office.setIncludeDeletedContent(false);
+        office.setIncludeMoveFromContent(false);
+        ParseContext context = new ParseContext();
+        context.set(PDFParserConfig.class, pdf);
+        context.set(OfficeParserConfig.class, office);
+        context.set(EmbeddedDocumentExtractor.class, attached);
+        return context;
+    }
+
+    /// Counts the files in a document and leaves them alone; pictures belong to how it looks.
+    private static final class Attached implements EmbeddedDocumentExtractor {
+        final AtomicInteger files = new AtomicInteger();
+
+        @Override
+        public boolean shouldParseEmbedded(Metadata metadata) {
+            String type = metadata.get(Metadata.CONTENT_TYPE);
+            String role = metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE);
+            boolean file = (type == null || !type.startsWith("image/"))
+                    && (role == null || role.equals(TikaCoreProperties.EmbeddedResourceType.ATTACHMENT.toString()));
+            files.addAndGet(file ? 1 : 0);
+            return false;
+        }
+
+        @Override
+        public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
+            // Not asked for.
+        }
+    }
+}

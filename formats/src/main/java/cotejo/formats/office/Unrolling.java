@@ -1,0 +1,173 @@
+package cotejo.formats.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/// Makes one text of the elements a parser tells of, in the manner of [Unrolled].
+final class Unrolling extends DefaultHandler {
+    private static final Set<String> BLOCKS =
+            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "div", "dt", "dd", "title", "blockquote");
+
+    private final int most;
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder block = new StringBuilder();
+    private final List<Unrolled.Stretch> cells = new ArrayList<>();
+    private final List<Integer> pages = new ArrayList<>();
+    private boolean body;
+    private int cell;
+    private boolean firstOfRow;
+
+    /// @param most characters of text; a document of more is broken off with [TooLong]
+    Unrolling(int most) {
+        this.most = most;
+    }
+
+    /// More text than is read.
+    static final class TooLong extends SAXException {
+        private static final long serialVersionUID = 1;
+    }
+
+    Unrolled unrolled(String missing) {
+        endBlock();
+        return new Unrolled(text.toString(), cells, pages, missing);
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qualified, Attributes attributes) {
+        switch (name) {
+            case "body" -> body = true;
+            case "br" -> block.append('\n');
+            case "td", "th" -> {
+                if (cell++ == 0) {
+                    endBlock();
+                    if (!firstOfRow) {
+                        text.append('\t');
+                    }
+                    firstOfRow = false;
+                }
+            }
+            case "tr" -> firstOfRow = true;
+            default -> {
+                if (BLOCKS.contains(name)) {
+                    breakBlock();
+                    if (name.equals("div") && "page".equals(attributes.getValue("class"))) {
+                        pages.add(text.length());
+                    }
+                }
+            }
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qualified) {
+        switch (name) {
+            case "body" -> {
+                endBlock();
+                body = false;
+            }
+            case "td", "th" -> {
+                if (--cell == 0) {
+                    endCell();
+                }
+            }
+            case "tr" -> {
+                if (cell == 0) {
+                    text.append('\n');
+                }
+            }
+            case "table" -> {
+                if (cell == 0) {
+                    text.append('\n');
+                }
+            }
+            default -> {
+                if (BLOCKS.contains(name)) {
+                    breakBlock();
+                }
+            }
+        }
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) throws SAXException {
+        if (body) {
+            block.append(characters, start, length);
+            if (text.length() + block.length() > most) {
+                throw new TooLong();
+            }
+        }
+    }
+
+    @Override
+    public void ignorableWhitespace(char[] characters, int start, int length) throws SAXException {
+        characters(characters, start, length);
+    }
+
+    /// Paragraphs within a cell are parts of it.
+    private void breakBlock() {
+        if (cell > 0) {
+            block.append('\n');
+        } else {
+            endBlock();
+        }
+    }
+
+    private void endBlock() {
+        String paragraph = joined();
+        if (!paragraph.isEmpty()) {
+            text.append(paragraph).append("\n\n");
+        }
+    }
+
+    private void endCell() {
+        String words = joined();
+        if (!words.isEmpty()) {
+            cells.add(new Unrolled.Stretch(text.length(), text.length() + words.length()));
+            text.append(words);
+        }
+    }
+
+    /// The lines of a block as one, for a line ends where the page does and not the sentence. A word that was parted at
+    /// the end of a line is put together again where it is written so elsewhere in the text before it, or where its
+    /// first half is written nowhere by itself.
+    private String joined() {
+        StringBuilder joined = new StringBuilder();
+        for (String line : block.toString().lines().map(String::strip).toList()) {
+            if (line.isEmpty()) {
+                continue;
+            }
+            int last = joined.length() - 1;
+            boolean parted = last > 0
+                    && joined.charAt(last) == '-'
+                    && Character.isLetter(joined.charAt(last - 1))
+                    && Character.isLowerCase(line.charAt(0));
+            if (parted && oneWord(joined, line)) {
+                joined.setLength(last);
+                joined.append(line);
+            } else if (parted) {
+                joined.append(line);
+            } else {
+                joined.append(joined.isEmpty() ? "" : " ").append(line);
+            }
+        }
+        block.setLength(0);
+        return joined.toString();
+    }
+
+    private boolean oneWord(StringBuilder before, String after) {
+        int begin = before.length() - 1;
+        while (begin > 0 && Character.isLetter(before.charAt(begin - 1))) {
+            begin--;
+        }
+        int end = 0;
+        while (end < after.length() && Character.isLetter(after.charAt(end))) {
+            end++;
+        }
+        String first = before.substring(begin, before.length() - 1);
+        return text.indexOf(first + after.substring(0, end)) >= 0 || text.indexOf(" " + first + " ") < 0;
+    }
+}

@@ -1,0 +1,163 @@
+package cotejo.formats.office;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cotejo.core.source.Description;
+import cotejo.core.source.Document;
+import cotejo.core.source.PassageKind;
+import cotejo.core.source.SourceId;
+import cotejo.formats.Formats;
+import cotejo.formats.Outcome;
+import cotejo.formats.Status;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class OfficeTest {
+    private static final SourceId SOURCE = new SourceId("cd".repeat(32));
+    private static final List<String> STORY = List.of(
+            "Desertan 1,680 militares de fuerzas especiales",
+            "Unos 1,680 soldados de fuerzas especiales desertaron del Ejército en la última década, dijo la Secretaría.",
+            "De ellos, 121 siguen sin ser localizados.");
+
+    private final Formats formats = new Formats();
+
+    private Outcome outcome(byte[] bytes) {
+        return formats.read(SOURCE, "named-wrongly.txt", bytes, Description.NONE);
+    }
+
+    private Document read(byte[] bytes) {
+        return assertInstanceOf(Outcome.Read.class, outcome(bytes)).document();
+    }
+
+    private static List<String> passages(Document document, PassageKind kind) {
+        return document.passages().stream()
+                .filter(passage -> passage.kind() == kind)
+                .map(passage -> document.text().slice(passage.span()))
+                .toList();
+    }
+
+    private static String words(Document document) {
+        return String.join(" ", document.text().string().split("\\s+"));
+    }
+
+    @Test
+    void everyKindGivesTheWordsItHolds() throws Exception {
+        for (byte[] bytes : List.of(
+                Made.docx(STORY, List.of()),
+                Made.odt(STORY),
+                Made.rtf(STORY),
+                Made.pdf(
+                        List.of(List.of(
+                                STORY.get(0),
+                                "",
+                                "Unos 1,680 soldados de fuerzas especiales desertaron del Ejército en la última",
+                                "década, dijo la Secretaría.",
+                                "",
+                                STORY.get(2))),
+                        ""))) {
+            Document document = read(bytes);
+            assertEquals(String.join(" ", STORY), words(document));
+            assertEquals("es", document.description().languageCode());
+            assertTrue(passages(document, PassageKind.BODY).contains(STORY.get(1)), () -> document.passages() + "");
+        }
+    }
+
+    @Test
+    void aWordPartedAtTheEndOfALineIsOneAgain() throws Exception {
+        Document document = read(Made.pdf(
+                List.of(List.of(
+                        "Los soldados desertaron. Dijeron que el convenio franco-mexicano sigue, y que",
+                        "del Ejército deser-",
+                        "taron 1,680 según el convenio franco-",
+                        "mexicano; el franco subió.")),
+                ""));
+        assertTrue(words(document).contains("del Ejército desertaron 1,680"), words(document));
+    }
+
+    @Test
+    void theCellsOfATableAreNoProse() throws Exception {
+        Document document = read(Made.docx(
+                STORY, List.of(List.of("Año", "Desertores"), List.of("2005", "20,224"), List.of("2006", "16,405"))));
+        assertEquals(
+                List.of("Año", "Desertores", "2005", "20,224", "2006", "16,405"),
+                passages(document, PassageKind.TABLE_CELL));
+        assertTrue(passages(document, PassageKind.BODY).contains(STORY.get(1)));
+    }
+
+    @Test
+    void whatIsMissingIsTold() throws Exception {
+        Outcome.Partly partly = assertInstanceOf(
+                Outcome.Partly.class, outcome(Made.pdf(List.of(STORY, List.of(), STORY, List.of()), "")));
+        assertEquals("no text on pages 2, 4", partly.missing());
+        Outcome.Refused scan =
+                assertInstanceOf(Outcome.Refused.class, outcome(Made.pdf(List.of(List.of(), List.of()), "")));
+        assertEquals(Status.UNSUPPORTED, scan.status());
+        assertTrue(scan.reason().contains("none of its 2 pages"), scan.reason());
+    }
+
+    @Test
+    void whatNeedsAPasswordSaysSo() throws Exception {
+        for (byte[] bytes :
+                List.of(Made.pdf(List.of(STORY), "secret"), Made.locked(Made.docx(STORY, List.of()), "secret"))) {
+            assertEquals(
+                    Status.ENCRYPTED,
+                    assertInstanceOf(Outcome.Refused.class, outcome(bytes)).status());
+        }
+    }
+
+    @Test
+    void moreTextThanIsReadIsRefused() throws Exception {
+        Office.Result result = Office.read(Kind.DOCX, Made.docx(STORY, List.of()), 100);
+        assertEquals(
+                Status.REFUSED,
+                assertInstanceOf(Office.Result.None.class, result).status());
+    }
+
+    /// An entity that names a file of this machine, or another one: neither is looked at.
+    @Test
+    void nothingOutsideIsLookedAt() throws Exception {
+        byte[] odt = Made.odt(List.of("before &outside; after"));
+        Outcome outcome = outcome(Hostile.withEntity(odt));
+        String told = outcome.toString();
+        assertTrue(!told.contains("root:") && !told.contains("localhost"), told);
+    }
+
+    /// Cut anywhere and with bits turned over, each ends in an outcome, in time.
+    @Test
+    void damageEndsInAnOutcome() throws Exception {
+        long seed = Long.getLong("cotejo.seed", System.nanoTime());
+        System.out.println("damaged office documents: -Dcotejo.seed=" + seed);
+        SplittableRandom random = new SplittableRandom(seed);
+        long begun = System.nanoTime();
+        int refused = 0;
+        for (byte[] whole : List.of(
+                Made.docx(STORY, List.of(List.of("a", "b"))),
+                Made.odt(STORY),
+                Made.rtf(STORY),
+                Made.pdf(List.of(STORY, STORY), ""))) {
+            for (int i = 0; i < 25; i++) {
+                byte[] damaged = Arrays.copyOf(whole, 8 + random.nextInt(whole.length - 8));
+                if (i % 2 == 0) {
+                    damaged = whole.clone();
+                    for (int flips = 0; flips < 12; flips++) {
+                        damaged[8 + random.nextInt(damaged.length - 8)] ^= (byte) (1 << random.nextInt(8));
+                    }
+                }
+                Outcome outcome = outcome(damaged);
+                assertNotEquals("", outcome.toString());
+                refused += outcome instanceof Outcome.Refused ? 1 : 0;
+                if (outcome instanceof Outcome.Refused none) {
+                    assertTrue(!none.reason().contains("Exception"), none.reason());
+                }
+            }
+        }
+        assertTrue(refused > 10, "too few were damaged to show anything: " + refused);
+        assertTrue(Duration.ofNanos(System.nanoTime() - begun).toSeconds() < 60);
+    }
+}

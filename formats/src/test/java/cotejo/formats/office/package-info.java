@@ -1,0 +1,4 @@
+@NullMarked
+package cotejo.formats.office;
+
+import org.jspecify.annotations.NullMarked;
