@@ -32,22 +32,27 @@ final class Documents {
         return laid(source, Text.of(characters), List.of(), byPerson);
     }
 
-    /// Prose as plain text is, and the cells of tables as what they are.
+    /// Prose as plain text is, and the cells of tables and the heads and feet of pages as what they are.
     static Document unrolled(SourceId source, Unrolled unrolled, Description byPerson) {
         Text text = Text.of(unrolled.text());
-        List<Passage> cells = unrolled.cells().stream()
-                .map(cell -> new Passage(
-                        PassageKind.TABLE_CELL, new Span(text.codePoint(cell.start()), text.codePoint(cell.end()))))
-                .toList();
-        return laid(source, text, cells, byPerson);
+        List<Passage> known = new ArrayList<>(passages(text, unrolled.cells(), PassageKind.TABLE_CELL));
+        known.addAll(passages(text, unrolled.furniture(), PassageKind.BOILERPLATE));
+        return laid(source, text, known, byPerson);
     }
 
-    /// @param cells passages that are known, in order; what the layout sees there does not count
-    private static Document laid(SourceId source, Text text, List<Passage> cells, Description byPerson) {
+    private static List<Passage> passages(Text text, List<Unrolled.Stretch> stretches, PassageKind kind) {
+        return stretches.stream()
+                .map(stretch ->
+                        new Passage(kind, new Span(text.codePoint(stretch.start()), text.codePoint(stretch.end()))))
+                .toList();
+    }
+
+    /// @param known passages that do not overlap; what the layout sees there does not count
+    private static Document laid(SourceId source, Text text, List<Passage> known, Description byPerson) {
         Layout layout = Layout.of(text, byPerson.outletName());
-        List<Passage> passages = new ArrayList<>(cells);
+        List<Passage> passages = new ArrayList<>(known);
         for (Passage passage : layout.passages()) {
-            if (cells.stream().noneMatch(cell -> cell.span().overlap(passage.span()) > 0)) {
+            if (known.stream().noneMatch(each -> each.span().overlap(passage.span()) > 0)) {
                 passages.add(passage);
             }
         }

@@ -18,6 +18,11 @@ public record Unrolled(String text, List<Stretch> cells, List<Integer> pages, St
     /// From `start` up to, not including, `end`.
     public record Stretch(int start, int end) {}
 
+    /// The heads and feet of its pages, in order.
+    public List<Stretch> furniture() {
+        return Furniture.of(text, pages);
+    }
+
     /// The pages that hold no text, counted from one.
     public List<Integer> emptyPages() {
         List<Integer> empty = new ArrayList<>();

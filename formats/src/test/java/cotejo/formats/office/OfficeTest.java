@@ -13,6 +13,7 @@ import cotejo.formats.Formats;
 import cotejo.formats.Outcome;
 import cotejo.formats.Status;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -88,6 +89,25 @@ class OfficeTest {
                 List.of("Año", "Desertores", "2005", "20,224", "2006", "16,405"),
                 passages(document, PassageKind.TABLE_CELL));
         assertTrue(passages(document, PassageKind.BODY).contains(STORY.get(1)));
+    }
+
+    @Test
+    void headsAndFeetOfPagesAreNoProse() throws Exception {
+        List<List<String>> pages = new ArrayList<>();
+        for (int page = 1; page <= 4; page++) {
+            pages.add(List.of(
+                    "Secretaría de la Defensa Nacional, oficio 4703",
+                    "",
+                    "En " + (2003 + page) + " desertaron 16,40" + page
+                            + " soldados, según el informe de la dependencia.",
+                    "",
+                    "Página " + page + " de 4"));
+        }
+        Document document = read(Made.pdf(pages, ""));
+        assertEquals(8, passages(document, PassageKind.BOILERPLATE).size(), () -> document.passages() + "");
+        assertEquals(4, passages(document, PassageKind.BODY).size());
+        Document two = read(Made.pdf(List.of(List.of(STORY.get(1), "", "1"), List.of(STORY.get(2), "", "- 2 -")), ""));
+        assertEquals(List.of("1", "- 2 -"), passages(two, PassageKind.BOILERPLATE));
     }
 
     @Test
