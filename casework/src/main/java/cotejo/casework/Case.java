@@ -106,6 +106,19 @@ public final class Case implements AutoCloseable {
         return inTurn(() -> new Adding(bench, folder, options).add(paths, progress));
     }
 
+    /// Tries once more what could not be read, or not all of it: from its path or, where the file has gone, from the
+    /// bytes held. All else is left alone. What fails again keeps an outcome, and what could be read of it before.
+    ///
+    /// @param among only these files, and those below these folders; all of the case where none is named
+    public AddReport retry(List<Path> among, AddOptions options, Progress progress) {
+        return inTurn(() -> new Adding(bench, folder, options).retry(among, progress));
+    }
+
+    /// Those that [#retry] would try.
+    public List<Input> failed() {
+        return inTurn(() -> new Failed(bench, folder).inputs());
+    }
+
     /// By path and part.
     public List<Input> inputs() {
         return inTurn(() -> bench.store().inputs().all());

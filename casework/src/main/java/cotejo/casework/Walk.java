@@ -16,15 +16,23 @@ import org.jspecify.annotations.Nullable;
 /// The files that a person named, and those below the folders they named, in the order of their names.
 ///
 /// A link is followed where a person named it and nowhere else: a folder from a stranger may hold a link to anything,
-/// and
-/// links may run in circles.
+/// and links may run in circles.
 final class Walk {
     private static final String MARKER = "cotejo.case";
 
     /// A file to be read, or what became of it before it could be.
     ///
     /// @param status null for a file to be read
-    record Entry(Path file, @Nullable Status status, String reason) {}
+    /// @param isAgain whether it is read also where its bytes were read before
+    record Entry(Path file, @Nullable Status status, String reason, boolean isAgain) {
+        Entry(Path file, @Nullable Status status, String reason) {
+            this(file, status, reason, false);
+        }
+
+        Entry again() {
+            return new Entry(file, status, reason, true);
+        }
+    }
 
     private final Path caseFolder;
     private final List<Entry> entries = new ArrayList<>();
@@ -38,6 +46,18 @@ final class Walk {
         Walk walk = new Walk(absolute(caseFolder));
         for (Path path : paths) {
             walk.named(absolute(path));
+        }
+        return walk.entries;
+    }
+
+    /// As [#over], of a path that no person named now, but the case knows: where a link stands there, it may have been
+    /// put there since, and is not followed.
+    static List<Entry> again(Path path, Path caseFolder) {
+        Walk walk = new Walk(absolute(caseFolder));
+        if (Files.isSymbolicLink(path)) {
+            walk.file(path);
+        } else {
+            walk.named(path);
         }
         return walk.entries;
     }

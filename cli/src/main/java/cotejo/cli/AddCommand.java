@@ -23,13 +23,17 @@ import picocli.CommandLine.Parameters;
         header = "Add files and folders to a case.",
         description = {
             "The case is made where there is none. Every file ends in one line of `cotejo inputs`; an interrupted run is"
-                    + " taken up where it stopped."
+                    + " taken up where it stopped.",
+            "With --retry, what could not be read, or not all of it, is tried once more: from its path or, where the"
+                    + " file has gone, from the bytes held. What is read already is left alone."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  cotejo add mycase ~/stories",
             "  cotejo add mycase story.txt --published 2011-03-08 --outlet \"EFE\" --language en",
-            "  cotejo add mycase ~/stories --metadata ~/stories/metadata.csv"
+            "  cotejo add mycase ~/stories --metadata ~/stories/metadata.csv",
+            "  cotejo add mycase --retry",
+            "  cotejo add mycase --retry ~/stories/2011"
         })
 final class AddCommand implements Callable<Integer> {
     private final Surroundings around;
@@ -39,9 +43,10 @@ final class AddCommand implements Callable<Integer> {
 
     @Parameters(
             index = "1..*",
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "PATH",
-            description = "Files, and folders with all below them.")
+            description = "Files, and folders with all below them. With --retry only what failed there; all of the case"
+                    + " where none is named.")
     private List<Path> paths = List.of();
 
     @Mixin
@@ -58,17 +63,34 @@ final class AddCommand implements Callable<Integer> {
                             + " country, url.")
     private @Nullable Path metadata;
 
+    @Option(names = "--retry", description = "Try once more what failed, and nothing else.")
+    private boolean retry;
+
     AddCommand(Surroundings around) {
         this.around = around;
     }
 
     @Override
     public Integer call() throws Exception {
+        if (paths.isEmpty() && !retry) {
+            throw Problem.usage(
+                    "Missing required parameter: 'PATH'",
+                    "name files or folders after the case, or --retry for what failed before");
+        }
         Metadata table = metadata == null ? null : Metadata.read(metadata);
         AddOptions options = new AddOptions(described.description(), table, side.jobs());
         Terminal terminal = around.terminal();
-        try (Case opened = around.rooms().open(folder, Mode.CREATE)) {
-            AddReport report = opened.add(paths, options, terminal.progress("reading"));
+        try (Case opened = around.rooms().open(folder, retry ? Mode.WRITE : Mode.CREATE)) {
+            AddReport report = retry
+                    ? opened.retry(paths, options, terminal.progress("reading"))
+                    : opened.add(paths, options, terminal.progress("reading"));
+            if (retry && report.inputs().isEmpty()) {
+                terminal.prose(
+                        paths.isEmpty()
+                                ? "nothing to retry: nothing in this case has failed"
+                                : "nothing to retry: nothing that was named has failed in this case");
+                return Exit.DONE;
+            }
             tell(terminal, report);
             return report.allRead() ? Exit.DONE : Exit.NOT_ALL_READ;
         }
