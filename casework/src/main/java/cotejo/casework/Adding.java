@@ -13,10 +13,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Adds files to a case, one after another, each in one step: its bytes are on disk before anything names them, then
@@ -62,21 +64,47 @@ final class Adding {
         Iterator<Walk.Entry> next = entries.iterator();
         Abreast<Seen, Seen> abreast = new Abreast<>(options.jobs(), Seen::weighs, Seen::readAhead);
         try {
-            abreast.each(waiting -> next.hasNext() ? look(next.next()) : null, seen -> {
-                Input input = take(seen);
-                inputs.add(input);
-                progress.at(inputs.size(), entries.size(), input.path());
-                settling.now();
-            });
+            abreast.each(
+                    waiting -> next.hasNext() ? look(next.next()) : null,
+                    seen -> {
+                        Input input = take(seen);
+                        inputs.add(input);
+                        progress.at(inputs.size(), entries.size(), input.path());
+                        settling.now();
+                    },
+                    options.stop());
         } catch (IOException e) {
             throw new AssertionError("what a file cannot give is an outcome", e);
         }
-        bench.settle();
+        boolean stopped = options.stop().asked() && inputs.size() < entries.size();
+        if (!stopped || settling.isQuick()) {
+            bench.settle();
+        }
         return new AddReport(
                 inputs,
+                entries.size(),
+                stopped,
+                lost(stopped ? entries.subList(0, inputs.size()) : entries, inputs),
                 inputs.stream().mapToInt(Input::figures).sum(),
                 inputs.stream().allMatch(input -> Failed.done(input, bench)),
                 warnings);
+    }
+
+    /// Expected is what was read and what failed: every file has an outcome of its own, told and kept. Whatever
+    /// is wrong with the code above, this is to find it.
+    private List<String> lost(List<Walk.Entry> entries, List<Input> inputs) {
+        List<String> lost = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < entries.size(); i++) {
+            String name = names.of(entries.get(i).file());
+            boolean told = i < inputs.size() && inputs.get(i).path().equals(name);
+            if (!seen.add(name)
+                    || !told
+                    || bench.store().inputs().find(name, "").isEmpty()) {
+                lost.add(name);
+            }
+        }
+        return lost;
     }
 
     /// Collates now and then while files are added, so that a reader of the case sees lines grow; seldom enough that it
@@ -84,9 +112,15 @@ final class Adding {
     private final class Settling {
         private static final int SHARE = 10;
         private static final long AT_LEAST = 10_000_000_000L;
+        private static final long QUICK = 1_000_000_000L;
 
         private long last = System.nanoTime();
         private long took;
+
+        /// Whether what was marked since the last time can be collated while somebody waits for the end.
+        boolean isQuick() {
+            return took < QUICK;
+        }
 
         void now() {
             long begun = System.nanoTime();

@@ -4,6 +4,7 @@ import cotejo.casework.AddOptions;
 import cotejo.casework.AddReport;
 import cotejo.casework.Case;
 import cotejo.casework.Metadata;
+import cotejo.casework.Stop;
 import cotejo.casework.port.Input;
 import cotejo.casework.port.Mode;
 import cotejo.casework.port.Status;
@@ -12,6 +13,7 @@ import cotejo.cli.terminal.Terminal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +27,9 @@ import picocli.CommandLine.Parameters;
             "The case is made where there is none. Every file ends in one line of `cotejo inputs`; an interrupted run is"
                     + " taken up where it stopped.",
             "With --retry, what could not be read, or not all of it, is tried once more: from its path or, where the"
-                    + " file has gone, from the bytes held. What is read already is left alone."
+                    + " file has gone, from the bytes held. What is read already is left alone.",
+            "Ctrl-C stops it where nothing is lost, and the same command goes on from there; a second Ctrl-C ends it at"
+                    + " once."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -36,6 +40,9 @@ import picocli.CommandLine.Parameters;
             "  cotejo add mycase --retry ~/stories/2011"
         })
 final class AddCommand implements Callable<Integer> {
+    /// Of files that have no outcome, so many are named.
+    private static final int LISTED = 20;
+
     private final Surroundings around;
 
     @Parameters(index = "0", paramLabel = "CASE", description = "The case's folder.")
@@ -78,13 +85,15 @@ final class AddCommand implements Callable<Integer> {
                     "name files or folders after the case, or --retry for what failed before");
         }
         Metadata table = metadata == null ? null : Metadata.read(metadata);
-        AddOptions options = new AddOptions(described.description(), table, side.jobs());
+        Stop.OnRequest stop = new Stop.OnRequest();
+        AddOptions options = new AddOptions(described.description(), table, side.jobs(), stop);
         Terminal terminal = around.terminal();
-        try (Case opened = around.rooms().open(folder, retry ? Mode.WRITE : Mode.CREATE)) {
+        try (CtrlC pressed = CtrlC.asks(stop);
+                Case opened = around.rooms().open(folder, retry ? Mode.WRITE : Mode.CREATE)) {
             AddReport report = retry
                     ? opened.retry(paths, options, terminal.progress("reading"))
                     : opened.add(paths, options, terminal.progress("reading"));
-            if (retry && report.inputs().isEmpty()) {
+            if (retry && report.met() == 0) {
                 terminal.prose(
                         paths.isEmpty()
                                 ? "nothing to retry: nothing in this case has failed"
@@ -92,7 +101,7 @@ final class AddCommand implements Callable<Integer> {
                 return Exit.DONE;
             }
             tell(terminal, report);
-            return report.allRead() ? Exit.DONE : Exit.NOT_ALL_READ;
+            return exit(report);
         }
     }
 
@@ -107,7 +116,25 @@ final class AddCommand implements Callable<Integer> {
             terminal.line("");
         }
         String figures = report.figures() == 1 ? "1 figure" : report.figures() + " figures";
-        terminal.prose(InputsTable.sum(report.inputs()) + "; " + figures);
+        terminal.prose(InputsTable.sum(report.inputs(), report.met()) + "; " + figures);
         report.warnings().forEach(terminal::aside);
+        if (report.stopped()) {
+            terminal.aside("stopped: " + report.inputs().size() + " of " + report.met()
+                    + " were taken and are safe; the same command goes on from there");
+        }
+        if (!report.lost().isEmpty()) {
+            String some = report.lost().stream().limit(LISTED).collect(Collectors.joining(", "));
+            terminal.problem(
+                    report.lost().size() + " of " + report.met() + " files have no outcome of their own: " + some
+                            + (report.lost().size() > LISTED ? " …" : ""),
+                    "this is a fault in the program: please report it; add these files by name");
+        }
+    }
+
+    static int exit(AddReport report) {
+        if (!report.lost().isEmpty()) {
+            return Exit.NOT_ALL_READ;
+        }
+        return report.stopped() ? Exit.STOPPED : report.allRead() ? Exit.DONE : Exit.NOT_ALL_READ;
     }
 }

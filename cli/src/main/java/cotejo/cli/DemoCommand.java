@@ -66,7 +66,7 @@ final class DemoCommand implements Callable<Integer> {
                 terminal.line("");
                 ServeCommand.serve(around, opened, chosen);
             }
-            return report.allRead() ? Exit.DONE : Exit.NOT_ALL_READ;
+            return AddCommand.exit(report);
         }
     }
 
