@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /// Adds files to a case, one after another, each in one step: its bytes are on disk before anything names them, then
@@ -61,6 +62,8 @@ final class Adding {
         withdrawn = Judgement.withdrawn(bench.judgements());
         Settling settling = new Settling();
         List<Input> inputs = new ArrayList<>();
+        long bytes = entries.stream().mapToLong(Walk.Entry::bytes).sum();
+        AtomicLong read = new AtomicLong();
         Iterator<Walk.Entry> next = entries.iterator();
         Abreast<Seen, Seen> abreast = new Abreast<>(options.jobs(), Seen::weighs, Seen::readAhead);
         try {
@@ -69,7 +72,8 @@ final class Adding {
                     seen -> {
                         Input input = take(seen);
                         inputs.add(input);
-                        progress.at(inputs.size(), entries.size(), input.path());
+                        read.addAndGet(seen.entry.bytes());
+                        progress.at(inputs.size(), entries.size(), read.get(), bytes, input.path());
                         settling.now();
                     },
                     options.stop());

@@ -10,4 +10,12 @@ public interface Progress {
     /// @param total of how many
     /// @param what the one done last, for a person
     void at(int done, int total, String what);
+
+    /// As [#at(int, int, String)], where it is known how much there is to read.
+    ///
+    /// @param bytes of the files that are done
+    /// @param ofBytes of all
+    default void at(int done, int total, long bytes, long ofBytes, String what) {
+        at(done, total, what);
+    }
 }

@@ -23,14 +23,15 @@ final class Walk {
     /// A file to be read, or what became of it before it could be.
     ///
     /// @param status null for a file to be read
+    /// @param bytes how many there are to be read, as it was met
     /// @param isAgain whether it is read also where its bytes were read before
-    record Entry(Path file, @Nullable Status status, String reason, boolean isAgain) {
+    record Entry(Path file, @Nullable Status status, String reason, long bytes, boolean isAgain) {
         Entry(Path file, @Nullable Status status, String reason) {
-            this(file, status, reason, false);
+            this(file, status, reason, status == null ? file.toFile().length() : 0, false);
         }
 
         Entry again() {
-            return new Entry(file, status, reason, true);
+            return new Entry(file, status, reason, bytes, true);
         }
     }
 
