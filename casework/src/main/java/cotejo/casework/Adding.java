@@ -45,8 +45,12 @@ final class Adding {
     }
 
     AddReport add(List<Path> paths, Progress progress) {
+        return first(Walk.over(paths, caseFolder), progress);
+    }
+
+    /// Adds all that a walk came by.
+    AddReport first(List<Walk.Entry> entries, Progress progress) {
         Metadata metadata = options.metadata();
-        List<Walk.Entry> entries = Walk.over(paths, caseFolder);
         List<Path> files = entries.stream().map(Walk.Entry::file).toList();
         return take(entries, metadata == null ? List.of() : metadata.unusedAmong(files), progress);
     }
@@ -54,6 +58,11 @@ final class Adding {
     /// Tries what failed once more.
     AddReport retry(List<Path> among, Progress progress) {
         return take(new Failed(bench, caseFolder).entries(among), List.of(), progress);
+    }
+
+    /// Adds what came later.
+    AddReport more(List<Walk.Entry> entries) {
+        return take(entries, List.of(), Progress.NONE);
     }
 
     private AddReport take(List<Walk.Entry> entries, List<String> warnings, Progress progress) {

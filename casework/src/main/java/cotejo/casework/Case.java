@@ -30,6 +30,7 @@ import cotejo.core.when.PartialDate;
 import cotejo.reading.Reader;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,6 +39,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +105,7 @@ public final class Case implements AutoCloseable {
     /// as
     /// it is: an interrupted `add` is taken up where it stopped. Every file ends in the report with its outcome.
     public AddReport add(List<Path> paths, AddOptions options, Progress progress) {
-        return inTurn(() -> new Adding(bench, folder, options).add(paths, progress));
+        return inTurn(() -> adding(options).add(paths, progress));
     }
 
     /// Tries once more what could not be read, or not all of it: from its path or, where the file has gone, from the
@@ -111,7 +113,28 @@ public final class Case implements AutoCloseable {
     ///
     /// @param among only these files, and those below these folders; all of the case where none is named
     public AddReport retry(List<Path> among, AddOptions options, Progress progress) {
-        return inTurn(() -> new Adding(bench, folder, options).retry(among, progress));
+        return inTurn(() -> adding(options).retry(among, progress));
+    }
+
+    /// As [#add], and then stays until the options' [Stop] is asked to end: takes what is new or changed there once it
+    /// has come to rest. Others get their turn in between.
+    ///
+    /// @param rest how long nobody must have written to a file
+    /// @param told hears what became of those that were there, and then of each lot that came
+    public void watch(List<Path> paths, AddOptions options, Duration rest, Progress progress, Consumer<AddReport> told)
+            throws InterruptedException {
+        new Watch(
+                        paths,
+                        folder,
+                        rest,
+                        options.stop(),
+                        more -> inTurn(() -> adding(options).more(more)),
+                        told)
+                .until(first -> inTurn(() -> adding(options).first(first, progress)));
+    }
+
+    private Adding adding(AddOptions options) {
+        return new Adding(bench, folder, options);
     }
 
     /// Those that [#retry] would try.

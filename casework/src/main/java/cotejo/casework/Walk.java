@@ -38,17 +38,27 @@ final class Walk {
     private final Path caseFolder;
     private final List<Entry> entries = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
+    private final Set<Path> folders = new HashSet<>();
 
     private Walk(Path caseFolder) {
         this.caseFolder = caseFolder;
     }
 
+    /// What a walk came by.
+    ///
+    /// @param folders those it went through, and those that hold a file that was named
+    record Found(List<Entry> entries, Set<Path> folders) {}
+
     static List<Entry> over(List<Path> paths, Path caseFolder) {
+        return through(paths, caseFolder).entries();
+    }
+
+    static Found through(List<Path> paths, Path caseFolder) {
         Walk walk = new Walk(absolute(caseFolder));
         for (Path path : paths) {
             walk.named(absolute(path));
         }
-        return walk.entries;
+        return new Found(walk.entries, walk.folders);
     }
 
     /// As [#over], of a path that no person named now, but the case knows: where a link stands there, it may have been
@@ -68,9 +78,15 @@ final class Walk {
     }
 
     private void named(Path path) {
+        Path parent = path.getParent();
         if (Files.isDirectory(path)) {
             below(path);
-        } else if (Files.isRegularFile(path)) {
+            return;
+        }
+        if (parent != null && Files.isDirectory(parent)) {
+            folders.add(parent);
+        }
+        if (Files.isRegularFile(path)) {
             put(path, null, "");
         } else if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             put(path, Status.REFUSED, Files.exists(path) ? "no file and no folder" : "a link to nothing");
@@ -92,6 +108,7 @@ final class Walk {
             } else if (Files.exists(next.resolve(MARKER), LinkOption.NOFOLLOW_LINKS)) {
                 put(next, Status.REFUSED, "a case of Cotejo, not documents: add the documents it was made of");
             } else {
+                folders.add(next);
                 children(next).reversed().forEach(open::push);
             }
         }

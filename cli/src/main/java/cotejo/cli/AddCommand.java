@@ -11,6 +11,7 @@ import cotejo.casework.port.Status;
 import cotejo.cli.sheet.InputsTable;
 import cotejo.cli.terminal.Terminal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -37,11 +38,14 @@ import picocli.CommandLine.Parameters;
             "  cotejo add mycase story.txt --published 2011-03-08 --outlet \"EFE\" --language en",
             "  cotejo add mycase ~/stories --metadata ~/stories/metadata.csv",
             "  cotejo add mycase --retry",
-            "  cotejo add mycase --retry ~/stories/2011"
+            "  cotejo add mycase --retry ~/stories/2011",
+            "  cotejo add mycase ~/inbox --watch"
         })
 final class AddCommand implements Callable<Integer> {
     /// Of files that have no outcome, so many are named.
     private static final int LISTED = 20;
+    /// Copying over a slow network pauses; a person waits for what was put into a folder.
+    private static final Duration REST = Duration.ofSeconds(2);
 
     private final Surroundings around;
 
@@ -73,6 +77,13 @@ final class AddCommand implements Callable<Integer> {
     @Option(names = "--retry", description = "Try once more what failed, and nothing else.")
     private boolean retry;
 
+    @Option(
+            names = "--watch",
+            description =
+                    "Stay, and add what is new or changed below PATH once nobody has written to it for two seconds,"
+                            + " until Ctrl-C.")
+    private boolean watch;
+
     AddCommand(Surroundings around) {
         this.around = around;
     }
@@ -84,12 +95,21 @@ final class AddCommand implements Callable<Integer> {
                     "Missing required parameter: 'PATH'",
                     "name files or folders after the case, or --retry for what failed before");
         }
+        if (retry && watch) {
+            throw Problem.usage(
+                    "--retry and --watch do not go together", "first the one, then the other, with two commands");
+        }
         Metadata table = metadata == null ? null : Metadata.read(metadata);
         Stop.OnRequest stop = new Stop.OnRequest();
         AddOptions options = new AddOptions(described.description(), table, side.jobs(), stop);
         Terminal terminal = around.terminal();
         try (CtrlC pressed = CtrlC.asks(stop);
                 Case opened = around.rooms().open(folder, retry ? Mode.WRITE : Mode.CREATE)) {
+            if (watch) {
+                Lots lots = new Lots(terminal);
+                opened.watch(paths, options, REST, terminal.progress("reading"), lots);
+                return lots.end();
+            }
             AddReport report = retry
                     ? opened.retry(paths, options, terminal.progress("reading"))
                     : opened.add(paths, options, terminal.progress("reading"));
@@ -118,6 +138,11 @@ final class AddCommand implements Callable<Integer> {
         String figures = report.figures() == 1 ? "1 figure" : report.figures() + " figures";
         terminal.prose(InputsTable.sum(report.inputs(), report.met()) + "; " + figures);
         report.warnings().forEach(terminal::aside);
+        tellWhatIsWrong(terminal, report);
+    }
+
+    /// That it was stopped, or lost something.
+    static void tellWhatIsWrong(Terminal terminal, AddReport report) {
         if (report.stopped()) {
             terminal.aside("stopped: " + report.inputs().size() + " of " + report.met()
                     + " were taken and are safe; the same command goes on from there");

@@ -108,6 +108,42 @@ class StoppedAddTest {
     }
 
     @Test
+    void aFolderIsWatchedUntilASignalComes() throws Exception {
+        Path inbox = Files.createDirectory(home.resolve("inbox"));
+        Files.writeString(inbox.resolve("a.txt"), "12 horses\n");
+        String mycase = home.resolve("mycase").toString();
+        Process process = start(0, "add", mycase, inbox.toString(), "--watch");
+        until(process, "err", "watching for what is new or changed; Ctrl-C ends it");
+        Files.writeString(inbox.resolve("b.txt"), "13 horses and 14 mules\n");
+        until(process, "out", "inbox/b.txt: read, 2 figures");
+        Files.writeString(inbox.resolve("c.txt"), "");
+        until(process, "out", "inbox/c.txt: empty, 0 figures");
+        process.destroy();
+        assertTrue(process.waitFor(30, TimeUnit.SECONDS));
+        assertEquals(Exit.DONE, process.exitValue(), err().toString());
+        assertEquals("no longer watching; taken while it did: 2", err().getLast());
+        assertEquals(
+                3,
+                Told.by(new DigitsReader(), "inputs", mycase, "--format", "jsonl")
+                        .json()
+                        .size());
+    }
+
+    private void until(Process process, String stream, String line) throws IOException, InterruptedException {
+        while (process.isAlive()
+                && Files.readString(home.resolve(stream)).lines().noneMatch(each -> each.startsWith(line))) {
+            Thread.sleep(50);
+        }
+        assertTrue(process.isAlive(), () -> line);
+    }
+
+    @Test
+    void watchingAndTryingAgainAreTwoThings() {
+        Told.by(new DigitsReader(), "add", home.resolve("c").toString(), "--retry", "--watch")
+                .isWrongUsage("--retry and --watch do not go together");
+    }
+
+    @Test
     void aFileWithoutAnOutcomeIsLoud() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(OutputStream.nullOutputStream(), err, false, false, Map.of());
