@@ -36,6 +36,8 @@ final class Adding {
     private final AddOptions options;
     private final Names names;
     private Map<SourceId, Judgement> withdrawn = Map.of();
+    private int held;
+    private long heldBytes;
 
     Adding(Bench bench, Path caseFolder, AddOptions options) {
         this.bench = bench;
@@ -82,7 +84,9 @@ final class Adding {
                         Input input = take(seen);
                         inputs.add(input);
                         read.addAndGet(seen.entry.bytes());
-                        progress.at(inputs.size(), entries.size(), read.get(), bytes, input.path());
+                        progress.at(
+                                new Progress.Extent(inputs.size(), entries.size(), held, read.get(), bytes, heldBytes),
+                                input.path());
                         settling.now();
                     },
                     options.stop());
@@ -280,6 +284,8 @@ final class Adding {
         boolean nothingNew = before.isPresent() && saysNothingNew(acquisition, acquisitions);
         boolean again = before.isPresent() && seen.entry.isAgain();
         if (nothingNew && !again) {
+            held++;
+            heldBytes += bytes.length;
             return before.get();
         }
         List<Acquisition> all = new ArrayList<>(acquisitions);

@@ -1,5 +1,6 @@
 package cotejo.cli.terminal;
 
+import cotejo.casework.Progress.Extent;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,24 +22,35 @@ final class Pace {
     private final String doing;
     private final Deque<Point> points = new ArrayDeque<>();
     private long first;
-    private Point now = new Point(0, 0, 0, 0);
-    private int total;
-    private long ofBytes;
+    private Point now = new Point(0, new Extent(0, 0));
 
-    private record Point(long at, int done, long bytes, long weight) {}
+    private record Point(long at, Extent extent) {
+        /// What was worked on: not what was held already.
+        int files() {
+            return extent.done() - extent.held();
+        }
+
+        long bytes() {
+            return extent.bytes() - extent.heldBytes();
+        }
+
+        double weight() {
+            return bytes() + (double) A_FILE * files();
+        }
+
+        double left() {
+            return extent.ofBytes() - extent.bytes() + (double) A_FILE * (extent.total() - extent.done());
+        }
+    }
 
     /// @param doing "reading"
     Pace(String doing) {
         this.doing = doing;
     }
 
-    /// @param bytes of what is done
-    /// @param ofBytes of all; 0 where nobody knows
     /// @param at nanoseconds since any moment
-    void at(int done, int total, long bytes, long ofBytes, long at) {
-        this.total = total;
-        this.ofBytes = ofBytes;
-        now = new Point(at, done, bytes, bytes + A_FILE * done);
+    void at(Extent extent, long at) {
+        now = new Point(at, extent);
         if (points.isEmpty()) {
             first = at;
         }
@@ -52,27 +64,27 @@ final class Pace {
 
     /// "reading 120 of 21,000 files", and what else is known: how many bytes, how fast, how long.
     List<String> facts() {
+        Extent extent = now.extent();
         List<String> facts = new ArrayList<>();
-        facts.add(String.format(
-                Locale.ROOT, "%s %,d of %,d %s", doing, now.done(), total, total == 1 ? "file" : "files"));
-        if (ofBytes > 0) {
-            facts.add(bytes());
+        String files = extent.total() == 1 ? "file" : "files";
+        facts.add(String.format(Locale.ROOT, "%s %,d of %,d %s", doing, extent.done(), extent.total(), files));
+        if (extent.ofBytes() > 0) {
+            facts.add(bytes(extent));
         }
         Point from = points.getFirst();
         long took = now.at() - from.at();
-        if (now.at() - first >= BEGINNING && now.done() - from.done() >= FEW && took >= SECOND) {
+        if (now.at() - first >= BEGINNING && now.files() - from.files() >= FEW && took >= SECOND) {
             double seconds = took / (double) SECOND;
-            facts.add(speed((now.done() - from.done()) / seconds, (now.bytes() - from.bytes()) / seconds));
-            double weight = ofBytes + (double) A_FILE * total - now.weight();
-            facts.add(left(weight / ((now.weight() - from.weight()) / seconds)));
+            facts.add(speed((now.files() - from.files()) / seconds, (now.bytes() - from.bytes()) / seconds));
+            facts.add(left(now.left() / ((now.weight() - from.weight()) / seconds)));
         }
         return facts;
     }
 
-    private String bytes() {
-        boolean small = ofBytes < 1_000_000;
+    private static String bytes(Extent extent) {
+        boolean small = extent.ofBytes() < 10_000_000;
         double unit = small ? 1e3 : 1e6;
-        return number(now.bytes() / unit) + " of " + number(ofBytes / unit) + (small ? " kB" : " MB");
+        return number(extent.bytes() / unit) + " of " + number(extent.ofBytes() / unit) + (small ? " kB" : " MB");
     }
 
     private static String speed(double files, double bytes) {

@@ -30,14 +30,14 @@ final class ProgressLine implements Progress {
 
     @Override
     public void at(int done, int total, String what) {
-        at(done, total, 0, 0, what);
+        at(new Extent(done, total), what);
     }
 
     @Override
-    public synchronized void at(int done, int total, long bytes, long ofBytes, String what) {
+    public synchronized void at(Extent extent, String what) {
         long now = clock.getAsLong();
-        pace.at(done, total, bytes, ofBytes, now);
-        if (done >= total) {
+        pace.at(extent, now);
+        if (extent.done() >= extent.total()) {
             terminal.accept("");
         } else if (last == 0 || now - last >= PAUSE) {
             last = now;
@@ -57,7 +57,7 @@ final class ProgressLine implements Progress {
         if (Display.width(line) > room) {
             return cut(line, room);
         }
-        return left < LEAST_NAME ? line : line + BETWEEN + cut(what, left);
+        return left < LEAST_NAME || what.isEmpty() ? line : line + BETWEEN + cut(what, left);
     }
 
     private static String cut(String words, int room) {

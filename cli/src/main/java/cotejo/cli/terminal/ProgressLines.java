@@ -25,14 +25,14 @@ final class ProgressLines implements Progress {
 
     @Override
     public void at(int done, int total, String what) {
-        at(done, total, 0, 0, what);
+        at(new Extent(done, total), what);
     }
 
     @Override
-    public synchronized void at(int done, int total, long bytes, long ofBytes, String what) {
+    public synchronized void at(Extent extent, String what) {
         long now = clock.getAsLong();
-        pace.at(done, total, bytes, ofBytes, now);
-        if (done < total && now - last >= PAUSE) {
+        pace.at(extent, now);
+        if (extent.done() < extent.total() && now - last >= PAUSE) {
             last = now;
             log.accept(String.join(", ", pace.facts()));
         }

@@ -31,7 +31,7 @@ class ProgressTest {
     void filesAndBytesAtOnceSpeedAndTimeLater() {
         ProgressLine line = line(100);
         for (int i = 1; i <= 60; i++) {
-            line.at(i, 600, i * MEGA, 600 * MEGA, "a.txt");
+            line.at(new Progress.Extent(i, 600, 0, i * MEGA, 600 * MEGA, 0), "a.txt");
             now += SECOND / 2;
         }
         assertEquals("reading 1 of 600 files · 1.0 of 600 MB · a.txt", told.getFirst());
@@ -46,7 +46,7 @@ class ProgressTest {
         ProgressLine line = line(100);
         now += 30 * SECOND;
         for (int i = 1; i <= 100; i++) {
-            line.at(i, 200, i, 200, "");
+            line.at(new Progress.Extent(i, 200, 0, i, 200, 0), "");
             now += SECOND / 10;
         }
         assertTrue(told.stream().limit(50).noneMatch(each -> each.contains("left")), told.toString());
@@ -54,24 +54,40 @@ class ProgressTest {
         assertTrue(told.getLast().contains("0.1 of 0.2 kB"), told.getLast());
     }
 
+    /// An interrupted run that is taken up passes over what is held in no time.
+    @Test
+    void whatIsHeldAlreadySaysNothingOfWhatIsNot() {
+        ProgressLine line = line(100);
+        for (int i = 1; i <= 1_000; i++) {
+            line.at(new Progress.Extent(i, 2_000, i, i * 1_000L, 2_000_000, i * 1_000L), "");
+            now += SECOND / 100;
+        }
+        assertTrue(told.stream().noneMatch(each -> each.contains("left")), told.getLast());
+        for (int i = 1_001; i <= 1_060; i++) {
+            line.at(new Progress.Extent(i, 2_000, 1_000, i * 1_000L, 2_000_000, 1_000_000), "");
+            now += SECOND;
+        }
+        assertTrue(told.getLast().contains("1.0 files a second · about 16 min left"), told.getLast());
+    }
+
     @Test
     void largeFilesAreToldByBytesAndLongTimesWithoutMinutes() {
         ProgressLine line = line(100);
         for (int i = 1; i <= 8; i++) {
-            line.at(i, 4_000, i * 20 * MEGA, 80_000 * MEGA, "a.pdf");
+            line.at(new Progress.Extent(i, 4_000, 0, i * 20 * MEGA, 80_000 * MEGA, 0), "a.pdf");
             now += 10 * SECOND;
         }
         String last = told.getLast();
         assertTrue(last.contains("reading 8 of 4,000 files"), last);
         assertTrue(!last.contains("second"), "three files in a while are too few to tell: " + last);
         for (int i = 9; i <= 60; i++) {
-            line.at(i, 4_000, i * 20 * MEGA, 80_000 * MEGA, "a.pdf");
+            line.at(new Progress.Extent(i, 4_000, 0, i * 20 * MEGA, 80_000 * MEGA, 0), "a.pdf");
             now += 3 * SECOND;
         }
         last = told.getLast();
         assertTrue(last.contains("6.7 MB a second · about 3 h 17 min left") || last.contains("7.0 MB"), last);
         for (int i = 61; i <= 100; i++) {
-            line.at(i, 400_000, i * 20 * MEGA, 8_000_000 * MEGA, "a.pdf");
+            line.at(new Progress.Extent(i, 400_000, 0, i * 20 * MEGA, 8_000_000 * MEGA, 0), "a.pdf");
             now += 3 * SECOND;
         }
         assertTrue(told.getLast().matches(".* about 3\\d\\d h left.*"), told.getLast());
@@ -83,7 +99,9 @@ class ProgressTest {
             told.clear();
             ProgressLine line = line(width);
             for (int i = 1; i <= 60; i++) {
-                line.at(i, 600, i * MEGA, 600 * MEGA, "documents/日本/" + "long ".repeat(20) + ".txt");
+                line.at(
+                        new Progress.Extent(i, 600, 0, i * MEGA, 600 * MEGA, 0),
+                        "documents/日本/" + "long ".repeat(20) + ".txt");
                 now += SECOND / 2;
             }
             assertTrue(
@@ -107,7 +125,7 @@ class ProgressTest {
         ProgressLines lines = lines();
         for (int i = 1; i < 240; i++) {
             now += SECOND / 10;
-            lines.at(i, 240, i * 1_000, 240_000, "a.txt");
+            lines.at(new Progress.Extent(i, 240, 0, i * 1_000, 240_000, 0), "a.txt");
         }
         assertEquals(4, told.size(), told.toString());
         assertEquals("reading 50 of 240 files, 50 of 240 kB", told.getFirst());
