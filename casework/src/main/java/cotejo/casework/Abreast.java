@@ -7,6 +7,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,14 +19,15 @@ import org.jspecify.annotations.Nullable;
 /// number is underway, of a bounded weight together.
 ///
 /// Things are taken, and what became of them is handed on, by the calling thread alone; only the work is done by
-/// others.
-/// With one job it does that too, and no thread is made.
+/// others. With one job it does that too, and no thread is made.
 ///
 /// @param <T> what comes
 /// @param <R> what becomes of it
 public final class Abreast<T, R> {
     /// What is underway weighs no more together; a thing that is heavier goes alone.
     private static final long MOST_WEIGHT = 64 << 20;
+    /// How long it takes at most to hear that somebody asked to end.
+    private static final long PAUSE_MILLIS = 50;
     /// Underway for each thread: one in work, one waiting.
     private static final int EACH = 2;
     /// As deep as the stack of a program's first thread usually is, and deeper.
@@ -73,16 +76,26 @@ public final class Abreast<T, R> {
 
     /// @param sink told what became of each thing, in the order they came
     public void each(Source<T> source, Consumer<R> sink) throws IOException {
+        each(source, sink, Stop.NEVER);
+    }
+
+    /// As [#each(Source, Consumer)], until somebody asks to end. What is done by then is handed on, as far as nothing
+    /// before it is still in work; the rest is dropped. With one job, the thing in work is finished.
+    public void each(Source<T> source, Consumer<R> sink, Stop stop) throws IOException {
         if (jobs == 1) {
-            for (T thing = source.next(() -> {}); thing != null; thing = source.next(() -> {})) {
+            T thing = stop.asked() ? null : source.next(() -> {});
+            while (thing != null) {
                 sink.accept(work.apply(thing));
+                thing = stop.asked() ? null : source.next(() -> {});
             }
             return;
         }
-        Underway underway = new Underway(sink);
+        Underway underway = new Underway(sink, stop);
         try {
-            for (T thing = source.next(underway::handOnAll); thing != null; thing = source.next(underway::handOnAll)) {
+            T thing = stop.asked() ? null : source.next(underway::handOnAll);
+            while (thing != null) {
                 underway.take(thing);
+                thing = stop.asked() ? null : source.next(underway::handOnAll);
             }
             underway.handOnAll();
         } finally {
@@ -94,13 +107,16 @@ public final class Abreast<T, R> {
     private final class Underway {
         final ExecutorService hands = hands();
         private final Consumer<R> sink;
+        private final Stop stop;
         private final Deque<Thing<R>> things = new ArrayDeque<>();
         private long heavy;
+        private boolean dropped;
 
         private record Thing<R>(long weighs, Future<R> result) {}
 
-        Underway(Consumer<R> sink) {
+        Underway(Consumer<R> sink, Stop stop) {
             this.sink = sink;
+            this.stop = stop;
         }
 
         void take(T thing) {
@@ -108,8 +124,10 @@ public final class Abreast<T, R> {
             while (things.size() >= each * jobs || !things.isEmpty() && heavy + weighs > MOST_WEIGHT) {
                 handOn();
             }
-            heavy += weighs;
-            things.addLast(new Thing<>(weighs, hands.submit(() -> work.apply(thing))));
+            if (!dropped) {
+                heavy += weighs;
+                things.addLast(new Thing<>(weighs, hands.submit(() -> work.apply(thing))));
+            }
         }
 
         void handOnAll() {
@@ -121,8 +139,31 @@ public final class Abreast<T, R> {
         private void handOn() {
             Thing<R> thing = things.removeFirst();
             heavy -= thing.weighs();
-            sink.accept(done(thing.result()));
+            if (comes(thing.result(), stop)) {
+                sink.accept(done(thing.result()));
+            } else {
+                dropped = true;
+                things.clear();
+            }
         }
+    }
+
+    /// Waits for a result.
+    ///
+    /// @return false when somebody asked to end before it was there
+    private static boolean comes(Future<?> result, Stop stop) {
+        while (!result.isDone() && !stop.asked()) {
+            try {
+                result.get(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException | ExecutionException e) {
+                // Whoever takes the result hears of its failure.
+                continue;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while others worked", e);
+            }
+        }
+        return result.isDone();
     }
 
     private static <R> R done(Future<R> result) {

@@ -6,8 +6,14 @@ import org.jspecify.annotations.Nullable;
 /// @param byPerson what a person says of all files added
 /// @param metadata what a person says of each; goes before `byPerson`
 /// @param jobs how many documents are read side by side, at least one
-public record AddOptions(Description byPerson, @Nullable Metadata metadata, int jobs) {
+/// @param stop asked between one file and the next
+public record AddOptions(Description byPerson, @Nullable Metadata metadata, int jobs, Stop stop) {
     public static final AddOptions NONE = new AddOptions(Description.NONE, null);
+
+    /// To the end.
+    public AddOptions(Description byPerson, @Nullable Metadata metadata, int jobs) {
+        this(byPerson, metadata, jobs, Stop.NEVER);
+    }
 
     /// One document after another.
     public AddOptions(Description byPerson, @Nullable Metadata metadata) {

@@ -13,10 +13,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /// Adds files to a case, one after another, each in one step: its bytes are on disk before anything names them, then
@@ -31,42 +34,94 @@ final class Adding {
     private final Bench bench;
     private final Path caseFolder;
     private final AddOptions options;
+    private final Names names;
     private Map<SourceId, Judgement> withdrawn = Map.of();
+    private int held;
+    private long heldBytes;
 
     Adding(Bench bench, Path caseFolder, AddOptions options) {
         this.bench = bench;
         this.caseFolder = caseFolder;
         this.options = options;
+        this.names = new Names(caseFolder);
     }
 
     AddReport add(List<Path> paths, Progress progress) {
+        return first(Walk.over(paths, caseFolder), progress);
+    }
+
+    /// Adds all that a walk came by.
+    AddReport first(List<Walk.Entry> entries, Progress progress) {
+        Metadata metadata = options.metadata();
+        List<Path> files = entries.stream().map(Walk.Entry::file).toList();
+        return take(entries, metadata == null ? List.of() : metadata.unusedAmong(files), progress);
+    }
+
+    /// Tries what failed once more.
+    AddReport retry(List<Path> among, Progress progress) {
+        return take(new Failed(bench, caseFolder).entries(among), List.of(), progress);
+    }
+
+    /// Adds what came later.
+    AddReport more(List<Walk.Entry> entries) {
+        return take(entries, List.of(), Progress.NONE);
+    }
+
+    private AddReport take(List<Walk.Entry> entries, List<String> warnings, Progress progress) {
         bench.byThisCode();
         new Withdrawing(bench).finish();
         withdrawn = Judgement.withdrawn(bench.judgements());
         Settling settling = new Settling();
-        List<Walk.Entry> entries = Walk.over(paths, caseFolder);
         List<Input> inputs = new ArrayList<>();
-        List<Path> files = new ArrayList<>();
+        long bytes = entries.stream().mapToLong(Walk.Entry::bytes).sum();
+        AtomicLong read = new AtomicLong();
         Iterator<Walk.Entry> next = entries.iterator();
         Abreast<Seen, Seen> abreast = new Abreast<>(options.jobs(), Seen::weighs, Seen::readAhead);
         try {
-            abreast.each(waiting -> next.hasNext() ? look(next.next()) : null, seen -> {
-                Input input = take(seen);
-                inputs.add(input);
-                files.add(seen.entry.file());
-                progress.at(inputs.size(), entries.size(), input.path());
-                settling.now();
-            });
+            abreast.each(
+                    waiting -> next.hasNext() ? look(next.next()) : null,
+                    seen -> {
+                        Input input = take(seen);
+                        inputs.add(input);
+                        read.addAndGet(seen.entry.bytes());
+                        progress.at(
+                                new Progress.Extent(inputs.size(), entries.size(), held, read.get(), bytes, heldBytes),
+                                input.path());
+                        settling.now();
+                    },
+                    options.stop());
         } catch (IOException e) {
             throw new AssertionError("what a file cannot give is an outcome", e);
         }
-        bench.settle();
-        Metadata metadata = options.metadata();
+        boolean stopped = options.stop().asked() && inputs.size() < entries.size();
+        if (!stopped || settling.isQuick()) {
+            bench.settle();
+        }
         return new AddReport(
                 inputs,
+                entries.size(),
+                stopped,
+                lost(stopped ? entries.subList(0, inputs.size()) : entries, inputs),
                 inputs.stream().mapToInt(Input::figures).sum(),
-                inputs.stream().allMatch(this::done),
-                metadata == null ? List.of() : metadata.unusedAmong(files));
+                inputs.stream().allMatch(input -> Failed.done(input, bench)),
+                warnings);
+    }
+
+    /// Expected is what was read and what failed: every file has an outcome of its own, told and kept. Whatever
+    /// is wrong with the code above, this is to find it.
+    private List<String> lost(List<Walk.Entry> entries, List<Input> inputs) {
+        List<String> lost = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < entries.size(); i++) {
+            String name = names.of(entries.get(i).file());
+            boolean told = i < inputs.size() && inputs.get(i).path().equals(name);
+            if (!seen.add(name)
+                    || !told
+                    || bench.store().inputs().find(name, "").isEmpty()) {
+                lost.add(name);
+            }
+        }
+        return lost;
     }
 
     /// Collates now and then while files are added, so that a reader of the case sees lines grow; seldom enough that it
@@ -74,9 +129,15 @@ final class Adding {
     private final class Settling {
         private static final int SHARE = 10;
         private static final long AT_LEAST = 10_000_000_000L;
+        private static final long QUICK = 1_000_000_000L;
 
         private long last = System.nanoTime();
         private long took;
+
+        /// Whether what was marked since the last time can be collated while somebody waits for the end.
+        boolean isQuick() {
+            return took < QUICK;
+        }
 
         void now() {
             long begun = System.nanoTime();
@@ -86,18 +147,6 @@ final class Adding {
                 took = last - begun;
             }
         }
-    }
-
-    /// A language that is not read is an outcome, not a failure, of a document and of a part of it.
-    private boolean done(Input input) {
-        SourceId source = input.source();
-        Optional<ReadDocument> read = source == null || input.status().done() ? Optional.empty() : bench.read(source);
-        return input.status().done()
-                || input.status() == Status.UNSUPPORTED && read.isPresent()
-                || input.status() == Status.PARTLY
-                        && read.filter(each -> each.reading().whole()
-                                        && input.reason().equals(each.reading().missing()))
-                                .isPresent();
     }
 
     /// A file that was looked at: with its bytes, or with what became of it instead.
@@ -137,61 +186,70 @@ final class Adding {
     }
 
     private Seen look(Walk.Entry entry) {
-        String path = shown(entry.file());
-        Status status = entry.status();
-        if (status != null) {
-            return instead(entry, new Input(path, "", null, status, entry.reason(), 0, 0, 0));
-        }
-        Metadata metadata = options.metadata();
-        if (metadata != null && metadata.isFile(entry.file())) {
-            String reason = "read as what is said of the other files";
-            return instead(
-                    entry,
-                    new Input(
-                            path,
-                            "",
-                            null,
-                            Status.READ,
-                            reason,
-                            entry.file().toFile().length(),
-                            0,
-                            0));
-        }
-        try {
-            long size = Files.size(entry.file());
-            if (size > LIMITS.mostBytes() && LIMITS.tooLarge(size) instanceof Outcome.Refused refused) {
-                return instead(entry, new Input(path, "", null, Status.REFUSED, refused.reason(), size, 0, 0));
+        String path = names.of(entry.file());
+        Input unread = unread(entry, path);
+        if (unread == null) {
+            try {
+                byte[] bytes = Files.readAllBytes(entry.file());
+                return new Seen(entry, path, null, bytes, expected(entry, path, bytes));
+            } catch (NoSuchFileException e) {
+                unread = without(path, Status.MISSING, "it went away while files were added");
+            } catch (IOException e) {
+                unread = without(
+                        path,
+                        Status.REFUSED,
+                        "it cannot be read: " + e.getClass().getSimpleName());
+            } catch (OutOfMemoryError e) {
+                unread = without(path, Status.OUT_OF_MEMORY, "it needs more memory than there is");
             }
-            byte[] bytes = Files.readAllBytes(entry.file());
-            return new Seen(entry, path, null, bytes, expected(entry.file(), path, bytes));
-        } catch (NoSuchFileException e) {
-            return instead(
-                    entry, new Input(path, "", null, Status.MISSING, "it went away while files were added", 0, 0, 0));
-        } catch (IOException e) {
-            String reason = "it cannot be read: " + e.getClass().getSimpleName();
-            return instead(entry, new Input(path, "", null, Status.REFUSED, reason, 0, 0, 0));
-        } catch (OutOfMemoryError e) {
-            return instead(
-                    entry,
-                    new Input(path, "", null, Status.OUT_OF_MEMORY, "it needs more memory than there is", 0, 0, 0));
         }
+        byte[] held = entry.isAgain() && unread.bytes() == 0 ? held(path) : null;
+        return held == null
+                ? new Seen(entry, path, unread, new byte[0], null)
+                : new Seen(entry, path, null, held, expected(entry, path, held));
     }
 
-    private Seen instead(Walk.Entry entry, Input outcome) {
-        return new Seen(entry, outcome.path(), outcome, new byte[0], null);
+    /// What became of a file whose bytes need not be looked at; null for any other.
+    private @Nullable Input unread(Walk.Entry entry, String path) {
+        Status status = entry.status();
+        if (status != null) {
+            return without(path, status, entry.reason());
+        }
+        long size = entry.file().toFile().length();
+        Metadata metadata = options.metadata();
+        if (metadata != null && metadata.isFile(entry.file())) {
+            return new Input(path, "", null, Status.READ, "read as what is said of the other files", size, 0, 0);
+        }
+        return size > LIMITS.mostBytes() && LIMITS.tooLarge(size) instanceof Outcome.Refused refused
+                ? new Input(path, "", null, Status.REFUSED, refused.reason(), size, 0, 0)
+                : null;
+    }
+
+    private static Input without(String path, Status status, String reason) {
+        return new Input(path, "", null, status, reason, 0, 0, 0);
+    }
+
+    /// The bytes that came from a path before, for a file that cannot be had any more.
+    private byte @Nullable [] held(String path) {
+        return bench.store()
+                .inputs()
+                .find(path, "")
+                .map(Input::source)
+                .flatMap(bench::bytes)
+                .orElse(null);
     }
 
     /// Bytes that are in the case already with all that is said of them now are not read again.
-    private @Nullable Known expected(Path file, String path, byte[] bytes) {
+    private @Nullable Known expected(Walk.Entry entry, String path, byte[] bytes) {
         SourceId source = Glance.sourceOf(bytes);
         if (withdrawn.containsKey(source)) {
             return null;
         }
         List<Acquisition> acquisitions = bench.store().acquisitions().of(source);
         List<Acquisition> all = new ArrayList<>(acquisitions);
-        all.add(acquisition(file, path, source));
+        all.add(acquisition(entry.file(), path, source));
         Known known = Known.of(all);
-        return !acquisitions.isEmpty() && known.equals(Known.of(acquisitions)) ? null : known;
+        return !entry.isAgain() && !acquisitions.isEmpty() && known.equals(Known.of(acquisitions)) ? null : known;
     }
 
     private Acquisition acquisition(Path file, String path, SourceId source) {
@@ -223,7 +281,11 @@ final class Adding {
                 .inputs()
                 .find(path, "")
                 .filter(input -> source.equals(input.source()) && input.status() != Status.WITHDRAWN);
-        if (before.isPresent() && saysNothingNew(acquisition, acquisitions)) {
+        boolean nothingNew = before.isPresent() && saysNothingNew(acquisition, acquisitions);
+        boolean again = before.isPresent() && seen.entry.isAgain();
+        if (nothingNew && !again) {
+            held++;
+            heldBytes += bytes.length;
             return before.get();
         }
         List<Acquisition> all = new ArrayList<>(acquisitions);
@@ -234,7 +296,7 @@ final class Adding {
                         && input.status() != Status.WITHDRAWN
                         && !input.path().equals(path))
                 .findFirst();
-        if (first.isPresent() && known.equals(Known.of(acquisitions))) {
+        if (first.isPresent() && !again && known.equals(Known.of(acquisitions))) {
             Input duplicate = duplicate(path, source, bytes.length, first.get());
             bench.inOneStep(() -> {
                 bench.store().acquisitions().append(acquisition);
@@ -243,11 +305,17 @@ final class Adding {
             return duplicate;
         }
         Glance glance = seen.glance(source, known);
+        if (again && glance.read().isEmpty() && bench.read(source).isPresent()) {
+            // What could be read before, in part, is more than nothing.
+            return before.get();
+        }
         Input read = glance.input(first.map(Input::path).orElse(path), source, bytes.length);
         Input input =
                 first.map(other -> duplicate(path, source, bytes.length, other)).orElse(read);
         bench.inOneStep(() -> {
-            bench.store().acquisitions().append(acquisition);
+            if (!nothingNew) {
+                bench.store().acquisitions().append(acquisition);
+            }
             bench.store().inputs().put(read);
             bench.store().inputs().put(input);
             back(source, input);
@@ -271,8 +339,7 @@ final class Adding {
     }
 
     /// An outcome without bytes. It is told, but does not take the place of bytes that came from this path before: they
-    /// are
-    /// held, though the file has gone since.
+    /// are held, though the file has gone since.
     private Input put(Input input) {
         boolean held = bench.store()
                 .inputs()
@@ -301,15 +368,5 @@ final class Adding {
         return metadata == null
                 ? options.byPerson()
                 : metadata.of(file).map(row -> row.or(options.byPerson())).orElse(options.byPerson());
-    }
-
-    /// From the folder that holds the case for what lies below it: so a case and its documents can be moved together,
-    /// and tell nobody where they lay. Else the whole path.
-    private String shown(Path file) {
-        Path parent = Walk.absolute(caseFolder).getParent();
-        Path shown = parent != null && parent.getParent() != null && file.startsWith(parent)
-                ? parent.relativize(file)
-                : file;
-        return shown.toString().replace('\\', '/');
     }
 }

@@ -31,6 +31,7 @@ import cotejo.formats.DocumentMaker;
 import cotejo.reading.Reader;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,6 +40,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +113,41 @@ public final class Case implements AutoCloseable {
     /// as
     /// it is: an interrupted `add` is taken up where it stopped. Every file ends in the report with its outcome.
     public AddReport add(List<Path> paths, AddOptions options, Progress progress) {
-        return inTurn(() -> new Adding(bench, folder, options).add(paths, progress));
+        return inTurn(() -> adding(options).add(paths, progress));
+    }
+
+    /// Tries once more what could not be read, or not all of it: from its path or, where the file has gone, from the
+    /// bytes held. All else is left alone. What fails again keeps an outcome, and what could be read of it before.
+    ///
+    /// @param among only these files, and those below these folders; all of the case where none is named
+    public AddReport retry(List<Path> among, AddOptions options, Progress progress) {
+        return inTurn(() -> adding(options).retry(among, progress));
+    }
+
+    /// As [#add], and then stays until the options' [Stop] is asked to end: takes what is new or changed there once it
+    /// has come to rest. Others get their turn in between.
+    ///
+    /// @param rest how long nobody must have written to a file
+    /// @param told hears what became of those that were there, and then of each lot that came
+    public void watch(List<Path> paths, AddOptions options, Duration rest, Progress progress, Consumer<AddReport> told)
+            throws InterruptedException {
+        new Watch(
+                        paths,
+                        folder,
+                        rest,
+                        options.stop(),
+                        more -> inTurn(() -> adding(options).more(more)),
+                        told)
+                .until(first -> inTurn(() -> adding(options).first(first, progress)));
+    }
+
+    private Adding adding(AddOptions options) {
+        return new Adding(bench, folder, options);
+    }
+
+    /// Those that [#retry] would try.
+    public List<Input> failed() {
+        return inTurn(() -> new Failed(bench, folder).inputs());
     }
 
     /// By path and part.

@@ -16,28 +16,59 @@ import org.jspecify.annotations.Nullable;
 /// The files that a person named, and those below the folders they named, in the order of their names.
 ///
 /// A link is followed where a person named it and nowhere else: a folder from a stranger may hold a link to anything,
-/// and
-/// links may run in circles.
+/// and links may run in circles.
 final class Walk {
     private static final String MARKER = "cotejo.case";
 
     /// A file to be read, or what became of it before it could be.
     ///
     /// @param status null for a file to be read
-    record Entry(Path file, @Nullable Status status, String reason) {}
+    /// @param bytes how many there are to be read, as it was met
+    /// @param isAgain whether it is read also where its bytes were read before
+    record Entry(Path file, @Nullable Status status, String reason, long bytes, boolean isAgain) {
+        Entry(Path file, @Nullable Status status, String reason) {
+            this(file, status, reason, status == null ? file.toFile().length() : 0, false);
+        }
+
+        Entry again() {
+            return new Entry(file, status, reason, bytes, true);
+        }
+    }
 
     private final Path caseFolder;
     private final List<Entry> entries = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
+    private final Set<Path> folders = new HashSet<>();
 
     private Walk(Path caseFolder) {
         this.caseFolder = caseFolder;
     }
 
+    /// What a walk came by.
+    ///
+    /// @param folders those it went through, and those that hold a file that was named
+    record Found(List<Entry> entries, Set<Path> folders) {}
+
     static List<Entry> over(List<Path> paths, Path caseFolder) {
+        return through(paths, caseFolder).entries();
+    }
+
+    static Found through(List<Path> paths, Path caseFolder) {
         Walk walk = new Walk(absolute(caseFolder));
         for (Path path : paths) {
             walk.named(absolute(path));
+        }
+        return new Found(walk.entries, walk.folders);
+    }
+
+    /// As [#over], of a path that no person named now, but the case knows: where a link stands there, it may have been
+    /// put there since, and is not followed.
+    static List<Entry> again(Path path, Path caseFolder) {
+        Walk walk = new Walk(absolute(caseFolder));
+        if (Files.isSymbolicLink(path)) {
+            walk.file(path);
+        } else {
+            walk.named(path);
         }
         return walk.entries;
     }
@@ -47,9 +78,15 @@ final class Walk {
     }
 
     private void named(Path path) {
+        Path parent = path.getParent();
         if (Files.isDirectory(path)) {
             below(path);
-        } else if (Files.isRegularFile(path)) {
+            return;
+        }
+        if (parent != null && Files.isDirectory(parent)) {
+            folders.add(parent);
+        }
+        if (Files.isRegularFile(path)) {
             put(path, null, "");
         } else if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             put(path, Status.REFUSED, Files.exists(path) ? "no file and no folder" : "a link to nothing");
@@ -71,6 +108,7 @@ final class Walk {
             } else if (Files.exists(next.resolve(MARKER), LinkOption.NOFOLLOW_LINKS)) {
                 put(next, Status.REFUSED, "a case of Cotejo, not documents: add the documents it was made of");
             } else {
+                folders.add(next);
                 children(next).reversed().forEach(open::push);
             }
         }

@@ -58,7 +58,7 @@ final class DemoCommand implements Callable<Integer> {
             AddReport report = opened.add(
                     List.of(documents),
                     new AddOptions(Description.NONE, table, Abreast.all()),
-                    terminal.progress("reading"));
+                    terminal.briefProgress("reading"));
             print(terminal, opened, report);
             terminal.line("");
             terminal.prose("The case is in " + home + ": cotejo show " + home + " ID opens any id above on its words.");
@@ -66,7 +66,7 @@ final class DemoCommand implements Callable<Integer> {
                 terminal.line("");
                 ServeCommand.serve(around, opened, chosen);
             }
-            return report.allRead() ? Exit.DONE : Exit.NOT_ALL_READ;
+            return AddCommand.exit(report);
         }
     }
 

@@ -16,6 +16,9 @@ final class Exit {
     /// A fault of the program itself or of the machine: nothing a caller should take for an answer.
     static final int FAULT = 70;
 
+    /// Somebody stopped it before the end, by Ctrl-C or SIGTERM: what a shell says of a program that SIGINT ended.
+    static final int STOPPED = 130;
+
     private Exit() {}
 
     static int of(CaseProblem problem) {

@@ -56,7 +56,7 @@ class ExampleCaseTest {
         Files.move(documents.resolve("metadata.csv"), table);
         Told added = told("add", example, documents.toString(), "--metadata", table.toString());
         assertEquals(Exit.DONE, added.code(), added.err());
-        assertTrue(added.out().contains("23 inputs: 22 read, 1 duplicate"), added.out());
+        assertTrue(added.out().contains("23 of 23 inputs taken: 22 read, 1 duplicate"), added.out());
         findings = all("findings", example, "--format", "jsonl");
         figures = all("figures", example, "--format", "jsonl");
         ledger = all("ledger", example, "--format", "jsonl");

@@ -38,13 +38,25 @@ public final class InputsTable {
 
     /// "21 inputs: 15 read, 5 unsupported, 1 duplicate".
     public static String sum(List<Input> inputs) {
+        String count = inputs.size() == 1 ? "1 input" : inputs.size() + " inputs";
+        return inputs.isEmpty() ? "no inputs" : count + ": " + counts(inputs);
+    }
+
+    /// "21 of 21 inputs taken: 15 read, 5 unsupported, 1 duplicate".
+    ///
+    /// @param met how many there were to take
+    public static String sum(List<Input> inputs, int met) {
+        String taken = inputs.size() + " of " + (met == 1 ? "1 input" : met + " inputs") + " taken";
+        return met == 0 ? "no inputs" : inputs.isEmpty() ? taken : taken + ": " + counts(inputs);
+    }
+
+    /// One count for each status that occurs; together as many as there are inputs.
+    private static String counts(List<Input> inputs) {
         Map<Status, Integer> counts = new TreeMap<>();
         inputs.forEach(input -> counts.merge(input.status(), 1, Integer::sum));
-        String words = counts.entrySet().stream()
+        return counts.entrySet().stream()
                 .map(entry -> entry.getValue() + " " + word(entry.getKey()))
                 .collect(Collectors.joining(", "));
-        String count = inputs.size() == 1 ? "1 input" : inputs.size() + " inputs";
-        return inputs.isEmpty() ? "no inputs" : count + ": " + words;
     }
 
     /// "timed out".

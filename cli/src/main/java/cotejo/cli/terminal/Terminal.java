@@ -19,13 +19,17 @@ import java.util.Map;
 public final class Terminal {
     /// Where nobody says how wide it is.
     private static final int USUAL_WIDTH = 100;
+    /// To the beginning of the line, and nothing on it.
+    private static final String CLEAR = "\r\u001b[K";
 
     private final Writer out;
     private final Writer err;
     private final boolean outIsTerminal;
-    private final boolean errIsTerminal;
     private final boolean colour;
+    private final boolean overwrites;
     private final int width;
+    /// Whether a line stands on the terminal that the next words must take away.
+    private boolean lineShown;
 
     /// @param environment NO_COLOR, TERM and COLUMNS are looked at
     public Terminal(
@@ -37,10 +41,9 @@ public final class Terminal {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);
         this.err = new BufferedWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
         this.outIsTerminal = outIsTerminal;
-        this.errIsTerminal = errIsTerminal;
-        this.colour = outIsTerminal
-                && environment.getOrDefault("NO_COLOR", "").isEmpty()
-                && !"dumb".equals(environment.get("TERM"));
+        boolean dumb = "dumb".equals(environment.get("TERM"));
+        this.colour = outIsTerminal && environment.getOrDefault("NO_COLOR", "").isEmpty() && !dumb;
+        this.overwrites = errIsTerminal && !dumb;
         this.width = width(environment.get("COLUMNS"));
     }
 
@@ -123,6 +126,7 @@ public final class Terminal {
 
     /// @throws OutputClosed when nobody takes what was printed
     public void flush() {
+        takeLineAway();
         try {
             out.flush();
         } catch (IOException e) {
@@ -148,11 +152,16 @@ public final class Terminal {
         lines.lines().forEach(line -> say(Harmless.text(line, true) + "\n"));
     }
 
-    /// One line that is written over again, on a terminal; elsewhere nothing.
+    /// On a terminal one line that is written over again; elsewhere a line every few seconds.
     ///
     /// @param doing "reading"
     public Progress progress(String doing) {
-        return errIsTerminal ? new ProgressLine(doing, width, this::say) : Progress.NONE;
+        return overwrites ? briefProgress(doing) : new ProgressLines(doing, System::nanoTime, this::aside);
+    }
+
+    /// As [#progress] on a terminal, and elsewhere nothing: for work that is soon over.
+    public Progress briefProgress(String doing) {
+        return overwrites ? new ProgressLine(doing, width, System::nanoTime, this::overwrite) : Progress.NONE;
     }
 
     private void say(String words) {
@@ -166,8 +175,28 @@ public final class Terminal {
         }
     }
 
+    private void overwrite(String line) {
+        lineShown = false;
+        say(CLEAR + line);
+        lineShown = !line.isEmpty();
+    }
+
+    private void takeLineAway() {
+        if (lineShown) {
+            lineShown = false;
+            try {
+                err.write(CLEAR);
+                err.flush();
+            } catch (IOException e) {
+                // As above.
+                return;
+            }
+        }
+    }
+
     /// Data and asides come out in the order they were said.
     private void flushQuietly() {
+        takeLineAway();
         try {
             out.flush();
         } catch (IOException e) {

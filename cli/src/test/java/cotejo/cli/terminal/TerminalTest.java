@@ -43,18 +43,6 @@ class TerminalTest {
     }
 
     @Test
-    void progressIsOneLineOnATerminalAndNothingElsewhere() {
-        terminal(false, Map.of()).progress("reading").at(1, 2, "a.txt");
-        assertEquals("", err.toString(StandardCharsets.UTF_8));
-        var progress = terminal(true, Map.of()).progress("reading");
-        progress.at(1, 2, "a\u001b[2J.txt");
-        progress.at(2, 2, "b.txt");
-        assertEquals(
-                "\r\u001b[Kreading 1 of 2 a␛[2J.txt\r\u001b[K",
-                err.toString(StandardCharsets.UTF_8).replace("  ", " "));
-    }
-
-    @Test
     void problemsAreTwoLinesOnStandardError() {
         terminal(false, Map.of()).problem("what\nhappened \u202E", "mend it");
         assertEquals("cotejo: what happened ⟨U+202E⟩\n        mend it\n", err.toString(StandardCharsets.UTF_8));
