@@ -9,6 +9,7 @@ import cotejo.casework.port.Status;
 import cotejo.casework.port.View;
 import cotejo.core.source.Described;
 import cotejo.core.source.Description;
+import cotejo.formats.DocumentMaker;
 import cotejo.formats.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cotejo.casework.port.View;
 import cotejo.core.source.Description;
+import cotejo.formats.DocumentMaker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
