@@ -100,6 +100,33 @@ class ApartTest {
         }
     }
 
+    /// Ctrl-C reaches all processes of a terminal: who asks says when all is done.
+    @Test
+    void aSignalDoesNotEndWhatIsStillAsked() throws IOException, InterruptedException {
+        Set<Long> others = children();
+        try (Apart apart = new Apart()) {
+            apart.read(SOURCE, "a.txt", "Seven soldiers.".getBytes(UTF_8), Description.NONE);
+            Set<Long> workers = children();
+            workers.removeAll(others);
+            assertEquals(1, workers.size());
+            String worker = String.valueOf(workers.iterator().next());
+            new ProcessBuilder("kill", "-TERM", worker).start().waitFor();
+            Thread.sleep(500);
+            assertInstanceOf(
+                    Outcome.Read.class,
+                    apart.read(SOURCE, "b.txt", "Eight soldiers.".getBytes(UTF_8), Description.NONE));
+            assertTrue(children().containsAll(workers), "it answered itself");
+        }
+    }
+
+    private static Set<Long> children() {
+        return ProcessHandle.current()
+                .children()
+                .filter(ProcessHandle::isAlive)
+                .map(ProcessHandle::pid)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
     /// A program that is killed leaves no process behind.
     @Test
     void itsProcessesEndWithTheProgram() throws IOException, InterruptedException {
