@@ -86,8 +86,13 @@ public final class Formats {
 
     private Outcome office(SourceId source, Kind kind, byte[] bytes, Description byPerson) {
         return switch (Office.read(kind, bytes, limits.textBytes())) {
-            case Office.Result.None none -> new Outcome.Refused(none.status(), none.reason());
             case Office.Result.Text text -> unrolled(source, kind, text.unrolled(), byPerson);
+            case Office.Result.Locked locked ->
+                new Outcome.Refused(Status.ENCRYPTED, kind.words() + " that needs a password");
+            case Office.Result.TooLong tooLong ->
+                new Outcome.Refused(Status.REFUSED, "more than %,d characters of text".formatted(limits.textBytes()));
+            case Office.Result.Broken broken ->
+                new Outcome.Refused(Status.DAMAGED, "it does not hold together as " + kind.words());
         };
     }
 

@@ -1,6 +1,5 @@
 package cotejo.formats.office;
 
-import cotejo.formats.Status;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,8 +29,14 @@ public final class Office {
     public sealed interface Result {
         record Text(Unrolled unrolled) implements Result {}
 
-        /// @param reason as in [cotejo.formats.Outcome.Refused]
-        record None(Status status, String reason) implements Result {}
+        /// It needs a password.
+        record Locked() implements Result {}
+
+        /// More text than is read.
+        record TooLong() implements Result {}
+
+        /// The bytes make no whole document of this kind.
+        record Broken() implements Result {}
     }
 
     /// @param most characters of text that are read
@@ -42,28 +47,28 @@ public final class Office {
         try (TikaInputStream in = TikaInputStream.get(bytes, metadata)) {
             parser(kind).parse(in, unrolling, metadata, context(attached));
         } catch (EncryptedDocumentException e) {
-            return new Result.None(Status.ENCRYPTED, kind.words() + " that needs a password");
+            return new Result.Locked();
         } catch (Unrolling.TooLong e) {
-            return new Result.None(Status.REFUSED, "more than %,d characters of text".formatted(most));
+            return new Result.TooLong();
         } catch (IOException | SAXException | TikaException e) {
-            return caused(e, kind, most);
+            return caused(e);
         }
         boolean broken = metadata.get(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING) != null;
         return new Result.Text(unrolling.unrolled(missing(broken, attached.files.get())));
     }
 
     /// Parsers wrap what went wrong, some of them several times.
-    private static Result caused(Exception e, Kind kind, int most) {
+    private static Result caused(Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof Unrolling.TooLong) {
-                return new Result.None(Status.REFUSED, "more than %,d characters of text".formatted(most));
+                return new Result.TooLong();
             }
             if (cause instanceof EncryptedDocumentException
                     || cause instanceof org.apache.poi.EncryptedDocumentException) {
-                return new Result.None(Status.ENCRYPTED, kind.words() + " that needs a password");
+                return new Result.Locked();
             }
         }
-        return new Result.None(Status.DAMAGED, "it does not hold together as " + kind.words());
+        return new Result.Broken();
     }
 
     private static String missing(boolean broken, int attached) {
