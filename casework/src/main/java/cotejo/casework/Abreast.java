@@ -1,5 +1,6 @@
 package cotejo.casework;
 
+import cotejo.core.collate.Together;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -140,7 +141,7 @@ public final class Abreast<T, R> {
             Thing<R> thing = things.removeFirst();
             heavy -= thing.weighs();
             if (comes(thing.result(), stop)) {
-                sink.accept(done(thing.result()));
+                sink.accept(Together.done(thing.result()));
             } else {
                 dropped = true;
                 things.clear();
@@ -164,21 +165,6 @@ public final class Abreast<T, R> {
             }
         }
         return result.isDone();
-    }
-
-    private static <R> R done(Future<R> result) {
-        try {
-            return result.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while others worked", e);
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case RuntimeException runtime -> throw runtime;
-                case Error error -> throw error;
-                case null, default -> throw new IllegalStateException(e);
-            }
-        }
     }
 
     private ExecutorService hands() {

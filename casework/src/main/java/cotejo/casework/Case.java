@@ -22,7 +22,6 @@ import cotejo.core.decision.DecidedFacet;
 import cotejo.core.decision.Decision;
 import cotejo.core.decision.Detail;
 import cotejo.core.decision.LineMark;
-import cotejo.core.scope.Name;
 import cotejo.core.scope.Vocabulary;
 import cotejo.core.source.Description;
 import cotejo.core.source.SourceId;
@@ -43,7 +42,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// A case: what is kept, what was read in it, what collation found, and what people decided. All that a command or a
 /// page
@@ -52,15 +50,6 @@ import org.jspecify.annotations.Nullable;
 /// May be used by several threads; they take turns. Everything that reads or writes the store may throw
 /// [cotejo.casework.port.BrokenCase].
 public final class Case implements AutoCloseable {
-    /// Lines with a measure first, then by what they tell about: the order of the ledger.
-    private static final Comparator<Line> LEDGER = Comparator.comparing((Line line) -> line.measure() == null)
-            .thenComparing(line -> orEmpty(line.measure()))
-            .thenComparing(line -> key(line.who()))
-            .thenComparing(line -> key(line.where()))
-            .thenComparing(line -> orEmpty(line.condition()))
-            .thenComparing(line -> orEmpty(line.unit()))
-            .thenComparing(Line::id);
-
     private final Path folder;
     private final Bench bench;
     private final ReentrantLock turn = new ReentrantLock();
@@ -110,8 +99,7 @@ public final class Case implements AutoCloseable {
     }
 
     /// Adds files, and folders with all that is below them, in the order of their names. What is there already is left
-    /// as
-    /// it is: an interrupted `add` is taken up where it stopped. Every file ends in the report with its outcome.
+    /// as it is: an interrupted `add` is taken up where it stopped. Every file ends in the report with its outcome.
     public AddReport add(List<Path> paths, AddOptions options, Progress progress) {
         return inTurn(() -> adding(options).add(paths, progress));
     }
@@ -146,7 +134,7 @@ public final class Case implements AutoCloseable {
     }
 
     /// Those that [#retry] would try.
-    public List<Input> failed() {
+    List<Input> failed() {
         return inTurn(() -> new Failed(bench, folder).inputs());
     }
 
@@ -166,7 +154,8 @@ public final class Case implements AutoCloseable {
 
     /// Lines with a measure first.
     public List<Line> ledger(View view) {
-        return inTurn(() -> bench.laid().lines(view).stream().sorted(LEDGER).toList());
+        return inTurn(() ->
+                bench.laid().lines(view).stream().sorted(LedgerOrder.LINES).toList());
     }
 
     public Optional<Line> line(String id, View view) {
@@ -389,13 +378,5 @@ public final class Case implements AutoCloseable {
         } finally {
             turn.unlock();
         }
-    }
-
-    private static String key(@Nullable Name name) {
-        return name == null ? "" : name.key();
-    }
-
-    private static String orEmpty(@Nullable String word) {
-        return word == null ? "" : word;
     }
 }

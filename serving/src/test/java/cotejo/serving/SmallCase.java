@@ -30,8 +30,6 @@ import cotejo.core.quantity.Scale;
 import cotejo.core.scope.Counted;
 import cotejo.core.scope.Facet;
 import cotejo.core.scope.Ground;
-import cotejo.core.scope.Hierarchy;
-import cotejo.core.scope.Measure;
 import cotejo.core.scope.Name;
 import cotejo.core.scope.Scope;
 import cotejo.core.scope.Vocabulary;
@@ -50,7 +48,6 @@ import cotejo.core.when.When;
 import cotejo.serving.page.Holdings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +57,7 @@ public final class SmallCase {
     public static final SourceId HOSTILE = new SourceId("cd".repeat(32));
     private static final ReaderVersion VERSION = new ReaderVersion("small");
 
-    public final Vocabulary vocabulary = vocabulary();
+    public final Vocabulary vocabulary = SmallVocabulary.of();
     public final List<Claim> claims = new ArrayList<>();
     public final List<Line> ledger = new ArrayList<>();
     public final List<Finding> findings = new ArrayList<>();
@@ -383,28 +380,5 @@ public final class SmallCase {
             start = end + 2;
         }
         return passages;
-    }
-
-    private static Vocabulary vocabulary() {
-        Measure desertions = new Measure(
-                "desertions",
-                Map.of("en", "desertions", "es", "deserciones"),
-                null,
-                Counted.CountOf.PERSONS,
-                Counted.TimeKind.FLOW,
-                true,
-                Map.of(),
-                Set.of());
-        return new Vocabulary(
-                Map.of("desertions", desertions),
-                Hierarchy.EMPTY,
-                Hierarchy.EMPTY,
-                Set.of("xx/army"),
-                Set.of("xx"),
-                Set.of(),
-                Map.of(
-                        "xx", Map.of("en", "Freedonia", "es", "Libertonia"),
-                        "xx/rangers", Map.of("en", "Freedonian rangers", "es", "exploradores de Libertonia"),
-                        "xx/defence", Map.of("en", "Defence Office", "es", "Oficina de Defensa")));
     }
 }

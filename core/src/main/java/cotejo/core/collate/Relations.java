@@ -10,6 +10,7 @@ import cotejo.core.scope.Counted;
 import cotejo.core.scope.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The table of relations (docs/reference/collation.md); the first row that matches wins.
@@ -17,7 +18,7 @@ public final class Relations {
     static final String PART_EXCEEDS_WHOLE = "part exceeds whole";
     static final String STAGE_UNSTATED = "stage unstated";
     static final String FALL = "a fall in a running total: revised or re-scoped";
-    private static final Compared EQUAL = Compared.of(java.util.Map.of());
+    private static final Compared EQUAL = Compared.of(Map.of());
     /// Fewer digits coincide too often to prove anything.
     private static final int TELLING_DIGITS = 4;
 

@@ -10,7 +10,7 @@ import java.util.concurrent.FutureTask;
 
 /// Work in parts that do not depend on one another. Whoever is free takes the next part, in the order they were added;
 /// the calling thread works too.
-final class Together {
+public final class Together {
     private final List<FutureTask<?>> parts = new ArrayList<>();
 
     <T> Future<T> add(Callable<T> part) {
@@ -34,8 +34,8 @@ final class Together {
         parts.forEach(FutureTask::run);
     }
 
-    /// What became of a part, once it is done.
-    static <T> T done(Future<T> part) {
+    /// What became of a part, or of any other work, once it is done; what it failed of, as it was.
+    public static <T> T done(Future<T> part) {
         try {
             return part.get();
         } catch (InterruptedException e) {

@@ -2,6 +2,7 @@ package cotejo.formats.office;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// A format of documents that are more than text, known by its bytes and not by its name.
@@ -16,7 +17,11 @@ public enum Kind {
     private static final byte[] LOCKED_STREAM = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
     private static final byte[] WORD_PART = ascii("word/document");
     private static final byte[] ODT_TYPE = ascii("mimetypeapplication/vnd.oasis.opendocument.text");
-    /// Where the first entry of an OpenDocument file, kept as it is, says what the file is.
+    /// One of these is the first part of any Office document. An archive that holds such documents begins with their
+    /// names.
+    private static final List<byte[]> OFFICE_FIRST = List.of(
+            ascii("[Content_Types].xml"), ascii("_rels/"), ascii("docProps/"), ascii("customXml/"), ascii("word/"));
+    /// Where the name of the first entry stands; of an OpenDocument file what it is follows, kept as it is.
     private static final int FIRST_NAME = 30;
 
     private final String words;
@@ -42,9 +47,13 @@ public enum Kind {
             boolean odt = begins(bytes, FIRST_NAME, ODT_TYPE)
                     // a template, a master or a web page of that kind says more after it
                     && !begins(bytes, FIRST_NAME + ODT_TYPE.length, ascii("-"));
-            return odt ? Optional.of(ODT) : holds(bytes, WORD_PART) ? Optional.of(DOCX) : Optional.empty();
+            return odt ? Optional.of(ODT) : word(bytes) ? Optional.of(DOCX) : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    private static boolean word(byte[] bytes) {
+        return OFFICE_FIRST.stream().anyMatch(name -> begins(bytes, FIRST_NAME, name)) && holds(bytes, WORD_PART);
     }
 
     /// Whether these bytes are a document of Word, Excel or such that was locked with a password: those are put into

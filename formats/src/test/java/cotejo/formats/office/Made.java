@@ -102,19 +102,31 @@ final class Made {
         content.append("</office:text></office:body></office:document-content>");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            byte[] type = "application/vnd.oasis.opendocument.text".getBytes(US_ASCII);
-            CRC32 sum = new CRC32();
-            sum.update(type);
-            ZipEntry first = new ZipEntry("mimetype");
-            first.setMethod(ZipEntry.STORED);
-            first.setSize(type.length);
-            first.setCrc(sum.getValue());
-            zip.putNextEntry(first);
-            zip.write(type);
+            store(zip, "mimetype", "application/vnd.oasis.opendocument.text".getBytes(US_ASCII));
             zip.putNextEntry(new ZipEntry("content.xml"));
             zip.write(content.toString().getBytes(UTF_8));
         }
         return out.toByteArray();
+    }
+
+    /// An archive of one file, kept as it is.
+    static byte[] stored(String name, byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            store(zip, name, bytes);
+        }
+        return out.toByteArray();
+    }
+
+    private static void store(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        ZipEntry entry = new ZipEntry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(bytes.length);
+        entry.setCrc(sum.getValue());
+        zip.putNextEntry(entry);
+        zip.write(bytes);
     }
 
     static byte[] rtf(List<String> paragraphs) {

@@ -131,6 +131,14 @@ class OfficeTest {
         }
     }
 
+    /// An archive is read by a later version, whatever it holds.
+    @Test
+    void anArchiveOfDocumentsIsNoDocument() throws Exception {
+        Outcome.Refused archive = assertInstanceOf(
+                Outcome.Refused.class, outcome(Made.stored("story.docx", Made.docx(STORY, List.of()))));
+        assertEquals(Status.UNSUPPORTED, archive.status(), archive.reason());
+    }
+
     @Test
     void moreTextThanIsReadIsRefused() throws Exception {
         assertInstanceOf(Office.Result.TooLong.class, Office.read(Kind.DOCX, Made.docx(STORY, List.of()), 100));
