@@ -12,14 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Adds files to a case, one after another, each in one step: its bytes are on disk before anything names them, then
@@ -35,15 +33,14 @@ final class Adding {
     private final Path caseFolder;
     private final AddOptions options;
     private final Names names;
-    private Map<SourceId, Judgement> withdrawn = Map.of();
-    private int held;
-    private long heldBytes;
+    private final Taking taking;
 
     Adding(Bench bench, Path caseFolder, AddOptions options) {
         this.bench = bench;
         this.caseFolder = caseFolder;
         this.options = options;
         this.names = new Names(caseFolder);
+        this.taking = new Taking(bench, options.jobs());
     }
 
     AddReport add(List<Path> paths, Progress progress) {
@@ -70,9 +67,11 @@ final class Adding {
     private AddReport take(List<Walk.Entry> entries, List<String> warnings, Progress progress) {
         bench.byThisCode();
         new Withdrawing(bench).finish();
-        withdrawn = Judgement.withdrawn(bench.judgements());
+        taking.begin();
         Settling settling = new Settling();
         List<Input> inputs = new ArrayList<>();
+        List<Input> parts = new ArrayList<>();
+        List<String> unsaid = new ArrayList<>();
         long bytes = entries.stream().mapToLong(Walk.Entry::bytes).sum();
         AtomicLong read = new AtomicLong();
         Iterator<Walk.Entry> next = entries.iterator();
@@ -81,12 +80,14 @@ final class Adding {
             abreast.each(
                     waiting -> next.hasNext() ? look(next.next()) : null,
                     seen -> {
-                        Input input = take(seen);
-                        inputs.add(input);
+                        Taking.Taken taken = take(seen);
+                        inputs.add(taken.input());
+                        parts.addAll(taken.parts());
+                        unsaid.addAll(taken.lost());
                         read.addAndGet(seen.entry.bytes());
                         progress.at(
-                                new Progress.Extent(inputs.size(), entries.size(), held, read.get(), bytes, heldBytes),
-                                input.path());
+                                new Progress.Extent(inputs.size(), entries.size(), taking.held(), read.get(), bytes, taking.heldBytes()),
+                                taken.input().path());
                         settling.now();
                     },
                     options.stop());
@@ -97,13 +98,16 @@ final class Adding {
         if (!stopped || settling.isQuick()) {
             bench.settle();
         }
+        unsaid.addAll(lost(stopped ? entries.subList(0, inputs.size()) : entries, inputs));
+        List<Input> all = Stream.concat(inputs.stream(), parts.stream()).toList();
         return new AddReport(
                 inputs,
+                parts,
                 entries.size(),
                 stopped,
-                lost(stopped ? entries.subList(0, inputs.size()) : entries, inputs),
-                inputs.stream().mapToInt(Input::figures).sum(),
-                inputs.stream().allMatch(input -> Failed.done(input, bench)),
+                unsaid,
+                all.stream().mapToInt(Input::figures).sum(),
+                all.stream().allMatch(input -> Failed.done(input, bench)),
                 warnings);
     }
 
@@ -242,125 +246,26 @@ final class Adding {
     /// Bytes that are in the case already with all that is said of them now are not read again.
     private @Nullable Known expected(Walk.Entry entry, String path, byte[] bytes) {
         SourceId source = Glance.sourceOf(bytes);
-        if (withdrawn.containsKey(source)) {
+        if (taking.isWithdrawn(source)) {
             return null;
         }
         List<Acquisition> acquisitions = bench.store().acquisitions().of(source);
         List<Acquisition> all = new ArrayList<>(acquisitions);
-        all.add(acquisition(entry.file(), path, source));
+        all.add(taking.acquisition(Named.file(path), source, description(entry.file())));
         Known known = Known.of(all);
         return !entry.isAgain() && !acquisitions.isEmpty() && known.equals(Known.of(acquisitions)) ? null : known;
     }
 
-    private Acquisition acquisition(Path file, String path, SourceId source) {
-        return new Acquisition(source, path, "", bench.clock().instant(), "add", description(file));
-    }
-
-    private Input take(Seen seen) {
+    private Taking.Taken take(Seen seen) {
         Input outcome = seen.outcome;
-        return outcome == null ? take(seen, seen.entry.file(), seen.path, seen.bytes) : put(outcome);
-    }
-
-    private Input take(Seen seen, Path file, String path, byte[] bytes) {
-        SourceId source = Glance.sourceOf(bytes);
-        Judgement gone = withdrawn.get(source);
-        if (gone != null) {
-            String reason = "these bytes were withdrawn " + gone.by();
-            return put(new Input(path, "", null, Status.REFUSED, reason, bytes.length, 0, 0));
-        }
-        List<Acquisition> acquisitions = bench.store().acquisitions().of(source);
-        Acquisition acquisition = acquisition(file, path, source);
-        if (bench.store()
-                .sources()
-                .bytes(source)
-                .filter(held -> Arrays.equals(held, bytes))
-                .isEmpty()) {
-            bench.store().sources().keep(bytes);
-        }
-        Optional<Input> before = bench.store()
-                .inputs()
-                .find(path, "")
-                .filter(input -> source.equals(input.source()) && input.status() != Status.WITHDRAWN);
-        boolean nothingNew = before.isPresent() && saysNothingNew(acquisition, acquisitions);
-        boolean again = before.isPresent() && seen.entry.isAgain();
-        if (nothingNew && !again) {
-            held++;
-            heldBytes += bytes.length;
-            return before.get();
-        }
-        List<Acquisition> all = new ArrayList<>(acquisitions);
-        all.add(acquisition);
-        Known known = Known.of(all);
-        Optional<Input> first = bench.store().inputs().of(source).stream()
-                .filter(input -> input.status() != Status.DUPLICATE
-                        && input.status() != Status.WITHDRAWN
-                        && !input.path().equals(path))
-                .findFirst();
-        if (first.isPresent() && !again && known.equals(Known.of(acquisitions))) {
-            Input duplicate = duplicate(path, source, bytes.length, first.get());
-            bench.inOneStep(() -> {
-                bench.store().acquisitions().append(acquisition);
-                bench.store().inputs().put(duplicate);
-            });
-            return duplicate;
-        }
-        Glance glance = seen.glance(source, known);
-        if (again && glance.read().isEmpty() && bench.read(source).isPresent()) {
-            // What could be read before, in part, is more than nothing.
-            return before.get();
-        }
-        Input read = glance.input(first.map(Input::path).orElse(path), source, bytes.length);
-        Input input =
-                first.map(other -> duplicate(path, source, bytes.length, other)).orElse(read);
-        bench.inOneStep(() -> {
-            if (!nothingNew) {
-                bench.store().acquisitions().append(acquisition);
-            }
-            bench.store().inputs().put(read);
-            bench.store().inputs().put(input);
-            back(source, input);
-            bench.serve(source, glance);
-            bench.foldAgain(source);
-        });
-        return input;
-    }
-
-    /// Other inputs that held these bytes before they were withdrawn, and hold them again.
-    private void back(SourceId source, Input first) {
-        for (Input other : bench.store().inputs().of(source)) {
-            if (other.status() == Status.WITHDRAWN && !other.path().equals(first.path())) {
-                bench.store().inputs().put(duplicate(other.path(), source, (int) other.bytes(), first));
-            }
-        }
-    }
-
-    private static Input duplicate(String path, SourceId source, int bytes, Input first) {
-        return new Input(path, "", source, Status.DUPLICATE, "the same bytes as " + first.path(), bytes, 0, 0);
-    }
-
-    /// An outcome without bytes. It is told, but does not take the place of bytes that came from this path before: they
-    /// are held, though the file has gone since.
-    private Input put(Input input) {
-        boolean held = bench.store()
-                .inputs()
-                .find(input.path(), input.part())
-                .filter(before -> before.source() != null)
-                .isPresent();
-        if (!held) {
-            bench.store().inputs().put(input);
-        }
-        return input;
-    }
-
-    private static boolean saysNothingNew(Acquisition acquisition, List<Acquisition> acquisitions) {
-        List<Acquisition> ofPath = acquisitions.stream()
-                .filter(each -> each.path().equals(acquisition.path()))
-                .toList();
-        if (ofPath.isEmpty()) {
-            return false;
-        }
-        Description said = Known.of(ofPath).description();
-        return acquisition.byPerson().or(said).equals(said);
+        return outcome == null
+                ? taking.take(
+                        Named.file(seen.path),
+                        seen.bytes,
+                        description(seen.entry.file()),
+                        seen.entry.isAgain(),
+                        seen::glance)
+                : taking.put(outcome);
     }
 
     private Description description(Path file) {

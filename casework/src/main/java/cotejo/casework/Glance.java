@@ -8,10 +8,12 @@ import cotejo.core.source.Document;
 import cotejo.core.source.SourceId;
 import cotejo.formats.DocumentMaker;
 import cotejo.formats.Outcome;
+import cotejo.formats.Part;
 import cotejo.reading.Reader;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +23,17 @@ import org.jspecify.annotations.Nullable;
 /// @param reason for a person; empty where the status says all
 /// @param document null where the bytes gave none
 /// @param reading null exactly where the document is
+/// @param parts what it holds, where it is a container
 record Glance(
         Status status,
         String reason,
         @Nullable Document document,
-        @Nullable Reading reading) {
+        @Nullable Reading reading,
+        List<Part> parts) {
+
+    private Glance(Status status, String reason, @Nullable Document document, @Nullable Reading reading) {
+        this(status, reason, document, reading, List.of());
+    }
 
     static Glance at(
             SourceId source, String name, byte[] bytes, Description byPerson, Reader reader, DocumentMaker formats) {
@@ -46,8 +54,21 @@ record Glance(
         return switch (outcome) {
             case Outcome.Read read -> of(read.document(), Status.READ, read.remark(), reader);
             case Outcome.Partly partly -> of(partly.document(), Status.PARTLY, partly.missing(), reader);
+            case Outcome.Opened opened -> opened(opened, reader);
             case Outcome.Refused refused -> new Glance(status(refused.status()), refused.reason(), null, null);
         };
+    }
+
+    private static Glance opened(Outcome.Opened opened, Reader reader) {
+        Status status = opened.missing().isEmpty() ? Status.READ : Status.PARTLY;
+        Document document = opened.document();
+        Glance itself = document == null
+                ? new Glance(status, opened.missing(), null, null)
+                : of(document, status, opened.missing(), reader);
+        int many = opened.parts().size();
+        String parts = many == 0 ? "" : many == 1 ? "1 part" : many + " parts";
+        String reason = itself.reason.isEmpty() || parts.isEmpty() ? itself.reason + parts : itself.reason + "; " + parts;
+        return new Glance(itself.status, reason, itself.document, itself.reading, opened.parts());
     }
 
     /// A reader that fails on one document does not keep the others from being read.
@@ -99,10 +120,10 @@ record Glance(
     }
 
     /// What became of the input that held these bytes.
-    Input input(String path, SourceId source, int bytes) {
+    Input input(Named name, SourceId source, int bytes) {
         return new Input(
-                path,
-                "",
+                name.path(),
+                name.part(),
                 source,
                 status,
                 reason,

@@ -11,11 +11,14 @@ import cotejo.core.source.Document;
 import cotejo.formats.DocumentMaker;
 import cotejo.formats.Formats;
 import cotejo.formats.Outcome;
+import cotejo.formats.Part;
 import cotejo.reading.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -48,17 +51,57 @@ public final class ReadAlone {
     ///
     /// @param reason for a person; empty where the status says all. Of a text that was read, what is odd about it
     /// @param document null exactly where nothing was read
+    /// @param parts what it holds, each by the name it has in it
     public record Page(
-            Status status, String reason, @Nullable Document document) {}
+            Status status, String reason, @Nullable Document document, SequencedMap<String, Page> parts) {
+        Page(Status status, String reason, @Nullable Document document) {
+            this(status, reason, document, new LinkedHashMap<>());
+        }
+    }
 
     /// @param name the file's name: a hint to its format, no more
     public Page open(String name, byte[] bytes, Description byPerson) {
-        return page(formats.read(Glance.sourceOf(bytes), name, bytes, byPerson));
+        return open(name, bytes, byPerson, byPerson, 0);
+    }
+
+    /// @param said what is known of it; `byPerson` and what the container says that it stands in
+    /// @param depth how many containers it stands in
+    private Page open(String name, byte[] bytes, Description said, Description byPerson, int depth) {
+        Outcome outcome = formats.read(Glance.sourceOf(bytes), name, bytes, said);
+        return switch (outcome) {
+            case Outcome.Read read -> new Page(Status.READ, read.remark(), read.document());
+            case Outcome.Partly partly -> new Page(Status.PARTLY, partly.missing(), partly.document());
+            case Outcome.Opened opened ->
+                new Page(
+                        opened.missing().isEmpty() ? Status.READ : Status.PARTLY,
+                        opened.missing(),
+                        opened.document(),
+                        parts(opened.parts(), byPerson, depth + 1));
+            case Outcome.Refused refused -> new Page(Glance.status(refused.status()), refused.reason(), null);
+        };
+    }
+
+    private SequencedMap<String, Page> parts(List<Part> parts, Description byPerson, int depth) {
+        SequencedMap<String, Page> pages = new LinkedHashMap<>();
+        for (Part part : parts) {
+            pages.put(part.name(), switch (part) {
+                case Part.Left left -> new Page(Glance.status(left.status()), left.reason(), null);
+                case Part.Held held when depth > Taking.DEEPEST -> new Page(Status.REFUSED, Taking.TOO_DEEP, null);
+                case Part.Held held ->
+                    open(held.name(), held.bytes(), byPerson.or(held.said()), byPerson, depth);
+            });
+        }
+        return pages;
     }
 
     /// A text that came as characters.
     public Page open(String text, Description byPerson) {
-        return page(TEXTS.read(Glance.sourceOf(text.getBytes(StandardCharsets.UTF_8)), text, byPerson));
+        return switch (TEXTS.read(Glance.sourceOf(text.getBytes(StandardCharsets.UTF_8)), text, byPerson)) {
+            case Outcome.Read read -> new Page(Status.READ, read.remark(), read.document());
+            case Outcome.Partly partly -> new Page(Status.PARTLY, partly.missing(), partly.document());
+            case Outcome.Opened opened -> throw new AssertionError("characters hold no parts");
+            case Outcome.Refused refused -> new Page(Glance.status(refused.status()), refused.reason(), null);
+        };
     }
 
     /// What the reader's lexicon knows.
@@ -136,13 +179,5 @@ public final class ReadAlone {
         ArrayNode from = json.putArray("from");
         derivation.from().forEach(part -> from.add(derivation(part)));
         return json;
-    }
-
-    private static Page page(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Read read -> new Page(Status.READ, read.remark(), read.document());
-            case Outcome.Partly partly -> new Page(Status.PARTLY, partly.missing(), partly.document());
-            case Outcome.Refused refused -> new Page(Glance.status(refused.status()), refused.reason(), null);
-        };
     }
 }

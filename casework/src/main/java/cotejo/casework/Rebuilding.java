@@ -110,7 +110,7 @@ final class Rebuilding {
     private List<Input> outcomes(SourceId source, Glance glance, int bytes) {
         return bench.store().inputs().of(source).stream()
                 .filter(input -> input.status() != Status.DUPLICATE && input.status() != Status.WITHDRAWN)
-                .map(input -> glance.input(input.path(), source, bytes))
+                .map(input -> glance.input(Named.of(input), source, bytes))
                 .toList();
     }
 }

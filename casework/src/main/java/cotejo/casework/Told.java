@@ -118,6 +118,11 @@ final class Told {
         return (source, name, bytes, byPerson) -> switch (formats.read(source, name, bytes, byPerson)) {
             case Outcome.Read read -> new Outcome.Read(parted(read.document()), read.remark());
             case Outcome.Partly partly -> new Outcome.Partly(parted(partly.document()), partly.missing());
+            case Outcome.Opened opened -> {
+                Document document = opened.document();
+                yield new Outcome.Opened(
+                        document == null ? null : parted(document), opened.parts(), opened.missing());
+            }
             case Outcome.Refused refused -> refused;
         };
     }
@@ -131,7 +136,7 @@ final class Told {
                         : passage);
             }
         }
-        return new Document(document.source(), document.text(), parted, document.description());
+        return new Document(document.source(), document.text(), parted, document.description(), document.places());
     }
 
     private static boolean holds(Passage passage, Span span) {

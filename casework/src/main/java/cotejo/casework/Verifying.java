@@ -32,13 +32,29 @@ final class Verifying {
     /// @param today the draft is read as of this day where nobody says, and it does not, when it was published
     Verification verify(String name, byte[] bytes, Description byPerson, View view, PartialDate today) {
         SourceId source = Glance.sourceOf(bytes);
-        return switch (bench.formats().read(source, name, bytes, byPerson)) {
+        Outcome outcome = bench.formats().read(source, name, bytes, byPerson);
+        return switch (outcome) {
             case Outcome.Read read -> verify(read.document(), Status.READ, read.remark(), view, today);
             case Outcome.Partly partly -> verify(partly.document(), Status.PARTLY, partly.missing(), view, today);
-            case Outcome.Refused refused ->
-                new Verification(
-                        Glance.status(refused.status()), refused.reason(), null, null, false, false, List.of());
+            case Outcome.Opened opened -> opened(opened, view, today);
+            case Outcome.Refused refused -> nothing(Glance.status(refused.status()), refused.reason());
         };
+    }
+
+    /// A draft is what one document says.
+    private Verification opened(Outcome.Opened opened, View view, PartialDate today) {
+        Document document = opened.document();
+        String parts = "what it holds is not verified with it: give its parts one by one";
+        if (document == null) {
+            return nothing(Status.UNSUPPORTED, parts);
+        }
+        String missing = opened.missing();
+        String reason = opened.parts().isEmpty() ? missing : missing.isEmpty() ? parts : missing + "; " + parts;
+        return verify(document, reason.isEmpty() ? Status.READ : Status.PARTLY, reason, view, today);
+    }
+
+    private static Verification nothing(Status status, String reason) {
+        return new Verification(status, reason, null, null, false, false, List.of());
     }
 
     private Verification verify(Document draft, Status status, String reason, View view, PartialDate today) {
@@ -65,7 +81,7 @@ final class Verifying {
     private static Document asOf(Document draft, PartialDate today) {
         Description known = draft.description();
         Description dated = known.or(new Description(Described.byGuess(today), null, null, null, null, null, null));
-        return new Document(draft.source(), draft.text(), draft.passages(), dated);
+        return new Document(draft.source(), draft.text(), draft.passages(), dated, draft.places());
     }
 
     /// Only the blocks that may tell of the draft are read.

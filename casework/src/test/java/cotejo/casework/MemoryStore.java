@@ -110,6 +110,13 @@ final class MemoryStore implements CaseStore {
             }
 
             @Override
+            public List<Input> partsOf(String path) {
+                return inputs.values().stream()
+                        .filter(each -> each.path().equals(path) && !each.part().isEmpty())
+                        .toList();
+            }
+
+            @Override
             public List<Input> of(SourceId source) {
                 return inputs.values().stream()
                         .filter(each -> source.equals(each.source()))

@@ -12,9 +12,11 @@ import cotejo.cli.sheet.InputsTable;
 import cotejo.cli.terminal.Terminal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -127,7 +129,8 @@ final class AddCommand implements Callable<Integer> {
 
     /// What became of the inputs, and every one that gave nothing.
     static void tell(Terminal terminal, AddReport report) {
-        List<Input> others = report.inputs().stream()
+        List<Input> others = Stream.concat(report.inputs().stream(), report.parts().stream())
+                .sorted(Comparator.comparing(Input::path).thenComparing(Input::part))
                 .filter(input ->
                         input.status() != Status.READ || !input.reason().isEmpty())
                 .toList();
@@ -136,7 +139,8 @@ final class AddCommand implements Callable<Integer> {
             terminal.line("");
         }
         String figures = report.figures() == 1 ? "1 figure" : report.figures() + " figures";
-        terminal.prose(InputsTable.sum(report.inputs(), report.met()) + "; " + figures);
+        terminal.prose(InputsTable.sum(report.inputs(), report.met())
+                + (report.parts().isEmpty() ? "" : "; in them " + InputsTable.parts(report.parts())) + "; " + figures);
         report.warnings().forEach(terminal::aside);
         tellWhatIsWrong(terminal, report);
     }

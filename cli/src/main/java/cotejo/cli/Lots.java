@@ -22,6 +22,7 @@ final class Lots implements Consumer<AddReport> {
     public void accept(AddReport report) {
         if (begun) {
             report.inputs().forEach(input -> terminal.prose(line(input)));
+            report.parts().forEach(input -> terminal.prose(line(input)));
             later += report.inputs().size();
             AddCommand.tellWhatIsWrong(terminal, report);
         } else {
@@ -48,6 +49,6 @@ final class Lots implements Consumer<AddReport> {
     private static String line(Input input) {
         String figures = input.figures() == 1 ? "1 figure" : input.figures() + " figures";
         String reason = input.reason().isEmpty() ? "" : ": " + input.reason();
-        return input.path() + ": " + InputsTable.word(input.status()) + ", " + figures + reason;
+        return InputsTable.name(input) + ": " + InputsTable.word(input.status()) + ", " + figures + reason;
     }
 }

@@ -30,6 +30,12 @@ record OneRead(boolean whole, Runnable print) {
         if (document != null) {
             return read(printer, source, place, document, new Told(page.reason(), page.status() == Status.READ));
         }
+        if (!page.parts().isEmpty()) {
+            // Of an archive there is nothing to be told but what it holds, and what it lacks.
+            return page.status() == Status.READ
+                    ? new OneRead(true, () -> {})
+                    : new OneRead(false, printer.unread(source, place, ReadPrinter.Failure.ERROR, page.reason()));
+        }
         ReadPrinter.Failure failure = switch (page.status()) {
             case EMPTY -> ReadPrinter.Failure.EMPTY;
             case UNSUPPORTED -> ReadPrinter.Failure.UNSUPPORTED;

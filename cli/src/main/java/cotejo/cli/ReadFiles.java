@@ -108,12 +108,20 @@ final class ReadFiles {
             }
             Path name = file.getFileName();
             ReadAlone.Page page = around.rooms().alone().open(name == null ? source : name.toString(), bytes, byPerson);
-            return OneRead.of(printer, source, source, page);
+            return whole(source, page);
         } catch (IOException e) {
             return failed(file, e);
         } catch (OutOfMemoryError e) {
             return unread(source, "reading it needs more memory than there is");
         }
+    }
+
+    /// A page, and after it all that it holds.
+    private OneRead whole(String source, ReadAlone.Page page) {
+        List<OneRead> all = new ArrayList<>();
+        all.add(OneRead.of(printer, source, source, page));
+        page.parts().forEach((name, part) -> all.add(whole(source + "!/" + name, part)));
+        return new OneRead(all.stream().allMatch(OneRead::whole), () -> all.forEach(each -> each.print().run()));
     }
 
     private OneRead failed(Path file, IOException e) {

@@ -147,7 +147,7 @@ class StoppedAddTest {
     void aFileWithoutAnOutcomeIsLoud() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(OutputStream.nullOutputStream(), err, false, false, Map.of());
-        AddReport report = new AddReport(List.of(), 3, false, List.of("a.txt", "b.txt"), 0, true, List.of());
+        AddReport report = new AddReport(List.of(), List.of(), 3, false, List.of("a.txt", "b.txt"), 0, true, List.of());
         AddCommand.tell(terminal, report);
         assertEquals(
                 "cotejo: 2 of 3 files have no outcome of their own: a.txt, b.txt",

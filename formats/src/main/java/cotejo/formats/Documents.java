@@ -6,8 +6,10 @@ import cotejo.core.source.Document;
 import cotejo.core.source.FairCopy;
 import cotejo.core.source.Passage;
 import cotejo.core.source.PassageKind;
+import cotejo.core.source.Places;
 import cotejo.core.source.SourceId;
 import cotejo.core.source.Span;
+import cotejo.core.source.Table;
 import cotejo.core.source.Text;
 import cotejo.formats.html.Html;
 import cotejo.formats.language.Language;
@@ -29,7 +31,7 @@ final class Documents {
     private Documents() {}
 
     static Document plain(SourceId source, String characters, Description byPerson) {
-        return laid(source, Text.of(characters), List.of(), byPerson);
+        return laid(source, Text.of(characters), List.of(), byPerson, Places.NONE);
     }
 
     /// Prose as plain text is, and the cells of tables and the heads and feet of pages as what they are.
@@ -37,7 +39,27 @@ final class Documents {
         Text text = Text.of(unrolled.text());
         List<Passage> known = new ArrayList<>(passages(text, unrolled.cells(), PassageKind.TABLE_CELL));
         known.addAll(passages(text, unrolled.furniture(), PassageKind.BOILERPLATE));
-        return laid(source, text, known, byPerson);
+        return laid(source, text, known, byPerson, places(text, unrolled));
+    }
+
+    private static Places places(Text text, Unrolled unrolled) {
+        return new Places(
+                unrolled.pages().stream().map(text::codePoint).toList(),
+                unrolled.tables().stream()
+                        .map(grid -> new Table(
+                                grid.name(),
+                                grid.sheet(),
+                                grid.cells().stream()
+                                        .map(cell -> new Table.Cell(
+                                                cell.row(),
+                                                cell.column(),
+                                                cell.rows(),
+                                                cell.columns(),
+                                                cell.heading(),
+                                                text.span(
+                                                        cell.at().start(), cell.at().end())))
+                                        .toList()))
+                        .toList());
     }
 
     private static List<Passage> passages(Text text, List<Unrolled.Stretch> stretches, PassageKind kind) {
@@ -48,7 +70,8 @@ final class Documents {
     }
 
     /// @param known passages that do not overlap; what the layout sees there does not count
-    private static Document laid(SourceId source, Text text, List<Passage> known, Description byPerson) {
+    private static Document laid(
+            SourceId source, Text text, List<Passage> known, Description byPerson, Places places) {
         Layout layout = Layout.of(text, byPerson.outletName());
         List<Passage> passages = new ArrayList<>(known);
         for (Passage passage : layout.passages()) {
@@ -68,7 +91,7 @@ final class Documents {
                 language(text, passages, null),
                 null,
                 null);
-        return document(source, text, passages, byPerson.or(byText));
+        return document(source, text, passages, byPerson.or(byText), places);
     }
 
     static Document page(SourceId source, String characters, Description byPerson) {
@@ -82,17 +105,18 @@ final class Documents {
                 language(page.text(), page.passages(), said.language()),
                 said.country(),
                 said.url());
-        return document(source, page.text(), page.passages(), byPerson.or(withLanguage));
+        return document(source, page.text(), page.passages(), byPerson.or(withLanguage), Places.NONE);
     }
 
     /// A document with what its passages show of their language.
-    private static Document document(SourceId source, Text text, List<Passage> passages, Description description) {
+    private static Document document(
+            SourceId source, Text text, List<Passage> passages, Description description, Places places) {
         String language = description.languageCode();
         List<Passage> told = passages.stream()
                 .map(passage -> new Passage(
                         passage.kind(), passage.span(), Language.ofPassage(read(text.slice(passage.span())), language)))
                 .toList();
-        return new Document(source, text, told, description);
+        return new Document(source, text, told, description, places);
     }
 
     private static String read(String characters) {

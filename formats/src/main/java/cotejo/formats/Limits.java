@@ -9,7 +9,11 @@ import java.time.Duration;
 /// @param htmlBytes the largest HTML page, in bytes: parsed, a page takes some twenty times its size
 /// @param lineLength the longest line, in UTF-16 units; no prose has a longer paragraph
 /// @param lines the most lines that hold anything
+/// @param parts the most that one container may hold
+/// @param partBytes the most that all parts of one container may hold together, in bytes
 /// @param time the longest that reading one source may take
-public record Limits(int textBytes, int htmlBytes, int lineLength, int lines, Duration time) {
-    public static final Limits USUAL = new Limits(64 << 20, 16 << 20, 1 << 20, 1_000_000, Duration.ofSeconds(30));
+public record Limits(
+        int textBytes, int htmlBytes, int lineLength, int lines, int parts, int partBytes, Duration time) {
+    public static final Limits USUAL =
+            new Limits(64 << 20, 16 << 20, 1 << 20, 1_000_000, 20_000, 256 << 20, Duration.ofSeconds(30));
 }

@@ -1,6 +1,8 @@
 package cotejo.formats;
 
 import cotejo.core.source.Document;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What became of one source's bytes. Every source has exactly one outcome; none is dropped in silence.
 public sealed interface Outcome {
@@ -14,6 +16,17 @@ public sealed interface Outcome {
     ///
     /// @param missing what is not in the document, in words for a person
     record Partly(Document document, String missing) implements Outcome {}
+
+    /// A container was opened: what it holds is to be read, each part by itself.
+    ///
+    /// @param document what it says itself, as a mail does; null where it says nothing, as an archive
+    /// @param parts in order, each with a name of its own, what could not be had included
+    /// @param missing what is neither in the document nor among the parts, in words for a person; empty where nothing is
+    record Opened(@Nullable Document document, List<Part> parts, String missing) implements Outcome {
+        public Opened {
+            parts = List.copyOf(parts);
+        }
+    }
 
     /// Nothing was read.
     ///

@@ -51,6 +51,17 @@ final class SqlInputs implements Inputs {
     }
 
     @Override
+    public List<Input> partsOf(String path) {
+        return sql
+                .sql("select " + COLUMNS + " from input where path = ? and part <> ''")
+                .param(path)
+                .query(SqlInputs::row)
+                .stream()
+                .sorted(BY_PATH)
+                .toList();
+    }
+
+    @Override
     public List<Input> of(SourceId source) {
         return sql
                 .sql("select " + COLUMNS + " from input where source = ?")

@@ -11,6 +11,9 @@ public interface Inputs {
 
     Optional<Input> find(String path, String part);
 
+    /// What stands in the file of this path, the file itself left out; by part.
+    List<Input> partsOf(String path);
+
     /// The inputs that hold these bytes, by path and part.
     List<Input> of(SourceId source);
 

@@ -26,7 +26,7 @@ public final class InputsTable {
                 Column.wrapped("reason", 2)));
         for (Input input : inputs) {
             table.row(List.of(
-                    Cell.of(input.part().isEmpty() ? input.path() : input.path() + " · " + input.part()),
+                    Cell.of(name(input)),
                     Cell.of(word(input.status()), style(input.status())),
                     Cell.of(String.format(Locale.ROOT, "%,d", input.bytes())),
                     Cell.of(String.format(Locale.ROOT, "%,d", input.figures())),
@@ -34,6 +34,16 @@ public final class InputsTable {
                     Cell.of(input.reason())));
         }
         return table;
+    }
+
+    /// "letters.zip!/2011/letter.eml".
+    public static String name(Input input) {
+        return input.part().isEmpty() ? input.path() : input.path() + "!/" + input.part();
+    }
+
+    /// "14 parts: 12 read, 2 damaged".
+    public static String parts(List<Input> parts) {
+        return (parts.size() == 1 ? "1 part: " : parts.size() + " parts: ") + counts(parts);
     }
 
     /// "21 inputs: 15 read, 5 unsupported, 1 duplicate".

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param text the decoded text; for a plain text file its decoded bytes, byte order mark dropped, newlines unchanged
 /// @param passages in order, not overlapping
-public record Document(SourceId source, Text text, List<Passage> passages, Description description) {
+public record Document(SourceId source, Text text, List<Passage> passages, Description description, Places places) {
     public Document {
         passages = List.copyOf(passages);
         int at = 0;
@@ -17,6 +17,14 @@ public record Document(SourceId source, Text text, List<Passage> passages, Descr
             }
             at = passage.span().end();
         }
+        if (!places.tables().isEmpty() && places.tables().getLast().span().end() > text.length()) {
+            throw new IllegalArgumentException("tables stand inside the text");
+        }
+    }
+
+    /// Of a text without pages and tables.
+    public Document(SourceId source, Text text, List<Passage> passages, Description description) {
+        this(source, text, passages, description, Places.NONE);
     }
 
     /// The passage that holds this offset, or null for the white space between passages.

@@ -65,11 +65,11 @@ final class Worker {
             Thread.currentThread().interrupt();
             return new Outcome.Refused(Status.TIMED_OUT, "reading it was interrupted");
         } catch (ExecutionException e) {
-            return e.getCause() instanceof Wire.TooMuch tooMuch ? tooMuch(tooMuch) : ended();
+            return e.getCause() instanceof Plain.TooMuch tooMuch ? tooMuch(tooMuch) : ended();
         }
     }
 
-    private Outcome tooMuch(Wire.TooMuch e) {
+    private Outcome tooMuch(Plain.TooMuch e) {
         close();
         return new Outcome.Refused(Status.REFUSED, e.reason());
     }

@@ -6,17 +6,38 @@ import java.util.List;
 /// A document as one text: paragraphs with an empty line between them, the rows of a table as lines with tabs between
 /// their cells. All places are UTF-16 indices of the text.
 ///
-/// @param cells of tables, in order
+/// @param tables in order
 /// @param pages where each page begins, in order; empty where the format knows no pages
 /// @param missing what is not in the text, in words for a person; empty where nothing is
-public record Unrolled(String text, List<Stretch> cells, List<Integer> pages, String missing) {
+public record Unrolled(String text, List<Grid> tables, List<Integer> pages, String missing) {
     public Unrolled {
-        cells = List.copyOf(cells);
+        tables = List.copyOf(tables);
         pages = List.copyOf(pages);
     }
 
     /// From `start` up to, not including, `end`.
     public record Stretch(int start, int end) {}
+
+    /// A cell: which row and column it begins in, from 0, over how many it stretches, and whether the format says that
+    /// it heads others.
+    public record Cell(int row, int column, int rows, int columns, boolean heading, Stretch at) {}
+
+    /// A table by its cells, in order.
+    ///
+    /// @param name of its sheet; empty where it is none
+    public record Grid(String name, boolean sheet, List<Cell> cells) {
+        public Grid {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /// The cells of all tables, in order.
+    public List<Stretch> cells() {
+        return tables.stream()
+                .flatMap(table -> table.cells().stream())
+                .map(Cell::at)
+                .toList();
+    }
 
     /// The heads and feet of its pages, in order.
     public List<Stretch> furniture() {

@@ -3,6 +3,7 @@ package cotejo.formats.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -15,10 +16,12 @@ final class Unrolling extends DefaultHandler {
     private final int most;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder block = new StringBuilder();
-    private final List<Unrolled.Stretch> cells = new ArrayList<>();
+    private final List<Unrolled.Grid> tables = new ArrayList<>();
+    private Grid grid = new Grid();
     private final List<Integer> pages = new ArrayList<>();
     private boolean body;
-    private int cell;
+    /// How deep in tables: a table in a cell is a part of it.
+    private int depth;
     private boolean firstOfRow;
 
     /// @param most characters of text; a document of more is broken off with [TooLong]
@@ -33,7 +36,8 @@ final class Unrolling extends DefaultHandler {
 
     Unrolled unrolled(String missing) {
         endBlock();
-        return new Unrolled(text.toString(), cells, pages, missing);
+        endTable();
+        return new Unrolled(text.toString(), tables, pages, missing);
     }
 
     @Override
@@ -42,15 +46,24 @@ final class Unrolling extends DefaultHandler {
             case "body" -> body = true;
             case "br" -> block.append('\n');
             case "td", "th" -> {
-                if (cell++ == 0) {
+                if (depth++ == 0) {
                     endBlock();
                     if (!firstOfRow) {
                         text.append('\t');
                     }
                     firstOfRow = false;
+                    grid.cell(
+                            span(attributes.getValue("rowspan")),
+                            span(attributes.getValue("colspan")),
+                            name.equals("th"));
                 }
             }
-            case "tr" -> firstOfRow = true;
+            case "tr" -> {
+                if (depth == 0) {
+                    firstOfRow = true;
+                    grid.row();
+                }
+            }
             default -> {
                 if (BLOCKS.contains(name)) {
                     breakBlock();
@@ -70,17 +83,18 @@ final class Unrolling extends DefaultHandler {
                 body = false;
             }
             case "td", "th" -> {
-                if (--cell == 0) {
+                if (--depth == 0) {
                     endCell();
                 }
             }
             case "tr" -> {
-                if (cell == 0) {
+                if (depth == 0) {
                     text.append('\n');
                 }
             }
             case "table" -> {
-                if (cell == 0) {
+                if (depth == 0) {
+                    endTable();
                     text.append('\n');
                 }
             }
@@ -109,7 +123,7 @@ final class Unrolling extends DefaultHandler {
 
     /// Paragraphs within a cell are parts of it.
     private void breakBlock() {
-        if (cell > 0) {
+        if (depth > 0) {
             block.append('\n');
         } else {
             endBlock();
@@ -123,10 +137,26 @@ final class Unrolling extends DefaultHandler {
         }
     }
 
+    private void endTable() {
+        List<Unrolled.Cell> cells = grid.cells();
+        if (!cells.isEmpty()) {
+            tables.add(new Unrolled.Grid("", false, cells));
+        }
+        grid = new Grid();
+    }
+
+    private static int span(@Nullable String written) {
+        try {
+            return written == null ? 1 : Integer.parseInt(written.strip());
+        } catch (NumberFormatException e) {
+            return 1;
+        }
+    }
+
     private void endCell() {
         String words = joined();
         if (!words.isEmpty()) {
-            cells.add(new Unrolled.Stretch(text.length(), text.length() + words.length()));
+            grid.words(new Unrolled.Stretch(text.length(), text.length() + words.length()));
             text.append(words);
         }
     }

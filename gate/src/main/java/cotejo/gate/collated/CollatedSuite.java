@@ -118,6 +118,7 @@ public final class CollatedSuite implements Suite {
         return switch (formats.read(source, planted.file(), bytes, PlantedClaims.described(planted))) {
             case Outcome.Read read -> read.document();
             case Outcome.Partly partly -> partly.document();
+            case Outcome.Opened opened -> throw new IllegalStateException("a planted document is no container");
             case Outcome.Refused refused ->
                 throw new IllegalStateException("a planted document is refused: " + refused.reason());
         };

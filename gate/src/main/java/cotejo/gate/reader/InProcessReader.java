@@ -92,6 +92,10 @@ public final class InProcessReader implements Reader {
         return switch (formats.read(sourceId(bytes), source, bytes, description(metadata))) {
             case Outcome.Read read -> layer.apply(read.document());
             case Outcome.Partly partly -> layer.apply(partly.document());
+            case Outcome.Opened opened -> {
+                unread.add(source + ": a container, not a text");
+                yield List.of();
+            }
             case Outcome.Refused refused -> {
                 unread.add(source + ": " + refused.reason());
                 yield List.of();

@@ -1,0 +1,328 @@
+package cotejo.casework;
+
+import cotejo.casework.port.Acquisition;
+import cotejo.casework.port.Input;
+import cotejo.casework.port.Status;
+import cotejo.core.source.Description;
+import cotejo.core.source.SourceId;
+import cotejo.formats.Part;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/// Takes bytes into the case, and what they hold: the parts of a container first, each as an input of its own, then the
+/// container. So a container that has an outcome is done with all its parts, and one that was cut off is taken again.
+///
+/// What is taken is not trusted: how deep containers stand in one another is bounded, and how much comes out of one file
+/// in all.
+final class Taking {
+    /// More containers are not believed to stand in one another.
+    static final int DEEPEST = 8;
+
+    static final String TOO_DEEP = "it stands in more than " + DEEPEST
+            + " containers, one in another: unpack them and add what they hold";
+    /// More does not come out of one file, in bytes, however it is packed.
+    private static final long MOST_BYTES = 2L << 30;
+    /// More parts do not come out of one file.
+    private static final int MOST_PARTS = 100_000;
+
+    private final Bench bench;
+    private final int jobs;
+    private Map<SourceId, Judgement> withdrawn = Map.of();
+    private int held;
+    private long heldBytes;
+
+    /// @param jobs how many parts are read side by side
+    Taking(Bench bench, int jobs) {
+        this.bench = bench;
+        this.jobs = jobs;
+    }
+
+    /// What became of an input.
+    ///
+    /// @param parts what became of all that it holds, also where it was taken before; of a duplicate, nothing
+    /// @param lost names of parts without an outcome, which is a bug
+    record Taken(Input input, List<Input> parts, List<String> lost) {
+        static Taken whole(Input input) {
+            return new Taken(input, List.of(), List.of());
+        }
+    }
+
+    /// Reads bytes, or tells what was read in them already.
+    interface Reads extends BiFunction<SourceId, Known, Glance> {}
+
+    void begin() {
+        withdrawn = Judgement.withdrawn(bench.judgements());
+    }
+
+    /// How many files were there before.
+    int held() {
+        return held;
+    }
+
+    long heldBytes() {
+        return heldBytes;
+    }
+
+    boolean isWithdrawn(SourceId source) {
+        return withdrawn.containsKey(source);
+    }
+
+    Acquisition acquisition(Named name, SourceId source, Description byPerson) {
+        return new Acquisition(source, name.path(), name.part(), bench.clock().instant(), "add", byPerson);
+    }
+
+    /// @param said what a person says of it, and of all that it holds
+    /// @param again whether what failed is tried once more
+    Taken take(Named file, byte[] bytes, Description said, boolean again, Reads reads) {
+        return new OneFile(said, again).take(file, bytes, said, List.of(), reads);
+    }
+
+    /// An outcome without bytes. It is told, but does not take the place of bytes that came from there before: they are
+    /// held, though the file has gone since.
+    Taken put(Input input) {
+        boolean there = bench.store()
+                .inputs()
+                .find(input.path(), input.part())
+                .filter(before -> before.source() != null)
+                .isPresent();
+        if (!there) {
+            bench.store().inputs().put(input);
+        }
+        return Taken.whole(input);
+    }
+
+    /// A file with all that it holds.
+    private final class OneFile {
+        private final Description byPerson;
+        private final boolean again;
+        private long bytesLeft = MOST_BYTES;
+        private int partsLeft = MOST_PARTS;
+
+        OneFile(Description byPerson, boolean again) {
+            this.byPerson = byPerson;
+            this.again = again;
+        }
+
+        /// @param inside the containers it stands in, the innermost last
+        Taken take(Named name, byte[] bytes, Description said, List<SourceId> inside, Reads reads) {
+            SourceId source = Glance.sourceOf(bytes);
+            Judgement gone = withdrawn.get(source);
+            if (gone != null) {
+                return put(without(name, Status.REFUSED, "these bytes were withdrawn " + gone.by(), bytes.length));
+            }
+            List<Acquisition> acquisitions = bench.store().acquisitions().of(source);
+            Acquisition acquisition = acquisition(name, source, said);
+            keep(source, bytes);
+            Optional<Input> before = bench.store()
+                    .inputs()
+                    .find(name.path(), name.part())
+                    .filter(input -> source.equals(input.source()) && input.status() != Status.WITHDRAWN);
+            boolean nothingNew = before.isPresent() && saysNothingNew(acquisition, acquisitions);
+            boolean once = before.isPresent() && again && (name.isFile() || !Failed.done(before.get(), bench));
+            if (nothingNew && !once) {
+                if (!name.isFile()) {
+                    return Taken.whole(before.get());
+                }
+                held++;
+                heldBytes += bytes.length;
+                return new Taken(before.get(), bench.store().inputs().partsOf(name.path()), List.of());
+            }
+            List<Acquisition> all = new ArrayList<>(acquisitions);
+            all.add(acquisition);
+            Known known = Known.of(all);
+            Optional<Input> first = bench.store().inputs().of(source).stream()
+                    .filter(input -> input.status() != Status.DUPLICATE
+                            && input.status() != Status.WITHDRAWN
+                            && !Named.of(input).equals(name))
+                    .findFirst();
+            if (first.isPresent() && !once && known.equals(Known.of(acquisitions))) {
+                Input duplicate = duplicate(name, source, bytes.length, Named.of(first.get()));
+                bench.inOneStep(() -> {
+                    bench.store().acquisitions().append(acquisition);
+                    bench.store().inputs().put(duplicate);
+                });
+                return Taken.whole(duplicate);
+            }
+            Glance glance = reads.apply(source, known);
+            if (once && glance.read().isEmpty() && glance.parts().isEmpty() && bench.read(source).isPresent()) {
+                // What could be read before, in part, is more than nothing.
+                return Taken.whole(before.get());
+            }
+            Parts parts = new Parts(name, with(inside, source));
+            parts.take(glance.parts());
+            Input read = glance.input(first.map(Named::of).orElse(name), source, bytes.length);
+            Input input = first.map(other -> duplicate(name, source, bytes.length, Named.of(other)))
+                    .orElse(read);
+            bench.inOneStep(() -> {
+                if (!nothingNew) {
+                    bench.store().acquisitions().append(acquisition);
+                }
+                bench.store().inputs().put(read);
+                bench.store().inputs().put(input);
+                back(source, input);
+                bench.serve(source, glance);
+                bench.foldAgain(source);
+            });
+            return new Taken(input, parts.taken, parts.lost);
+        }
+
+        /// The parts of one container, in order.
+        private final class Parts {
+            final List<Input> taken = new ArrayList<>();
+            final List<String> lost = new ArrayList<>();
+            private final Named container;
+            private final List<SourceId> inside;
+
+            Parts(Named container, List<SourceId> inside) {
+                this.container = container;
+                this.inside = inside;
+            }
+
+            /// A part, and what was read in it ahead of its turn.
+            private record Ahead(Part part, @Nullable Known known, @Nullable Glance glance) {}
+
+            void take(List<Part> parts) {
+                Iterator<Part> next = parts.iterator();
+                Abreast<Part, Ahead> abreast = new Abreast<>(jobs, Parts::weighs, this::ahead);
+                try {
+                    abreast.each(waiting -> next.hasNext() ? next.next() : null, this::take);
+                } catch (IOException e) {
+                    throw new AssertionError("parts are in memory", e);
+                }
+                Set<String> said = new HashSet<>();
+                for (Part part : parts) {
+                    Named name = container.part(part.name());
+                    if (!said.add(part.name())
+                            || bench.store()
+                                    .inputs()
+                                    .find(name.path(), name.part())
+                                    .isEmpty()) {
+                        lost.add(name.toString());
+                    }
+                }
+            }
+
+            private static long weighs(Part part) {
+                return part instanceof Part.Held held ? held.bytes().length : 0;
+            }
+
+            /// Of a part that nothing is known of yet; any other is looked at in its turn.
+            private Ahead ahead(Part part) {
+                if (jobs == 1 || inside.size() > DEEPEST || !(part instanceof Part.Held held)) {
+                    return new Ahead(part, null, null);
+                }
+                SourceId source = Glance.sourceOf(held.bytes());
+                if (inside.contains(source) || withdrawn.containsKey(source)) {
+                    return new Ahead(part, null, null);
+                }
+                Known known = Known.of(List.of(acquisition(container.part(held.name()), source, said(held))));
+                return new Ahead(part, known, bench.glance(source, known, held.bytes()));
+            }
+
+            private void take(Ahead ahead) {
+                Taken one = take(ahead, container.part(ahead.part().name()));
+                taken.add(one.input());
+                taken.addAll(one.parts());
+                lost.addAll(one.lost());
+            }
+
+            private Taken take(Ahead ahead, Named name) {
+                return switch (ahead.part()) {
+                    case Part.Left left ->
+                        put(without(name, Glance.status(left.status()), left.reason(), 0));
+                    case Part.Held held -> {
+                        String refused = refused(held);
+                        yield refused != null
+                                ? put(without(name, Status.REFUSED, refused, held.bytes().length))
+                                : OneFile.this.take(
+                                        name,
+                                        held.bytes(),
+                                        said(held),
+                                        inside,
+                                        (source, known) -> known.equals(ahead.known()) && ahead.glance() != null
+                                                ? ahead.glance()
+                                                : bench.glance(source, known, held.bytes()));
+                    }
+                };
+            }
+
+            /// Why a part is not taken; null where it is.
+            private @Nullable String refused(Part.Held held) {
+                if (inside.size() > DEEPEST) {
+                    return TOO_DEEP;
+                }
+                if (inside.contains(Glance.sourceOf(held.bytes()))) {
+                    return "the same bytes as a container it stands in";
+                }
+                partsLeft--;
+                bytesLeft -= held.bytes().length;
+                if (partsLeft < 0) {
+                    return "%,d parts of one file are read: unpack it and add what it holds".formatted(MOST_PARTS);
+                }
+                return bytesLeft < 0
+                        ? "%,d bytes out of one file are read: unpack it and add what it holds".formatted(MOST_BYTES)
+                        : null;
+            }
+
+            /// A person who gave a container speaks of all that it holds, and its own word comes after.
+            private Description said(Part.Held held) {
+                return byPerson.or(held.said());
+            }
+        }
+    }
+
+    private void keep(SourceId source, byte[] bytes) {
+        if (bench.store()
+                .sources()
+                .bytes(source)
+                .filter(there -> Arrays.equals(there, bytes))
+                .isEmpty()) {
+            bench.store().sources().keep(bytes);
+        }
+    }
+
+    private static List<SourceId> with(List<SourceId> inside, SourceId source) {
+        List<SourceId> more = new ArrayList<>(inside);
+        more.add(source);
+        return List.copyOf(more);
+    }
+
+    private static Input without(Named name, Status status, String reason, int bytes) {
+        return new Input(name.path(), name.part(), null, status, reason, bytes, 0, 0);
+    }
+
+    /// Other inputs that held these bytes before they were withdrawn, and hold them again.
+    private void back(SourceId source, Input first) {
+        for (Input other : bench.store().inputs().of(source)) {
+            if (other.status() == Status.WITHDRAWN && !Named.of(other).equals(Named.of(first))) {
+                bench.store().inputs().put(duplicate(Named.of(other), source, (int) other.bytes(), Named.of(first)));
+            }
+        }
+    }
+
+    private static Input duplicate(Named name, SourceId source, int bytes, Named first) {
+        return new Input(
+                name.path(), name.part(), source, Status.DUPLICATE, "the same bytes as " + first, bytes, 0, 0);
+    }
+
+    private static boolean saysNothingNew(Acquisition acquisition, List<Acquisition> acquisitions) {
+        List<Acquisition> ofName = acquisitions.stream()
+                .filter(each -> each.path().equals(acquisition.path())
+                        && each.part().equals(acquisition.part()))
+                .toList();
+        if (ofName.isEmpty()) {
+            return false;
+        }
+        Description said = Known.of(ofName).description();
+        return acquisition.byPerson().or(said).equals(said);
+    }
+}
