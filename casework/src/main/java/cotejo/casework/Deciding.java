@@ -47,7 +47,36 @@ final class Deciding {
                     "the chain of decisions is broken: " + broken,
                     "restore the case from a copy: nothing is put behind a broken chain");
         }
-        KeptDecision kept = new KeptDecision(author.strip(), bench.clock().instant(), reason.strip(), decision);
+        List<Runnable> steps = new ArrayList<>();
+        Made first = made(log, decision, author.strip(), reason.strip(), steps);
+        DecisionLog all = first.log();
+        if (decision instanceof Decision.Withdraw withdraw) {
+            for (SourceId other : new Inside(bench.store().acquisitions().all()).withdrawnWith(withdraw.source())) {
+                if (!Judgement.withdrawn(Judgement.of(all)).containsKey(other)) {
+                    all = made(
+                                    all,
+                                    new Decision.Withdraw(other),
+                                    author.strip(),
+                                    "with decision " + first.judgement().number() + ": " + reason.strip(),
+                                    steps)
+                            .log();
+                }
+            }
+        }
+        bench.inOneStep(() -> steps.forEach(Runnable::run));
+        withdrawing.finish();
+        return decided(List.of(first.judgement()), Judgement.of(first.log())).getLast();
+    }
+
+    /// A decision that may stand in the log.
+    ///
+    /// @param log with it
+    private record Made(Judgement judgement, DecisionLog log) {}
+
+    /// @param steps what is to be done in the step that appends it is put behind these
+    private Made made(DecisionLog log, Decision decision, String author, String reason, List<Runnable> steps)
+            throws CaseProblem {
+        KeptDecision kept = new KeptDecision(author, bench.clock().instant(), reason, decision);
         DecisionLog.Entry entry = log.next(KeptDecision.write(kept));
         List<Judgement> judgements = Judgement.of(log.with(entry));
         Judgement made = judgements.getLast();
@@ -58,12 +87,9 @@ final class Deciding {
                         .orElse(decision)
                 : decision;
         Runnable follows = new Following(bench).of(effective, made);
-        bench.inOneStep(() -> {
-            bench.store().decisions().append(entry);
-            follows.run();
-        });
-        withdrawing.finish();
-        return decided(List.of(made), judgements).getLast();
+        steps.add(() -> bench.store().decisions().append(entry));
+        steps.add(follows);
+        return new Made(made, log.with(entry));
     }
 
     List<Decided> decided(Predicate<Decision> which) {

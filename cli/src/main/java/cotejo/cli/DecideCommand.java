@@ -88,11 +88,20 @@ final class DecideCommand implements Callable<Integer> {
         }
         try (Case opened = around.rooms().open(folder, Mode.WRITE)) {
             Decided decided = opened.decide(made.in(opened), author, reason);
-            around.terminal()
-                    .prose("decision " + decided.number() + ": "
-                            + Ids.decisions(opened).what(decided.decision()));
+            tell(around, opened, decided);
+            if (decided.decision() instanceof Decision.Withdraw) {
+                opened.decisions(Decision.Withdraw.class::isInstance).stream()
+                        .filter(each -> each.number() > decided.number())
+                        .forEach(with -> tell(around, opened, with));
+            }
         }
         return Exit.DONE;
+    }
+
+    private static void tell(Surroundings around, Case opened, Decided decided) {
+        around.terminal()
+                .prose("decision " + decided.number() + ": "
+                        + Ids.decisions(opened).what(decided.decision()));
     }
 
     /// The figure an id names, as the reader reads it, or as a person added it.

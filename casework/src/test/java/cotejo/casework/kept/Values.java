@@ -39,8 +39,10 @@ import cotejo.core.source.Description;
 import cotejo.core.source.Document;
 import cotejo.core.source.Passage;
 import cotejo.core.source.PassageKind;
+import cotejo.core.source.Places;
 import cotejo.core.source.SourceId;
 import cotejo.core.source.Span;
+import cotejo.core.source.Table;
 import cotejo.core.source.Text;
 import cotejo.core.source.Words;
 import cotejo.core.when.End;
@@ -185,7 +187,19 @@ public final class Values {
                 List.of(
                         new Passage(any(PassageKind.values()), new Span(0, 6)),
                         new Passage(PassageKind.BODY, new Span(7, 9))),
-                description());
+                description(),
+                random.nextBoolean() ? Places.NONE : places());
+    }
+
+    private Places places() {
+        return new Places(
+                list(() -> 3),
+                List.of(new Table(
+                        text(),
+                        random.nextBoolean(),
+                        List.of(
+                                new Table.Cell(0, random.nextInt(9), 1, 2, random.nextBoolean(), new Span(0, 6)),
+                                new Table.Cell(3, 1, 2, 1, random.nextBoolean(), new Span(7, 9))))));
     }
 
     public Description description() {

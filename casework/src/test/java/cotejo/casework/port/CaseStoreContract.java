@@ -132,6 +132,16 @@ public abstract class CaseStoreContract {
         }
 
         @Test
+        void tellsTheFileFromItsParts() {
+            Input box = new Input("é", "b!/x", B, Status.READ, "", 7, 1, 0);
+            Input first = new Input("é", "a", null, Status.ENCRYPTED, "a password", 0, 0, 0);
+            List.of(box, read, unread, first).forEach(store.inputs()::put);
+            assertEquals(List.of(first, box), store.inputs().partsOf("é"));
+            assertEquals(List.of(), store.inputs().partsOf("z"));
+            assertEquals(List.of(unread, read, first, box), store.inputs().all());
+        }
+
+        @Test
         void keepsTheLatestOutcome() {
             store.inputs().put(unread);
             Input now = new Input("z", "", B, Status.DAMAGED, "torn", 7, 0, 0);
