@@ -5,6 +5,8 @@ import cotejo.casework.port.Acquisition;
 import cotejo.casework.port.Blocks;
 import cotejo.casework.port.Blocks.ClaimRow;
 import cotejo.casework.port.BrokenCase;
+import cotejo.casework.port.Input;
+import cotejo.casework.port.Status;
 import cotejo.casework.port.View;
 import cotejo.core.collate.Finding;
 import cotejo.core.collate.Line;
@@ -12,7 +14,6 @@ import cotejo.core.decision.DecisionLog;
 import cotejo.core.source.Document;
 import cotejo.core.source.SourceId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class Checking {
 
     CheckReport check() {
         damaged.addAll(bench.store().damage());
-        Map<SourceId, byte[]> whole = sources();
+        Set<SourceId> whole = sources();
         int decisions = decisions();
         try {
             derivation(whole);
@@ -49,14 +50,14 @@ final class Checking {
     }
 
     /// The sources that are what their names say, and are named by an acquisition.
-    private Map<SourceId, byte[]> sources() {
+    private Set<SourceId> sources() {
         TreeMap<SourceId, String> paths = new TreeMap<>();
         for (Acquisition each : bench.store().acquisitions().all()) {
             paths.putIfAbsent(each.source(), each.path());
         }
         TreeSet<SourceId> all = new TreeSet<>(bench.store().sources().all());
         all.addAll(paths.keySet());
-        Map<SourceId, byte[]> whole = new HashMap<>();
+        Set<SourceId> whole = new TreeSet<>();
         int loose = 0;
         Map<SourceId, Judgement> withdrawn = Judgement.withdrawn(bench.judgements());
         Set<SourceId> ever = Judgement.everWithdrawn(bench.judgements());
@@ -78,7 +79,7 @@ final class Checking {
             } else if (!Glance.sourceOf(bytes.get()).equals(source)) {
                 damaged.add("source " + source + " (" + path + ") is damaged: its bytes are not those of its hash");
             } else if (paths.containsKey(source)) {
-                whole.put(source, bytes.get());
+                whole.add(source);
             } else {
                 loose++;
             }
@@ -99,7 +100,7 @@ final class Checking {
         return log.entries().size();
     }
 
-    private void derivation(Map<SourceId, byte[]> whole) {
+    private void derivation(Set<SourceId> whole) {
         if (!bench.store().blocks().derivedBy().equals(bench.versions().folding())) {
             notes.add("lines and findings were worked out by an older version; cotejo rebuild works them out anew");
         }
@@ -110,17 +111,18 @@ final class Checking {
         Fold.Whole fold = folding.whole();
         int older = 0;
         TreeSet<SourceId> read = new TreeSet<>(bench.store().readings().sources());
-        for (Map.Entry<SourceId, byte[]> source : whole.entrySet()) {
-            List<Judgement> about = Judgement.about(source.getKey(), judgements);
-            Optional<TwoViews> stored = stored(source.getKey());
+        for (SourceId source : whole) {
+            List<Judgement> about = Judgement.about(source, judgements);
+            Optional<TwoViews> stored = stored(source);
             boolean present = stored.isPresent();
-            if (present && !version(source.getKey())) {
+            if (present && !version(source)) {
                 older++;
             } else {
-                readAgain(source.getKey(), source.getValue(), stored, Told.of(about));
+                // Not kept since they were looked at: all sources together may be more than memory holds.
+                bench.bytes(source).ifPresent(bytes -> readAgain(source, bytes, stored, Told.of(about)));
             }
             stored.ifPresent(views -> fold.put(views, about));
-            read.remove(source.getKey());
+            read.remove(source);
         }
         for (SourceId left : read) {
             // Its bytes are damaged or gone, which is said above; what was read in them serves on.
@@ -159,7 +161,9 @@ final class Checking {
 
     private void readAgain(SourceId source, byte[] bytes, Optional<TwoViews> stored, Told told) {
         Known known = bench.known(source);
-        Optional<ReadDocument> again = bench.glance(source, known, bytes).read();
+        Glance glance = bench.glance(source, known, bytes);
+        parts(source, glance);
+        Optional<ReadDocument> again = glance.read();
         readings++;
         if (!again.equals(stored.map(TwoViews::machine))) {
             damaged.add("what is stored as read in " + known.path() + " is not what this reader reads in it");
@@ -168,6 +172,23 @@ final class Checking {
             if (!described.equals(stored.flatMap(TwoViews::described))) {
                 damaged.add("what is stored as read in " + known.path()
                         + ", as people describe it, is not what this reader reads in it");
+            }
+        }
+    }
+
+    /// Every part of a container is to have an outcome of its own.
+    private void parts(SourceId source, Glance glance) {
+        if (glance.parts().isEmpty()) {
+            return;
+        }
+        Taking taking = new Taking(bench, 1);
+        for (Input input : bench.store().inputs().of(source)) {
+            if (input.status() != Status.DUPLICATE && input.status() != Status.WITHDRAWN) {
+                int untold = taking.untold(Named.of(input), glance.parts()).size();
+                if (untold > 0) {
+                    notes.add(Named.of(input) + " holds " + untold
+                            + " parts that this case knows nothing of; cotejo rebuild takes them in");
+                }
             }
         }
     }

@@ -19,8 +19,8 @@ record Known(String path, Description description) {
         }
         TreeMap<String, Description> byPath = new TreeMap<>();
         for (Acquisition each : acquisitions) {
-            String path = each.part().isEmpty() ? each.path() : each.path() + "\n" + each.part();
-            byPath.merge(path, each.byPerson(), (earlier, later) -> later.or(earlier));
+            byPath.merge(
+                    new Named(each.path(), each.part()).toString(), each.byPerson(), (earlier, later) -> later.or(earlier));
         }
         Description all = Description.NONE;
         for (Description each : byPath.values()) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads every document again and derives all from that. Each new reading waits until all are there; until then the old
@@ -81,6 +82,7 @@ final class Rebuilding {
                             .ifPresentOrElse(
                                     read -> bench.store().readings().putWaiting(read.row(version)),
                                     () -> unread.put(source, glance));
+                    takeRest(source, glance);
                     outcomes.addAll(outcomes(source, glance, (int) kept.weighs()));
                 } else if (!kept.waits()) {
                     damaged.put(source, kept.known().path());
@@ -106,11 +108,24 @@ final class Rebuilding {
         }
     }
 
+    /// What opened a container before may have seen fewer parts in it.
+    private void takeRest(SourceId source, Glance glance) {
+        if (!glance.parts().isEmpty()) {
+            Taking taking = new Taking(bench, jobs);
+            taking.begin();
+            first(source).forEach(input -> taking.takeRest(Named.of(input), source, glance.parts()));
+        }
+    }
+
     /// What became of the inputs that hold these bytes, by this reading.
     private List<Input> outcomes(SourceId source, Glance glance, int bytes) {
-        return bench.store().inputs().of(source).stream()
-                .filter(input -> input.status() != Status.DUPLICATE && input.status() != Status.WITHDRAWN)
+        return first(source)
                 .map(input -> glance.input(Named.of(input), source, bytes))
                 .toList();
+    }
+
+    private Stream<Input> first(SourceId source) {
+        return bench.store().inputs().of(source).stream()
+                .filter(input -> input.status() != Status.DUPLICATE && input.status() != Status.WITHDRAWN);
     }
 }

@@ -86,6 +86,25 @@ final class Taking {
         return new OneFile(said, again).take(file, bytes, said, List.of(), reads);
     }
 
+    /// Takes those parts of a container that was taken before which have no outcome: what opened it then saw fewer.
+    ///
+    /// @param source the container's
+    void takeRest(Named container, SourceId source, List<Part> parts) {
+        Description said = bench.known(source).description();
+        OneFile file = new OneFile(said, false);
+        file.new Parts(container, List.of(source)).take(untold(container, parts));
+    }
+
+    /// The parts that have no outcome.
+    List<Part> untold(Named container, List<Part> parts) {
+        return parts.stream()
+                .filter(part -> {
+                    Named name = container.part(part.name());
+                    return bench.store().inputs().find(name.path(), name.part()).isEmpty();
+                })
+                .toList();
+    }
+
     /// An outcome without bytes. It is told, but does not take the place of bytes that came from there before: they are
     /// held, though the file has gone since.
     Taken put(Input input) {

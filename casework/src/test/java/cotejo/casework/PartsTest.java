@@ -215,6 +215,23 @@ class PartsTest {
     }
 
     @Test
+    void rebuildingTakesWhatWasNotSeenBefore() throws Exception {
+        write("b.box", "BOX", "x.txt>" + STORY, "in.box>" + box("y.txt>" + OTHER));
+        add(1);
+        List<String> whole = told();
+        store.inputs.keySet().removeIf(name -> name.contains("in.box") || name.contains("x.txt"));
+        store.acquired.removeIf(each -> each.part().contains("in.box") || each.part().contains("x.txt"));
+        store.serving.clear();
+        assertEquals(
+                List.of("docs/b.box holds 2 parts that this case knows nothing of; cotejo rebuild takes them in"),
+                open().check().notes().stream().filter(note -> note.contains("parts")).toList());
+        open().rebuild(Progress.NONE);
+        assertEquals(whole, told());
+        assertEquals(2, open().figures(View.DECIDED).size());
+        assertEquals(List.of(), open().check().damaged());
+    }
+
+    @Test
     void withAPartItsContainersAreWithdrawn() throws IOException, CaseProblem {
         write("b.box", "BOX", "SAYS 7 soldiers were found.", "x.txt>" + STORY, "in.box>" + box("y.txt>" + OTHER));
         add(1);

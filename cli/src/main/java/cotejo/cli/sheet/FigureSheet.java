@@ -53,12 +53,13 @@ public final class FigureSheet {
         return (from > room.start() ? "…" : "") + before + "⟦" + quoted + "⟧" + after + (to < room.end() ? "…" : "");
     }
 
-    public Table of(Claim claim, @Nullable Held held, List<Decided> decisions) {
+    /// @param document the one it stands in, where it is at hand
+    public Table of(Claim claim, @Nullable Document document, @Nullable Held held, List<Decided> decisions) {
         Figure figure = claim.figure();
         Pairs pairs = new Pairs();
         pairs.add("figure", claim.id().id());
         pairs.add("document", document(claim, held));
-        pairs.add("place", place(figure), figure.evidence() ? Style.PLAIN : Style.CARE);
+        pairs.add("place", place(figure, document), figure.evidence() ? Style.PLAIN : Style.CARE);
         pairs.add("says", Amounts.said(figure), Style.STRONG);
         pairs.add("allows", intervals(figure));
         counted(pairs, figure);
@@ -87,9 +88,10 @@ public final class FigureSheet {
         return name + " · " + outlet + " · " + date;
     }
 
-    private static String place(Figure figure) {
+    private static String place(Figure figure, @Nullable Document document) {
         Span span = figure.words().span();
-        return FiguresTable.passage(figure.passage()) + ", characters " + span.start() + "–" + span.end()
+        String called = document == null ? "" : document.places().called(span);
+        return (called.isEmpty() ? "" : called + ", ") + FiguresTable.passage(figure.passage()) + ", characters " + span.start() + "–" + span.end()
                 + (figure.evidence() ? "" : ": no evidence, counted for nothing");
     }
 

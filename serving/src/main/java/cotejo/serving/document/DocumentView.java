@@ -96,7 +96,14 @@ public record DocumentView(
                         words),
                 chosen == null
                         ? null
-                        : Panel.of(chosen, holdings.claim(chosen.id()) == null, relations, line, holdings, visit),
+                        : Panel.of(
+                                chosen,
+                                document.places(),
+                                holdings.claim(chosen.id()) == null,
+                                relations,
+                                line,
+                                holdings,
+                                visit),
                 neighbour(reading, chosen, -1, visit),
                 neighbour(reading, chosen, 1, visit),
                 About.facts(held, words),

@@ -11,6 +11,9 @@ import cotejo.core.scope.Counted;
 import cotejo.core.scope.Facet;
 import cotejo.core.scope.Name;
 import cotejo.core.scope.Scope;
+import cotejo.core.source.Places;
+import cotejo.core.source.Span;
+import cotejo.core.source.Table;
 import cotejo.core.source.Words;
 import cotejo.core.when.When;
 import cotejo.serving.line.Stands;
@@ -60,6 +63,7 @@ public record Panel(
 
     static Panel of(
             Claim claim,
+            Places places,
             boolean rejected,
             List<Related> relations,
             @Nullable Line line,
@@ -77,7 +81,7 @@ public record Panel(
                                 : words.say("panel.notEvidence", words.word("passage", figure.passage())),
                 words.interval(figure.quantity().hard(), figure.counted()),
                 words.interval(figure.quantity().soft(), figure.counted()),
-                facts(figure, words),
+                facts(figure, places, words),
                 path(claim, holdings, words),
                 rules(claim.derivation()),
                 line == null ? null : LineName.of(line, visit),
@@ -85,7 +89,7 @@ public record Panel(
                 visit.to("/figure/" + Visit.part(claim.id().id()) + ".json"));
     }
 
-    private static List<Fact> facts(Figure figure, Wording words) {
+    private static List<Fact> facts(Figure figure, Places places, Wording words) {
         List<Fact> facts = new ArrayList<>();
         Counted counted = figure.counted();
         Scope scope = figure.scope();
@@ -101,8 +105,27 @@ public record Panel(
         facts.add(name(words.say("fact.where"), scope.where(), words));
         facts.add(when(scope, words));
         facts.add(mood(figure, words));
-        facts.add(new Fact(words.say("fact.stands"), words.word("passage", figure.passage()), "", ""));
+        facts.add(new Fact(words.say("fact.stands"), words.word("passage", figure.passage()), place(figure, places, words), ""));
         return List.copyOf(facts);
+    }
+
+    /// Where the source has it: on which page, in which cell.
+    private static String place(Figure figure, Places places, Wording words) {
+        Span span = figure.words().span();
+        List<String> parts = new ArrayList<>();
+        int page = places.page(span);
+        if (page > 0) {
+            parts.add(words.say("place.page", page));
+        }
+        Table table = places.table(span);
+        Table.Cell cell = table == null ? null : table.at(span);
+        if (table != null && cell != null) {
+            parts.add(
+                    table.sheet()
+                            ? words.say("place.sheet", Visible.onOneLine(table.called(cell)))
+                            : words.say("place.cell", cell.row() + 1, cell.column() + 1));
+        }
+        return String.join(" · ", parts);
     }
 
     private static String counts(Counted counted, Wording words) {
