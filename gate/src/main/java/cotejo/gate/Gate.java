@@ -3,6 +3,7 @@ package cotejo.gate;
 import cotejo.gate.attributions.AttributionsSuite;
 import cotejo.gate.collated.CollatedSuite;
 import cotejo.gate.copies.CopiesSuite;
+import cotejo.gate.corpus.CorpusSuite;
 import cotejo.gate.floors.Digest;
 import cotejo.gate.floors.Floor;
 import cotejo.gate.floors.Floors;
@@ -42,6 +43,7 @@ public record Gate(Path root, Path shared, Floors floors) {
             new AttributionsSuite(),
             new CollatedSuite(),
             new CopiesSuite(),
+            new CorpusSuite(),
             new SpeedSuite(),
             new ScaleSuite());
 
