@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Metadata {
     private static final int LONGEST = 500;
     private static final int LONGEST_URL = 2_000;
+    /// No writer has a longer name.
+    private static final int LONGEST_NAME = 80;
     /// A page with more dates than this is a list of texts.
     private static final int FEW = 3;
 
@@ -113,7 +115,22 @@ final class Metadata {
         return linked.author()
                 .or(() -> meta("author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator"))
                 .filter(name -> !name.startsWith("http"))
+                .or(this::signature)
                 .map(Metadata::withoutBy);
+    }
+
+    /// The one name that the markup of the article itself gives as its author's (microformats hentry and h-entry,
+    /// microdata); where it gives several, none.
+    private Optional<String> signature() {
+        List<String> names = page
+                .select(".hentry .fn, .h-entry .p-author, [itemprop=author] [itemprop=name], a[rel=author]")
+                .stream()
+                .filter(element -> !aside(element))
+                .map(element -> element.text().strip())
+                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
+                .distinct()
+                .toList();
+        return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
     }
 
     private static String withoutBy(String name) {
