@@ -7,6 +7,7 @@ import cotejo.gate.corpus.CorpusSuite;
 import cotejo.gate.floors.Digest;
 import cotejo.gate.floors.Floor;
 import cotejo.gate.floors.Floors;
+import cotejo.gate.hostile.HostileSuite;
 import cotejo.gate.names.NamesSuite;
 import cotejo.gate.newsquant.NewsQuantSuite;
 import cotejo.gate.reader.Reader;
@@ -44,6 +45,7 @@ public record Gate(Path root, Path shared, Floors floors) {
             new CollatedSuite(),
             new CopiesSuite(),
             new CorpusSuite(),
+            new HostileSuite(),
             new SpeedSuite(),
             new ScaleSuite());
 
