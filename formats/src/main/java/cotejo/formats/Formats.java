@@ -34,7 +34,7 @@ public final class Formats {
 
     public Formats(Limits limits) {
         this.limits = limits;
-        this.containers = new Containers(limits);
+        this.containers = new Containers(limits, this::tooMuch);
     }
 
     /// The largest source that is read, in bytes: what is longer can be refused before it is in memory, with
@@ -74,7 +74,7 @@ public final class Formats {
         if (Kind.locked(bytes)) {
             return new Outcome.Refused(Status.ENCRYPTED, "an Office document that needs a password");
         }
-        Outcome opened = containers.open(name, bytes).orElse(null);
+        Outcome opened = containers.open(source, name, bytes, byPerson).orElse(null);
         if (opened != null) {
             return opened;
         }
