@@ -14,6 +14,7 @@ import cotejo.core.source.Text;
 import cotejo.formats.html.Html;
 import cotejo.formats.language.Language;
 import cotejo.formats.layout.Layout;
+import cotejo.formats.mail.Letter;
 import cotejo.formats.office.Unrolled;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -106,6 +107,19 @@ final class Documents {
                 said.country(),
                 said.url());
         return document(source, page.text(), page.passages(), byPerson.or(withLanguage), Places.NONE);
+    }
+
+    static Document letter(SourceId source, Letter letter, Description byPerson) {
+        Description said = letter.description();
+        Description byHeader = new Description(
+                said.published(),
+                said.outlet(),
+                said.author(),
+                said.title(),
+                language(letter.text(), letter.passages(), null),
+                said.country(),
+                said.url());
+        return document(source, letter.text(), letter.passages(), byPerson.or(byHeader), Places.NONE);
     }
 
     /// A document with what its passages show of their language.

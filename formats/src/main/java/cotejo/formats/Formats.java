@@ -26,6 +26,7 @@ public final class Formats {
     private static final int SNIFFED = 4_096;
 
     private final Limits limits;
+    private final Containers containers;
 
     public Formats() {
         this(Limits.USUAL);
@@ -33,6 +34,7 @@ public final class Formats {
 
     public Formats(Limits limits) {
         this.limits = limits;
+        this.containers = new Containers(limits, this::tooMuch);
     }
 
     /// The largest source that is read, in bytes: what is longer can be refused before it is in memory, with
@@ -71,6 +73,10 @@ public final class Formats {
         }
         if (Kind.locked(bytes)) {
             return new Outcome.Refused(Status.ENCRYPTED, "an Office document that needs a password");
+        }
+        Outcome opened = containers.open(source, name, bytes, byPerson).orElse(null);
+        if (opened != null) {
+            return opened;
         }
         Signature signature = Signature.of(bytes).orElse(null);
         if (signature != null) {

@@ -6,20 +6,20 @@ import cotejo.core.source.SourceId;
 import java.util.List;
 
 /// Reads in one call what a test is about.
-final class Read {
-    static final SourceId SOURCE = new SourceId("0".repeat(64));
+public final class Read {
+    public static final SourceId SOURCE = new SourceId("0".repeat(64));
 
     private Read() {}
 
-    static Outcome outcome(String name, byte[] bytes) {
+    public static Outcome outcome(String name, byte[] bytes) {
         return new Formats().read(SOURCE, name, bytes, Description.NONE);
     }
 
-    static Document document(String name, byte[] bytes) {
+    public static Document document(String name, byte[] bytes) {
         return document(name, bytes, Description.NONE);
     }
 
-    static Document document(String name, byte[] bytes, Description byPerson) {
+    public static Document document(String name, byte[] bytes, Description byPerson) {
         return switch (new Formats().read(SOURCE, name, bytes, byPerson)) {
             case Outcome.Read read -> read.document();
             case Outcome.Partly partly -> throw new AssertionError("read in part: " + partly.missing());
@@ -29,7 +29,7 @@ final class Read {
     }
 
     /// Each passage as "kind | words".
-    static List<String> passages(Document document) {
+    public static List<String> passages(Document document) {
         return document.passages().stream()
                 .map(passage -> passage.kind().word() + " | " + document.text().slice(passage.span()))
                 .toList();

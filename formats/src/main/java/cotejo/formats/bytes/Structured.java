@@ -11,9 +11,7 @@ public final class Structured {
             ".csv", "a table (.csv)",
             ".tsv", "a table (.tsv)",
             ".json", "data (.json)",
-            ".jsonl", "data (.jsonl)",
-            ".eml", "a mail (.eml)",
-            ".mbox", "a mail folder (.mbox)");
+            ".jsonl", "data (.jsonl)");
 
     private Structured() {}
 

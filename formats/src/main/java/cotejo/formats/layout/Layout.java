@@ -56,6 +56,32 @@ public record Layout(
         return passages;
     }
 
+    /// The words of a mail: no headline stands over them, and no readers write under them.
+    public static List<Passage> letter(Text text) {
+        List<Line> lines = Line.of(text.string());
+        List<Form> forms = lines.stream().map(Form::of).toList();
+        int firstBody = firstBody(lines, forms);
+        boolean[] closing = closing(lines, forms, firstBody, lines.size());
+        List<PassageKind> front = Front.without(forms, firstBody).kinds;
+        List<Passage> passages = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            PassageKind kind = i < firstBody
+                    ? front.get(i)
+                    : closing[i] ? PassageKind.BOILERPLATE : body(lines.get(i), forms.get(i));
+            passages.add(new Passage(
+                    kind == PassageKind.COMMENT ? PassageKind.BODY : kind,
+                    text.span(lines.get(i).begin, lines.get(i).end)));
+        }
+        return passages;
+    }
+
+    /// The lines of a text as they are broken, all of one kind.
+    public static List<Passage> lines(Text text, PassageKind kind) {
+        return Line.asBroken(text.string()).stream()
+                .map(line -> new Passage(kind, text.span(line.begin, line.end)))
+                .toList();
+    }
+
     /// The writer's name in a byline.
     public static Optional<Span> author(Text byline) {
         return Byline.of(byline.string())

@@ -1,0 +1,192 @@
+package cotejo.formats.mail;
+
+import cotejo.core.source.Described;
+import cotejo.core.source.Description;
+import cotejo.core.source.Passage;
+import cotejo.core.source.PassageKind;
+import cotejo.core.source.Text;
+import cotejo.core.when.PartialDate;
+import cotejo.formats.layout.Layout;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A mail as text: who wrote it to whom, when and about what, a line each, and then its words.
+///
+/// The subject is its headline, the writer's name its byline. Earlier mail that is kept in it is a comment: found and
+/// shown, and not what this mail says. A signature is fixed text.
+///
+/// @param description what its header says; no language
+/// @param missing what of it is lost, in words for a person; empty where nothing is
+public record Letter(Text text, List<Passage> passages, Description description, String missing) {
+    public Letter {
+        passages = List.copyOf(passages);
+    }
+
+    /// What a mail says of itself, each as it is shown; empty where it says nothing.
+    ///
+    /// @param date as a header writes it
+    record Head(String from, String to, String cc, String date, String subject) {
+        boolean isEmpty() {
+            return (from + to + cc + date + subject).isBlank();
+        }
+    }
+
+    static Letter of(Head head, List<Words> words, String missing) {
+        Writing writing = new Writing();
+        writing.head(head);
+        for (Words piece : words) {
+            writing.piece(piece);
+        }
+        return writing.letter(head, missing);
+    }
+
+    private static final class Writing {
+        /// Longer ones are no signature.
+        private static final int SIGNATURE = 15;
+
+        private final StringBuilder text = new StringBuilder();
+        private final List<Stretch> stretches = new ArrayList<>();
+        private @Nullable Stretch title;
+
+        /// In UTF-16 indices.
+        private record Stretch(PassageKind kind, int start, int end) {}
+
+        void head(Head head) {
+            Sender sender = Sender.of(head.from());
+            field("From", sender.name(), PassageKind.BYLINE, sender.address());
+            field("To", "", PassageKind.BOILERPLATE, head.to());
+            field("Cc", "", PassageKind.BOILERPLATE, head.cc());
+            field("Date", head.date(), PassageKind.DATELINE, "");
+            int before = stretches.size();
+            field("Subject", head.subject(), PassageKind.HEADLINE, "");
+            title = stretches.size() > before + 1 ? stretches.get(before + 1) : null;
+        }
+
+        /// @param words what is told, of this kind
+        /// @param rest what stands after it and is fixed text
+        private void field(String name, String words, PassageKind kind, String rest) {
+            if (words.isBlank() && rest.isBlank()) {
+                return;
+            }
+            stretch(PassageKind.BOILERPLATE, name + ":");
+            if (!words.isBlank()) {
+                text.append(' ');
+                stretch(kind, words.strip());
+            }
+            if (!rest.isBlank()) {
+                text.append(' ');
+                stretch(PassageKind.BOILERPLATE, rest.strip());
+            }
+            text.append('\n');
+        }
+
+        private void stretch(PassageKind kind, String words) {
+            int start = text.length();
+            text.append(words);
+            stretches.add(new Stretch(kind, start, text.length()));
+        }
+
+        void piece(Words piece) {
+            List<String> lines = piece.lines();
+            text.append(text.isEmpty() ? "" : "\n");
+            int begin = text.length();
+            lines.forEach(line -> text.append(line).append('\n'));
+            PassageKind[] kinds = kinds(piece);
+            int at = begin;
+            int from = 0;
+            while (from < lines.size()) {
+                int to = from;
+                int end = at;
+                while (to < lines.size() && kinds[to] == kinds[from]) {
+                    end += lines.get(to++).length() + 1;
+                }
+                if (kinds[from] == PassageKind.BODY) {
+                    own(at, end, piece.cells(), begin);
+                } else {
+                    byLine(kinds[from], at, end);
+                }
+                at = end;
+                from = to;
+            }
+        }
+
+        /// Each line's kind: earlier mail, fixed text, or the mail's own words.
+        private static PassageKind[] kinds(Words piece) {
+            List<String> lines = piece.lines();
+            PassageKind[] kinds = new PassageKind[lines.size()];
+            boolean[] fixed = Armour.fixed(lines);
+            for (int i = 0; i < kinds.length; i++) {
+                kinds[i] = fixed[i]
+                        ? PassageKind.BOILERPLATE
+                        : piece.cited()[i] ? PassageKind.COMMENT : PassageKind.BODY;
+            }
+            for (int i = 0; i < kinds.length; i++) {
+                boolean mark = lines.get(i).stripLeading().equals("-- ") || lines.get(i).equals("--");
+                int end = i;
+                while (mark && end < kinds.length && kinds[end] == PassageKind.BODY) {
+                    end++;
+                }
+                if (mark && end - i <= SIGNATURE) {
+                    java.util.Arrays.fill(kinds, i, end, PassageKind.BOILERPLATE);
+                }
+            }
+            return kinds;
+        }
+
+        /// @param begin where the piece begins that the cells are told of
+        private void own(int start, int end, List<Words.Cell> cells, int begin) {
+            List<Stretch> known = cells.stream()
+                    .map(cell -> new Stretch(PassageKind.TABLE_CELL, begin + cell.start(), begin + cell.end()))
+                    .filter(cell -> cell.start() >= start && cell.end() <= end)
+                    .toList();
+            Text own = Text.of(text.substring(start, end));
+            List<Stretch> all = new ArrayList<>(known);
+            int next = 0;
+            for (Passage passage : Layout.letter(own)) {
+                int from = start + own.utf16(passage.span().start());
+                int to = start + own.utf16(passage.span().end());
+                while (next < known.size() && known.get(next).end() <= from) {
+                    next++;
+                }
+                if (next == known.size() || known.get(next).start() >= to) {
+                    all.add(new Stretch(passage.kind(), from, to));
+                }
+            }
+            all.sort(java.util.Comparator.comparingInt(Stretch::start));
+            stretches.addAll(all);
+        }
+
+        private void byLine(PassageKind kind, int start, int end) {
+            Text lines = Text.of(text.substring(start, end));
+            for (Passage line : Layout.lines(lines, kind)) {
+                stretches.add(new Stretch(
+                        kind,
+                        start + lines.utf16(line.span().start()),
+                        start + lines.utf16(line.span().end())));
+            }
+        }
+
+        Letter letter(Head head, String missing) {
+            Text whole = Text.of(text.toString());
+            List<Passage> passages = stretches.stream()
+                    .map(stretch -> new Passage(stretch.kind(), whole.span(stretch.start(), stretch.end())))
+                    .toList();
+            String author = Sender.of(head.from()).called();
+            Stretch about = title;
+            PartialDate sent = Sent.on(head.date()).orElse(null);
+            return new Letter(
+                    whole,
+                    passages,
+                    new Description(
+                            sent == null ? null : Described.byMarkup(sent),
+                            null,
+                            author.isBlank() ? null : Described.byMarkup(author),
+                            about == null ? null : Described.byMarkup(text.substring(about.start(), about.end())),
+                            null,
+                            null,
+                            null),
+                    missing);
+        }
+    }
+}
