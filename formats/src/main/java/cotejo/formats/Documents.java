@@ -18,6 +18,7 @@ import cotejo.formats.mail.Letter;
 import cotejo.formats.office.Unrolled;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class Documents {
     private static final Set<PassageKind> ARTICLE =
             Set.of(PassageKind.HEADLINE, PassageKind.BODY, PassageKind.CAPTION, PassageKind.TABLE_CELL);
+
+    /// A cell with more characters is a text, and may be in a language of its own.
+    private static final int A_TEXT = 200;
 
     private Documents() {}
 
@@ -41,6 +45,22 @@ final class Documents {
         List<Passage> known = new ArrayList<>(passages(text, unrolled.cells(), PassageKind.TABLE_CELL));
         known.addAll(passages(text, unrolled.furniture(), PassageKind.BOILERPLATE));
         return laid(source, text, known, byPerson, places(text, unrolled));
+    }
+
+    /// The cells of a workbook, and the names of its sheets over them.
+    static Document sheets(SourceId source, Unrolled unrolled, Description byPerson) {
+        Text text = Text.of(unrolled.text());
+        List<Passage> passages = new ArrayList<>(passages(text, unrolled.cells(), PassageKind.TABLE_CELL));
+        unrolled.tables().stream()
+                .filter(table -> !table.name().isEmpty())
+                .map(table -> new Span(0, table.name().length())
+                        .shifted(unrolled.text().lastIndexOf(
+                                table.name() + "\n", table.cells().getFirst().at().start())))
+                .map(name -> new Passage(PassageKind.CAPTION, text.span(name.start(), name.end())))
+                .forEach(passages::add);
+        passages.sort(Comparator.comparing(Passage::span));
+        Description byText = new Description(null, null, null, null, language(text, passages, null), null, null);
+        return document(source, text, passages, byPerson.or(byText), places(text, unrolled));
     }
 
     private static Places places(Text text, Unrolled unrolled) {
@@ -106,7 +126,12 @@ final class Documents {
                 language(page.text(), page.passages(), said.language()),
                 said.country(),
                 said.url());
-        return document(source, page.text(), page.passages(), byPerson.or(withLanguage), Places.NONE);
+        return document(
+                source,
+                page.text(),
+                page.passages(),
+                byPerson.or(withLanguage),
+                new Places(List.of(), page.tables()));
     }
 
     static Document letter(SourceId source, Letter letter, Description byPerson) {
@@ -126,11 +151,33 @@ final class Documents {
     private static Document document(
             SourceId source, Text text, List<Passage> passages, Description description, Places places) {
         String language = description.languageCode();
+        Map<Span, @Nullable String> ofCells = new HashMap<>();
+        for (Table table : places.tables()) {
+            String own = Language.ofPassage(read(words(text, table)), language);
+            table.cells().stream()
+                    .filter(cell -> cell.span().length() < A_TEXT)
+                    .forEach(cell -> ofCells.put(cell.span(), own));
+        }
         List<Passage> told = passages.stream()
                 .map(passage -> new Passage(
-                        passage.kind(), passage.span(), Language.ofPassage(read(text.slice(passage.span())), language)))
+                        passage.kind(),
+                        passage.span(),
+                        ofCells.containsKey(passage.span())
+                                ? ofCells.get(passage.span())
+                                : Language.ofPassage(read(text.slice(passage.span())), language)))
                 .toList();
         return new Document(source, text, told, description, places);
+    }
+
+    /// A table is read as one, so its cells are of one language.
+    private static String words(Text text, Table table) {
+        StringBuilder words = new StringBuilder();
+        for (Table.Cell cell : table.cells()) {
+            if (words.length() < Language.LOOKED_AT) {
+                words.append(text.slice(cell.span())).append('\n');
+            }
+        }
+        return words.toString();
     }
 
     private static String read(String characters) {

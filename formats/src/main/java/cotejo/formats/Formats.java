@@ -10,6 +10,8 @@ import cotejo.formats.html.Html;
 import cotejo.formats.office.Kind;
 import cotejo.formats.office.Office;
 import cotejo.formats.office.Unrolled;
+import cotejo.formats.sheet.BookKind;
+import cotejo.formats.sheet.Delimited;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -71,6 +73,10 @@ public final class Formats {
         if (office != null) {
             return office(source, office, bytes, byPerson);
         }
+        BookKind book = BookKind.of(bytes).orElse(null);
+        if (book != null) {
+            return Sheets.book(source, book, bytes, byPerson, limits);
+        }
         if (Kind.locked(bytes)) {
             return new Outcome.Refused(Status.ENCRYPTED, "an Office document that needs a password");
         }
@@ -106,7 +112,7 @@ public final class Formats {
         if (unrolled.text().isBlank()) {
             return blank(kind, unrolled.pages().size());
         }
-        String tooMuch = tooMuch(unrolled.text());
+        String tooMuch = limits.passedBy(unrolled.text());
         if (tooMuch != null) {
             return new Outcome.Refused(Status.REFUSED, tooMuch);
         }
@@ -121,11 +127,7 @@ public final class Formats {
                     + empty.stream().map(String::valueOf).collect(Collectors.joining(", ")));
         }
         String remark = Oddities.of(document.text(), 0);
-        if (missing.isEmpty()) {
-            return new Outcome.Read(document, remark);
-        }
-        String words = String.join("; ", missing);
-        return new Outcome.Partly(document, remark.isEmpty() ? words : words + "; " + remark);
+        return told(document, String.join("; ", missing), remark, 0);
     }
 
     /// A page without text is a picture of one, as far as anybody knows: that it is not read is no matter of course.
@@ -145,6 +147,10 @@ public final class Formats {
                     Status.REFUSED,
                     "an HTML page of %,d bytes: pages of up to %,d bytes are read".formatted(size, limits.htmlBytes()));
         }
+        Unrolled table = page ? null : Delimited.of(name, decoded.text()).orElse(null);
+        if (table != null) {
+            return Sheets.text(source, table, decoded.wrong(), byPerson, limits);
+        }
         String structured = page ? null : Structured.of(name, decoded.text()).orElse(null);
         return structured != null
                 ? new Outcome.Refused(Status.UNSUPPORTED, structured + ": read by a later version")
@@ -155,7 +161,7 @@ public final class Formats {
         if (text.isBlank()) {
             return new Outcome.Refused(Status.EMPTY, "no text, only white space");
         }
-        String tooMuch = page ? null : tooMuch(text);
+        String tooMuch = page ? null : limits.passedBy(text);
         if (tooMuch != null) {
             return new Outcome.Refused(Status.REFUSED, tooMuch);
         }
@@ -164,39 +170,25 @@ public final class Formats {
             return new Outcome.Refused(
                     Status.EMPTY, page ? "a page without visible text" : "no text, only white space");
         }
-        String stillTooMuch = page ? tooMuch(document.text().string()) : null;
+        String stillTooMuch = page ? limits.passedBy(document.text().string()) : null;
         if (stillTooMuch != null) {
             return new Outcome.Refused(Status.REFUSED, stillTooMuch);
         }
-        String remark = Oddities.of(document.text(), wrong);
-        if (wrong == 0) {
-            return new Outcome.Read(document, remark);
-        }
-        String missing = wrong == 1
-                ? "one byte that is no character, read as U+FFFD"
-                : wrong + " bytes that are no characters, read as U+FFFD";
-        return new Outcome.Partly(document, remark.isEmpty() ? missing : missing + "; " + remark);
+        return told(document, "", Oddities.of(document.text(), wrong), wrong);
     }
 
-    /// Names the limit a text passes, if it passes one.
-    private @Nullable String tooMuch(String text) {
-        int lines = 0;
-        int begin = 0;
-        while (begin < text.length()) {
-            int end = begin;
-            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-                end++;
-            }
-            if (end - begin > limits.lineLength()) {
-                return "a line of %,d characters: lines of up to %,d are read"
-                        .formatted(end - begin, limits.lineLength());
-            }
-            if (end > begin && ++lines > limits.lines()) {
-                return "more than %,d lines: that is as many as are read".formatted(limits.lines());
-            }
-            begin = end + 1;
+    /// The outcome of a text in which some bytes were no characters, or something is missing.
+    static Outcome told(Document document, String missing, String remark, int wrong) {
+        String bytes = wrong == 0
+                ? ""
+                : wrong == 1
+                        ? "one byte that is no character, read as U+FFFD"
+                        : wrong + " bytes that are no characters, read as U+FFFD";
+        String gone = missing.isEmpty() || bytes.isEmpty() ? missing + bytes : missing + "; " + bytes;
+        if (gone.isEmpty()) {
+            return new Outcome.Read(document, remark);
         }
-        return null;
+        return new Outcome.Partly(document, remark.isEmpty() ? gone : gone + "; " + remark);
     }
 
     private static String reason(Signature signature, String name) {

@@ -1,6 +1,7 @@
 package cotejo.formats;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// How much of one source is taken in before it is refused: what keeps a hostile file from costing memory or
 /// time out of all proportion.
@@ -16,4 +17,26 @@ public record Limits(
         int textBytes, int htmlBytes, int lineLength, int lines, int parts, int partBytes, Duration time) {
     public static final Limits USUAL =
             new Limits(64 << 20, 16 << 20, 1 << 20, 1_000_000, 20_000, 256 << 20, Duration.ofSeconds(30));
+
+    /// Names the limit a text passes, if it passes one.
+    @Nullable
+    String passedBy(String text) {
+        int filled = 0;
+        int begin = 0;
+        while (begin < text.length()) {
+            int end = begin;
+            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+                end++;
+            }
+            if (end - begin > lineLength) {
+                return "a line of %,d characters: lines of up to %,d are read"
+                        .formatted(end - begin, lineLength);
+            }
+            if (end > begin && ++filled > lines()) {
+                return "more than %,d lines: that is as many as are read".formatted(lines());
+            }
+            begin = end + 1;
+        }
+        return null;
+    }
 }

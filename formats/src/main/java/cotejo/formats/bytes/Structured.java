@@ -8,8 +8,6 @@ import java.util.Optional;
 /// would be taken for sentences.
 public final class Structured {
     private static final Map<String, String> BY_ENDING = Map.of(
-            ".csv", "a table (.csv)",
-            ".tsv", "a table (.tsv)",
             ".json", "data (.json)",
             ".jsonl", "data (.jsonl)");
 

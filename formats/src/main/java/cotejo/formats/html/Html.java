@@ -5,6 +5,7 @@ import cotejo.core.source.Description;
 import cotejo.core.source.Passage;
 import cotejo.core.source.PassageKind;
 import cotejo.core.source.Span;
+import cotejo.core.source.Table;
 import cotejo.core.source.Text;
 import cotejo.core.when.PartialDate;
 import cotejo.formats.layout.DateLine;
@@ -23,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param text the visible words: a blank line between blocks, a line break where the page breaks a line, a tab
 ///     between the cells of a row
+/// @param tables those whose cells are passages, in order
 /// @param description what markup and text say of the page; its language only as far as markup names it
-public record Html(Text text, List<Passage> passages, Description description) {
+public record Html(Text text, List<Passage> passages, Description description, List<Table> tables) {
     private static final int SNIFFED = 4_096;
 
     /// Whether these characters are a page. The name decides only where the characters leave it open.
@@ -113,7 +115,11 @@ public record Html(Text text, List<Passage> passages, Description description) {
         List<Piece> pieces = Walk.over(page, seen, areas, article, headline.element());
         List<PassageKind> kinds = Kinds.of(pieces);
         Laid laid = Laid.of(pieces, kinds);
-        return new Html(laid.text(), laid.passages(), markup.or(byText(laid, titleBar)));
+        return new Html(
+                laid.text(),
+                laid.passages(),
+                markup.or(byText(laid, titleBar)),
+                Tables.of(pieces, laid.passages()));
     }
 
     private static Description byText(Laid laid, @Nullable String titleBar) {

@@ -1,6 +1,7 @@
 package cotejo.formats.html;
 
 import cotejo.formats.html.Areas.Area;
+import cotejo.formats.office.Grid;
 import org.jspecify.annotations.Nullable;
 
 /// A line of a page: words no element or line break parts.
@@ -9,16 +10,21 @@ import org.jspecify.annotations.Nullable;
 /// @param area the part of the page it stands in, if that is not the article
 /// @param place what the elements around it make of it
 /// @param kept whether the article's finder kept it
+/// @param cell where it stands, if that is in a table
 /// @param linked,signed,dated how many of its characters stand in links, in names of writers, in dates
 record Piece(
         String words,
         String between,
         @Nullable Area area,
         Place place,
+        @Nullable Cell cell,
         boolean kept,
         int linked,
         int signed,
         int dated) {
+
+    /// A place in a table of the page, which are counted from 0.
+    record Cell(int table, Grid.Spot spot) {}
 
     /// In order of strength.
     enum Break {

@@ -4,6 +4,7 @@ import cotejo.formats.html.Areas.Area;
 import cotejo.formats.html.Piece.Break;
 import cotejo.formats.html.Piece.Place;
 import cotejo.formats.layout.Layout;
+import cotejo.formats.office.Grid;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -34,6 +35,9 @@ final class Walk implements NodeVisitor {
             boolean pre,
             boolean hidden) {}
 
+    /// A table that is being walked through.
+    private record InTable(int number, Grid grid) {}
+
     private final Seen seen;
     private final Areas areas;
     private final Article article;
@@ -45,6 +49,8 @@ final class Walk implements NodeVisitor {
     /// empty lines since the piece before, where the page keeps them
     private int empty;
     private State first;
+    private final Deque<InTable> tables = new ArrayDeque<>();
+    private int tablesMet;
     private int kept;
     private int linked;
     private int signed;
@@ -73,6 +79,7 @@ final class Walk implements NodeVisitor {
         } else if (node instanceof Element element) {
             end(around(element));
             states.push(state(element, states.getFirst()));
+            place(element);
         }
     }
 
@@ -81,6 +88,38 @@ final class Walk implements NodeVisitor {
         if (node instanceof Element element) {
             end(around(element));
             states.pop();
+            if (element.normalName().equals("table") && !tables.isEmpty()) {
+                tables.pop();
+            }
+        }
+    }
+
+    private void place(Element element) {
+        InTable table = tables.peek();
+        switch (element.normalName()) {
+            case "table" -> tables.push(new InTable(tablesMet++, new Grid()));
+            case "tr" -> {
+                if (table != null) {
+                    table.grid.row();
+                }
+            }
+            case "td", "th" -> {
+                if (table != null) {
+                    table.grid.cell(
+                            span(element.attr("rowspan")),
+                            span(element.attr("colspan")),
+                            element.normalName().equals("th"));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static int span(String written) {
+        try {
+            return Integer.parseInt(written.strip());
+        } catch (NumberFormatException e) {
+            return 1;
         }
     }
 
@@ -189,8 +228,17 @@ final class Walk implements NodeVisitor {
         if (!Layout.blank(line)) {
             line = states.getFirst().pre ? line.stripTrailing() : line.strip();
             String between = pieces.isEmpty() ? "" : before.said() + "\n".repeat(empty);
-            pieces.add(
-                    new Piece(line, between, first.area, first.place, kept * 2 > line.length(), linked, signed, dated));
+            InTable table = first.place == Place.CELL ? tables.peek() : null;
+            pieces.add(new Piece(
+                    line,
+                    between,
+                    first.area,
+                    first.place,
+                    table == null ? null : new Piece.Cell(table.number, table.grid.here()),
+                    kept * 2 > line.length(),
+                    linked,
+                    signed,
+                    dated));
             before = Break.NONE;
             empty = 0;
         } else if (states.getFirst().pre && before == Break.LINE && empty < MOST_EMPTY) {

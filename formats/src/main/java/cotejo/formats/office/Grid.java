@@ -7,15 +7,18 @@ import java.util.Set;
 
 /// Which row and column each cell of a table comes to stand in, when cells above and beside it may stretch over
 /// several.
-final class Grid {
+public final class Grid {
     /// No table is believed to stretch a cell further.
     private static final int MOST = 1_000;
 
+    /// Where a cell stands: its row and column, from 0, over how many it stretches, and whether it heads others.
+    public record Spot(int row, int column, int rows, int columns, boolean heading) {}
+
     /// A row and a column that a cell from above takes.
-    private record Spot(int row, int column) {}
+    private record Taken(int row, int column) {}
 
     private final List<Unrolled.Cell> cells = new ArrayList<>();
-    private final Set<Spot> taken = new HashSet<>();
+    private final Set<Taken> taken = new HashSet<>();
     private int row = -1;
     private int column;
     private int rows = 1;
@@ -23,7 +26,7 @@ final class Grid {
     private boolean heading;
 
     /// A row begins.
-    void row() {
+    public void row() {
         row++;
         int above = row;
         taken.removeIf(spot -> spot.row() < above);
@@ -33,12 +36,12 @@ final class Grid {
     }
 
     /// The next cell of the row begins.
-    void cell(int overRows, int overColumns, boolean heads) {
+    public void cell(int overRows, int overColumns, boolean heads) {
         if (row < 0) {
             row();
         }
         column += columns;
-        while (taken.contains(new Spot(row, column))) {
+        while (taken.contains(new Taken(row, column))) {
             column++;
         }
         rows = Math.clamp(overRows, 1, MOST);
@@ -46,17 +49,22 @@ final class Grid {
         heading = heads;
         for (int down = 1; down < rows; down++) {
             for (int right = 0; right < columns; right++) {
-                taken.add(new Spot(row + down, column + right));
+                taken.add(new Taken(row + down, column + right));
             }
         }
     }
 
+    /// Where the cell stands that began last.
+    public Spot here() {
+        return new Spot(row, column, rows, columns, heading);
+    }
+
     /// What stands in the cell that began last.
-    void words(Unrolled.Stretch at) {
+    public void words(Unrolled.Stretch at) {
         cells.add(new Unrolled.Cell(row, column, rows, columns, heading, at));
     }
 
-    List<Unrolled.Cell> cells() {
+    public List<Unrolled.Cell> cells() {
         return cells;
     }
 }
