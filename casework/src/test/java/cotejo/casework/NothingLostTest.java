@@ -68,6 +68,11 @@ class NothingLostTest {
             }
 
             @Override
+            public List<Input> partsOf(String path) {
+                return all.partsOf(path);
+            }
+
+            @Override
             public List<Input> of(SourceId source) {
                 return all.of(source);
             }
