@@ -136,7 +136,7 @@ final class Told {
                         : passage);
             }
         }
-        return new Document(document.source(), document.text(), parted, document.description(), document.places());
+        return document.parted(parted);
     }
 
     private static boolean holds(Passage passage, Span span) {

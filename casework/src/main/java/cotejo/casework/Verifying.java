@@ -81,7 +81,7 @@ final class Verifying {
     private static Document asOf(Document draft, PartialDate today) {
         Description known = draft.description();
         Description dated = known.or(new Description(Described.byGuess(today), null, null, null, null, null, null));
-        return new Document(draft.source(), draft.text(), draft.passages(), dated, draft.places());
+        return draft.described(dated);
     }
 
     /// Only the blocks that may tell of the draft are read.
