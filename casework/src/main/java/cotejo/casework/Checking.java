@@ -11,6 +11,7 @@ import cotejo.core.collate.Line;
 import cotejo.core.decision.DecisionLog;
 import cotejo.core.source.Document;
 import cotejo.core.source.SourceId;
+import cotejo.core.source.Transcript;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ final class Checking {
         damaged.addAll(bench.store().damage());
         Map<SourceId, byte[]> whole = sources();
         int decisions = decisions();
+        transcripts();
         try {
             derivation(whole);
         } catch (BrokenCase e) {
@@ -88,6 +90,19 @@ final class Checking {
             notes.add(loose + " sources are held that no acquisition names: an add was cut off; adding again mends it");
         }
         return whole;
+    }
+
+    private void transcripts() {
+        for (SourceId source : bench.store().transcripts().sources()) {
+            if (bench.store().acquisitions().of(source).isEmpty()) {
+                damaged.add("there is a transcript of source " + source + ", which was added by nobody");
+            }
+            try {
+                bench.store().transcripts().all(source);
+            } catch (BrokenCase e) {
+                damaged.add(e.problem().what());
+            }
+        }
     }
 
     private int decisions() {
@@ -159,7 +174,13 @@ final class Checking {
 
     private void readAgain(SourceId source, byte[] bytes, Optional<TwoViews> stored, Told told) {
         Known known = bench.known(source);
-        Optional<ReadDocument> again = bench.glance(source, known, bytes).read();
+        Optional<Transcript> transcript = bench.transcript(source);
+        if (transcript.isEmpty()) {
+            // It is damaged, which is said above.
+            return;
+        }
+        Optional<ReadDocument> again =
+                bench.glance(source, known, bytes, transcript.get()).read();
         readings++;
         if (!again.equals(stored.map(TwoViews::machine))) {
             damaged.add("what is stored as read in " + known.path() + " is not what this reader reads in it");

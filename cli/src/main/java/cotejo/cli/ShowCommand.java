@@ -103,7 +103,11 @@ final class ShowCommand implements Callable<Integer> {
         });
         Vocabulary vocabulary = opened.vocabulary();
         terminal.table(new FigureSheet(new Scopes(vocabulary))
-                .of(claim, document.map(Opened::held).orElse(null), opened.decisions()));
+                .of(
+                        claim,
+                        document.map(Opened::held).orElse(null),
+                        document.map(Opened::document).orElse(null),
+                        opened.decisions()));
         opened.ledger(view).stream()
                 .filter(line ->
                         line.figures().contains(claim.id()) || line.comments().contains(claim.id()))

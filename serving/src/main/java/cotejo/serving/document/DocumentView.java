@@ -96,10 +96,17 @@ public record DocumentView(
                         words),
                 chosen == null
                         ? null
-                        : Panel.of(chosen, holdings.claim(chosen.id()) == null, relations, line, holdings, visit),
+                        : Panel.of(
+                                chosen,
+                                document,
+                                holdings.claim(chosen.id()) == null,
+                                relations,
+                                line,
+                                holdings,
+                                visit),
                 neighbour(reading, chosen, -1, visit),
                 neighbour(reading, chosen, 1, visit),
-                About.facts(held, words),
+                About.facts(held, document, words),
                 cited(reading, true, holdings, visit),
                 cited(reading, false, holdings, visit),
                 malformed(document, reading),
