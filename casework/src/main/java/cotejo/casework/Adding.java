@@ -5,6 +5,7 @@ import cotejo.casework.port.Input;
 import cotejo.casework.port.Status;
 import cotejo.core.source.Description;
 import cotejo.core.source.SourceId;
+import cotejo.core.source.Transcript;
 import cotejo.formats.Formats;
 import cotejo.formats.Outcome;
 import java.io.IOException;
@@ -162,14 +163,23 @@ final class Adding {
         /// What will be known of the bytes when their turn comes, as far as can be told before; null where they need
         /// not be read.
         private final @Nullable Known expected;
+        /// What was kept of its pictures when it was looked at.
+        private final Transcript kept;
         private @Nullable Glance ahead;
 
-        Seen(Walk.Entry entry, String path, @Nullable Input outcome, byte[] bytes, @Nullable Known expected) {
+        Seen(
+                Walk.Entry entry,
+                String path,
+                @Nullable Input outcome,
+                byte[] bytes,
+                @Nullable Known expected,
+                Transcript kept) {
             this.entry = entry;
             this.path = path;
             this.outcome = outcome;
             this.bytes = bytes;
             this.expected = expected;
+            this.kept = kept;
         }
 
         int weighs() {
@@ -178,14 +188,17 @@ final class Adding {
 
         Seen readAhead() {
             if (expected != null) {
-                ahead = bench.glance(Glance.sourceOf(bytes), expected, bytes);
+                ahead = bench.look(Glance.sourceOf(bytes), expected, bytes, kept, entry.isAgain());
             }
             return this;
         }
 
         Glance glance(SourceId source, Known known) {
             Glance read = ahead;
-            return read != null && known.equals(expected) ? read : bench.glance(source, known, bytes);
+            Transcript now = bench.transcript(source).orElse(Transcript.NONE);
+            return read != null && known.equals(expected) && now.equals(kept)
+                    ? read
+                    : bench.look(source, known, bytes, now, entry.isAgain());
         }
     }
 
@@ -195,7 +208,7 @@ final class Adding {
         if (unread == null) {
             try {
                 byte[] bytes = Files.readAllBytes(entry.file());
-                return new Seen(entry, path, null, bytes, expected(entry, path, bytes));
+                return seen(entry, path, bytes);
             } catch (NoSuchFileException e) {
                 unread = without(path, Status.MISSING, "it went away while files were added");
             } catch (IOException e) {
@@ -209,8 +222,18 @@ final class Adding {
         }
         byte[] held = entry.isAgain() && unread.bytes() == 0 ? held(path) : null;
         return held == null
-                ? new Seen(entry, path, unread, new byte[0], null)
-                : new Seen(entry, path, null, held, expected(entry, path, held));
+                ? new Seen(entry, path, unread, new byte[0], null, Transcript.NONE)
+                : seen(entry, path, held);
+    }
+
+    private Seen seen(Walk.Entry entry, String path, byte[] bytes) {
+        return new Seen(
+                entry,
+                path,
+                null,
+                bytes,
+                expected(entry, path, bytes),
+                bench.transcript(Glance.sourceOf(bytes)).orElse(Transcript.NONE));
     }
 
     /// What became of a file whose bytes need not be looked at; null for any other.

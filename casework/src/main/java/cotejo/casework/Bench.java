@@ -1,6 +1,7 @@
 package cotejo.casework;
 
 import cotejo.casework.port.Acquisition;
+import cotejo.casework.port.BrokenCase;
 import cotejo.casework.port.CaseStore;
 import cotejo.core.claim.FigureId;
 import cotejo.core.decision.Decision;
@@ -8,6 +9,7 @@ import cotejo.core.decision.Marked;
 import cotejo.core.decision.Two;
 import cotejo.core.source.Document;
 import cotejo.core.source.SourceId;
+import cotejo.core.source.Transcript;
 import cotejo.formats.DocumentMaker;
 import cotejo.reading.Reader;
 import java.time.Clock;
@@ -43,8 +45,36 @@ record Bench(
         }
     }
 
-    Glance glance(SourceId source, Known known, byte[] bytes) {
-        return Glance.at(source, known.name(), bytes, known.description(), reader, formats);
+    /// What is read in bytes with what is kept of their pictures; nobody looks at these anew.
+    ///
+    /// @param transcript [Transcript#NONE] where nothing is kept
+    Glance glance(SourceId source, Known known, byte[] bytes, Transcript transcript) {
+        return Glance.of(formats.read(source, known.name(), bytes, known.description(), transcript), reader);
+    }
+
+    /// As [#glance(SourceId, Known, byte[], Transcript)], but pictures are looked at where nothing is kept of them, or
+    /// where that is asked for. What can no longer be read so well is taken as it is kept.
+    ///
+    /// @param anew whether they are looked at once more
+    Glance look(SourceId source, Known known, byte[] bytes, Transcript kept, boolean anew) {
+        boolean nothing = kept.equals(Transcript.NONE);
+        if (!nothing && !anew) {
+            return glance(source, known, bytes, kept);
+        }
+        Glance seen = Glance.of(formats.read(source, known.name(), bytes, known.description(), null), reader);
+        Transcript made = seen.transcript();
+        return nothing || made != null && made.legible() >= kept.legible()
+                ? seen
+                : glance(source, known, bytes, kept);
+    }
+
+    /// The transcript that serves; [Transcript#NONE] where nothing is kept, empty where that is damaged.
+    Optional<Transcript> transcript(SourceId source) {
+        try {
+            return Optional.of(store.transcripts().of(source).orElse(Transcript.NONE));
+        } catch (BrokenCase e) {
+            return Optional.empty();
+        }
     }
 
     Optional<ReadDocument> read(SourceId source) {
@@ -61,8 +91,10 @@ record Bench(
     /// What is read in a source with what people decided that it is.
     Optional<ReadDocument> described(SourceId source, Told told, byte[] bytes) {
         Known known = known(source);
-        return Glance.at(source, known.name(), bytes, told.over(known.description()), reader, told.over(formats))
-                .read();
+        return transcript(source)
+                .map(kept -> told.over(formats)
+                        .read(source, known.name(), bytes, told.over(known.description()), kept))
+                .flatMap(outcome -> Glance.of(outcome, reader).read());
     }
 
     /// The bytes of a source where they are what its name says.
@@ -131,6 +163,10 @@ record Bench(
 
     /// What was read in a source serves from now on; nothing does where nothing was read.
     void serve(SourceId source, Glance glance) {
+        Transcript made = glance.transcript();
+        if (made != null) {
+            store.transcripts().keep(source, made);
+        }
         glance.read()
                 .ifPresentOrElse(
                         read -> store.readings().serve(read.row(versions.reading())),

@@ -13,6 +13,7 @@ import cotejo.core.collate.Line;
 import cotejo.core.decision.DecisionLog;
 import cotejo.core.source.Document;
 import cotejo.core.source.SourceId;
+import cotejo.core.source.Transcript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class Checking {
         damaged.addAll(bench.store().damage());
         Set<SourceId> whole = sources();
         int decisions = decisions();
+        transcripts();
         try {
             derivation(whole);
         } catch (BrokenCase e) {
@@ -89,6 +91,19 @@ final class Checking {
             notes.add(loose + " sources are held that no acquisition names: an add was cut off; adding again mends it");
         }
         return whole;
+    }
+
+    private void transcripts() {
+        for (SourceId source : bench.store().transcripts().sources()) {
+            if (bench.store().acquisitions().of(source).isEmpty()) {
+                damaged.add("there is a transcript of source " + source + ", which was added by nobody");
+            }
+            try {
+                bench.store().transcripts().all(source);
+            } catch (BrokenCase e) {
+                damaged.add(e.problem().what());
+            }
+        }
     }
 
     private int decisions() {
@@ -161,7 +176,12 @@ final class Checking {
 
     private void readAgain(SourceId source, byte[] bytes, Optional<TwoViews> stored, Told told) {
         Known known = bench.known(source);
-        Glance glance = bench.glance(source, known, bytes);
+        Optional<Transcript> transcript = bench.transcript(source);
+        if (transcript.isEmpty()) {
+            // It is damaged, which is said above.
+            return;
+        }
+        Glance glance = bench.glance(source, known, bytes, transcript.get());
         parts(source, glance);
         Optional<ReadDocument> again = glance.read();
         readings++;

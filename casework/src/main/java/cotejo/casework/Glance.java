@@ -3,10 +3,9 @@ package cotejo.casework;
 import cotejo.casework.port.Input;
 import cotejo.casework.port.Status;
 import cotejo.core.claim.Reading;
-import cotejo.core.source.Description;
 import cotejo.core.source.Document;
 import cotejo.core.source.SourceId;
-import cotejo.formats.DocumentMaker;
+import cotejo.core.source.Transcript;
 import cotejo.formats.Outcome;
 import cotejo.formats.Part;
 import cotejo.reading.Reader;
@@ -24,20 +23,24 @@ import org.jspecify.annotations.Nullable;
 /// @param document null where the bytes gave none
 /// @param reading null exactly where the document is
 /// @param parts what it holds, where it is a container
+/// @param transcript what was read on its pictures just now, and is to be kept; null where nothing was
 record Glance(
         Status status,
         String reason,
         @Nullable Document document,
         @Nullable Reading reading,
-        List<Part> parts) {
+        List<Part> parts,
+        @Nullable Transcript transcript) {
 
     private Glance(Status status, String reason, @Nullable Document document, @Nullable Reading reading) {
-        this(status, reason, document, reading, List.of());
+        this(status, reason, document, reading, List.of(), null);
     }
 
-    static Glance at(
-            SourceId source, String name, byte[] bytes, Description byPerson, Reader reader, DocumentMaker formats) {
-        return read(formats.read(source, name, bytes, byPerson), reader);
+    /// @param outcome of its bytes
+    static Glance of(Outcome outcome, Reader reader) {
+        Glance glance = read(outcome, reader);
+        return new Glance(
+                glance.status, glance.reason, glance.document, glance.reading, glance.parts, outcome.transcript());
     }
 
     /// The name of bytes: their SHA-256.
@@ -68,7 +71,7 @@ record Glance(
         int many = opened.parts().size();
         String parts = many == 0 ? "" : many == 1 ? "1 part" : many + " parts";
         String reason = itself.reason.isEmpty() || parts.isEmpty() ? itself.reason + parts : itself.reason + "; " + parts;
-        return new Glance(itself.status, reason, itself.document, itself.reading, opened.parts());
+        return new Glance(itself.status, reason, itself.document, itself.reading, opened.parts(), null);
     }
 
     /// A reader that fails on one document does not keep the others from being read.

@@ -6,6 +6,7 @@ import cotejo.casework.port.Input;
 import cotejo.casework.port.Status;
 import cotejo.core.claim.ReaderVersion;
 import cotejo.core.source.SourceId;
+import cotejo.core.source.Transcript;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +35,9 @@ final class Rebuilding {
     /// A source that comes up.
     ///
     /// @param bytes null where they need not be read, or are not what they were
-    private record Kept(SourceId source, Known known, byte @Nullable [] bytes, boolean waits) {
+    /// @param transcript what is kept of its pictures
+    private record Kept(
+            SourceId source, Known known, byte @Nullable [] bytes, Transcript transcript, boolean waits) {
         long weighs() {
             return bytes == null ? 0 : bytes.length;
         }
@@ -45,15 +48,18 @@ final class Rebuilding {
     private Kept kept(SourceId source, ReaderVersion version) {
         Known known = bench.known(source);
         if (bench.store().readings().waits(source, version)) {
-            return new Kept(source, known, null, true);
+            return new Kept(source, known, null, Transcript.NONE, true);
         }
-        byte[] bytes = bench.bytes(source).orElse(null);
-        return new Kept(source, known, bytes, false);
+        // Read without a transcript that is damaged, it would give another document.
+        return bench.transcript(source)
+                .map(transcript ->
+                        new Kept(source, known, bench.bytes(source).orElse(null), transcript, false))
+                .orElse(new Kept(source, known, null, Transcript.NONE, false));
     }
 
     private Reread reread(Kept kept) {
         byte[] bytes = kept.bytes();
-        return new Reread(kept, bytes == null ? null : bench.glance(kept.source(), kept.known(), bytes));
+        return new Reread(kept, bytes == null ? null : bench.glance(kept.source(), kept.known(), bytes, kept.transcript()));
     }
 
     void rebuild(Progress progress) throws CaseProblem {

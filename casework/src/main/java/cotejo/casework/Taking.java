@@ -5,6 +5,7 @@ import cotejo.casework.port.Input;
 import cotejo.casework.port.Status;
 import cotejo.core.source.Description;
 import cotejo.core.source.SourceId;
+import cotejo.core.source.Transcript;
 import cotejo.formats.Part;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -146,7 +147,10 @@ final class Taking {
                     .find(name.path(), name.part())
                     .filter(input -> source.equals(input.source()) && input.status() != Status.WITHDRAWN);
             boolean nothingNew = before.isPresent() && saysNothingNew(acquisition, acquisitions);
-            boolean once = before.isPresent() && again && (name.isFile() || !Failed.done(before.get(), bench));
+            boolean once = before.isPresent()
+                    && (again && (name.isFile() || !Failed.done(before.get(), bench))
+                            // What was read on its pictures is damaged: they are looked at once more.
+                            || bench.transcript(source).isEmpty());
             if (nothingNew && !once) {
                 if (!name.isFile()) {
                     return Taken.whole(before.get());
@@ -207,13 +211,15 @@ final class Taking {
             }
 
             /// A part, and what was read in it ahead of its turn.
+            ///
+            /// @param known null where nothing is to be read ahead
             private record Ahead(Part part, @Nullable Known known, @Nullable Glance glance) {}
 
             void take(List<Part> parts) {
                 Iterator<Part> next = parts.iterator();
-                Abreast<Part, Ahead> abreast = new Abreast<>(jobs, Parts::weighs, this::ahead);
+                Abreast<Ahead, Ahead> abreast = new Abreast<>(jobs, Parts::weighs, Parts.this::readAhead);
                 try {
-                    abreast.each(waiting -> next.hasNext() ? next.next() : null, this::take);
+                    abreast.each(waiting -> next.hasNext() ? ahead(next.next()) : null, this::take);
                 } catch (IOException e) {
                     throw new AssertionError("parts are in memory", e);
                 }
@@ -230,8 +236,8 @@ final class Taking {
                 }
             }
 
-            private static long weighs(Part part) {
-                return part instanceof Part.Held held ? held.bytes().length : 0;
+            private static long weighs(Ahead ahead) {
+                return ahead.part() instanceof Part.Held held ? held.bytes().length : 0;
             }
 
             /// Of a part that nothing is known of yet; any other is looked at in its turn.
@@ -240,11 +246,23 @@ final class Taking {
                     return new Ahead(part, null, null);
                 }
                 SourceId source = Glance.sourceOf(held.bytes());
-                if (inside.contains(source) || withdrawn.containsKey(source)) {
+                if (inside.contains(source)
+                        || withdrawn.containsKey(source)
+                        || !bench.store().acquisitions().of(source).isEmpty()) {
                     return new Ahead(part, null, null);
                 }
                 Known known = Known.of(List.of(acquisition(container.part(held.name()), source, said(held))));
-                return new Ahead(part, known, bench.glance(source, known, held.bytes()));
+                return new Ahead(part, known, null);
+            }
+
+            /// Nothing is known of it, so nothing is kept of its pictures.
+            private Ahead readAhead(Ahead ahead) {
+                Known known = ahead.known();
+                if (known == null || !(ahead.part() instanceof Part.Held held)) {
+                    return ahead;
+                }
+                SourceId source = Glance.sourceOf(held.bytes());
+                return new Ahead(held, known, bench.look(source, known, held.bytes(), Transcript.NONE, false));
             }
 
             private void take(Ahead ahead) {
@@ -267,11 +285,17 @@ final class Taking {
                                         held.bytes(),
                                         said(held),
                                         inside,
-                                        (source, known) -> known.equals(ahead.known()) && ahead.glance() != null
-                                                ? ahead.glance()
-                                                : bench.glance(source, known, held.bytes()));
+                                        (source, known) -> glance(ahead, source, known, held.bytes()));
                     }
                 };
+            }
+
+            private Glance glance(Ahead ahead, SourceId source, Known known, byte[] bytes) {
+                Transcript kept = bench.transcript(source).orElse(Transcript.NONE);
+                Glance read = ahead.glance();
+                return read != null && known.equals(ahead.known()) && kept.equals(Transcript.NONE)
+                        ? read
+                        : bench.look(source, known, bytes, kept, again);
             }
 
             /// Why a part is not taken; null where it is.

@@ -115,16 +115,22 @@ final class Told {
 
     /// Makes documents whose passages are what people say they are.
     DocumentMaker over(DocumentMaker formats) {
-        return (source, name, bytes, byPerson) -> switch (formats.read(source, name, bytes, byPerson)) {
-            case Outcome.Read read -> new Outcome.Read(parted(read.document()), read.remark());
-            case Outcome.Partly partly -> new Outcome.Partly(parted(partly.document()), partly.missing());
-            case Outcome.Opened opened -> {
-                Document document = opened.document();
-                yield new Outcome.Opened(
-                        document == null ? null : parted(document), opened.parts(), opened.missing());
-            }
-            case Outcome.Refused refused -> refused;
-        };
+        return (source, name, bytes, byPerson, transcript) ->
+                switch (formats.read(source, name, bytes, byPerson, transcript)) {
+                    case Outcome.Read read ->
+                        new Outcome.Read(parted(read.document()), read.remark(), read.transcript());
+                    case Outcome.Partly partly ->
+                        new Outcome.Partly(parted(partly.document()), partly.missing(), partly.transcript());
+                    case Outcome.Opened opened -> {
+                        Document document = opened.document();
+                        yield new Outcome.Opened(
+                                document == null ? null : parted(document),
+                                opened.parts(),
+                                opened.missing(),
+                                opened.transcript());
+                    }
+                    case Outcome.Refused refused -> refused;
+                };
     }
 
     private Document parted(Document document) {
@@ -136,7 +142,7 @@ final class Told {
                         : passage);
             }
         }
-        return new Document(document.source(), document.text(), parted, document.description(), document.places());
+        return document.parted(parted);
     }
 
     private static boolean holds(Passage passage, Span span) {

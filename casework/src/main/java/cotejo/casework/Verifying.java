@@ -32,7 +32,13 @@ final class Verifying {
     /// @param today the draft is read as of this day where nobody says, and it does not, when it was published
     Verification verify(String name, byte[] bytes, Description byPerson, View view, PartialDate today) {
         SourceId source = Glance.sourceOf(bytes);
-        Outcome outcome = bench.formats().read(source, name, bytes, byPerson);
+        Outcome outcome = bench.formats()
+                .read(
+                        source,
+                        name,
+                        bytes,
+                        byPerson,
+                        bench.store().transcripts().of(source).orElse(null));
         return switch (outcome) {
             case Outcome.Read read -> verify(read.document(), Status.READ, read.remark(), view, today);
             case Outcome.Partly partly -> verify(partly.document(), Status.PARTLY, partly.missing(), view, today);
@@ -81,7 +87,7 @@ final class Verifying {
     private static Document asOf(Document draft, PartialDate today) {
         Description known = draft.description();
         Description dated = known.or(new Description(Described.byGuess(today), null, null, null, null, null, null));
-        return new Document(draft.source(), draft.text(), draft.passages(), dated, draft.places());
+        return draft.described(dated);
     }
 
     /// Only the blocks that may tell of the draft are read.

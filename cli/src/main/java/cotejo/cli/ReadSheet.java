@@ -78,7 +78,7 @@ final class ReadSheet implements ReadPrinter {
             for (Claim claim : reading.claims()) {
                 terminal.prose(
                         FigureSheet.inPlace(document, claim.figure().words().span()));
-                terminal.table(new FigureSheet(scopes).of(claim, document, null, List.of()));
+                terminal.table(new FigureSheet(scopes).of(claim, null, document, List.of()));
                 terminal.line("");
             }
             if (!reading.malformed().isEmpty()) {

@@ -105,8 +105,8 @@ final class ShowCommand implements Callable<Integer> {
         terminal.table(new FigureSheet(new Scopes(vocabulary))
                 .of(
                         claim,
-                        document.map(Opened::document).orElse(null),
                         document.map(Opened::held).orElse(null),
+                        document.map(Opened::document).orElse(null),
                         opened.decisions()));
         opened.ledger(view).stream()
                 .filter(line ->

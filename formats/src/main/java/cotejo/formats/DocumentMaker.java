@@ -2,6 +2,8 @@ package cotejo.formats;
 
 import cotejo.core.source.Description;
 import cotejo.core.source.SourceId;
+import cotejo.core.source.Transcript;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a document of bytes: [Formats] in the program, [cotejo.formats.apart.Apart] in processes of their own,
 /// something else in a test of what better formats would change.
@@ -11,5 +13,14 @@ public interface DocumentMaker {
 
     /// @param name the source's file name: a hint and no more, since files are misnamed
     /// @param byPerson what a person said of the document; it goes before what the document says of itself
-    Outcome read(SourceId source, String name, byte[] bytes, Description byPerson);
+    /// @param transcript what was read on its pictures, [Transcript#NONE] where nothing was and nothing is to be: with it
+    ///     the same goes in and the same comes out, always. Null where pictures are to be read now; the outcome then
+    ///     carries the transcript
+    Outcome read(
+            SourceId source, String name, byte[] bytes, Description byPerson, @Nullable Transcript transcript);
+
+    /// As [#read(SourceId, String, byte[], Description, Transcript)], reading pictures now where there are any.
+    default Outcome read(SourceId source, String name, byte[] bytes, Description byPerson) {
+        return read(source, name, bytes, byPerson, null);
+    }
 }

@@ -7,15 +7,19 @@ import cotejo.core.source.FairCopy;
 import cotejo.core.source.Passage;
 import cotejo.core.source.PassageKind;
 import cotejo.core.source.Places;
+import cotejo.core.source.Scanned;
 import cotejo.core.source.SourceId;
 import cotejo.core.source.Span;
 import cotejo.core.source.Table;
 import cotejo.core.source.Text;
+import cotejo.core.source.Transcript;
 import cotejo.formats.html.Html;
 import cotejo.formats.language.Language;
 import cotejo.formats.layout.Layout;
 import cotejo.formats.mail.Letter;
 import cotejo.formats.office.Unrolled;
+import cotejo.formats.scan.Spliced;
+import cotejo.formats.scan.Told;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -40,11 +44,31 @@ final class Documents {
     }
 
     /// Prose as plain text is, and the cells of tables and the heads and feet of pages as what they are.
-    static Document unrolled(SourceId source, Unrolled unrolled, Description byPerson) {
+    ///
+    /// @param transcript which the words of some pages are taken from
+    static Document spliced(SourceId source, Spliced spliced, Transcript transcript, Description byPerson) {
+        Unrolled unrolled = spliced.unrolled();
         Text text = Text.of(unrolled.text());
         List<Passage> known = new ArrayList<>(passages(text, unrolled.cells(), PassageKind.TABLE_CELL));
         known.addAll(passages(text, unrolled.furniture(), PassageKind.BOILERPLATE));
-        return laid(source, text, known, byPerson, places(text, unrolled));
+        Document document = laid(source, text, known, byPerson, places(text, unrolled));
+        return spliced.pages().isEmpty() ? document : document.scanned(scanned(text, spliced, transcript));
+    }
+
+    private static Scanned scanned(Text text, Spliced spliced, Transcript transcript) {
+        return new Scanned(
+                Told.tool(transcript),
+                transcript.languages(),
+                spliced.pages().stream()
+                        .map(page -> new Scanned.Page(
+                                page.number(),
+                                text.span(page.at().start(), page.at().end()),
+                                page.confidence()))
+                        .toList(),
+                spliced.doubts().stream()
+                        .map(doubt -> new Scanned.Doubt(
+                                text.span(doubt.at().start(), doubt.at().end()), doubt.confidence()))
+                        .toList());
     }
 
     /// The cells of a workbook, and the names of its sheets over them.

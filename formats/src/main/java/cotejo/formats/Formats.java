@@ -3,6 +3,7 @@ package cotejo.formats;
 import cotejo.core.source.Description;
 import cotejo.core.source.Document;
 import cotejo.core.source.SourceId;
+import cotejo.core.source.Transcript;
 import cotejo.formats.bytes.Decoding;
 import cotejo.formats.bytes.Signature;
 import cotejo.formats.bytes.Structured;
@@ -10,6 +11,10 @@ import cotejo.formats.html.Html;
 import cotejo.formats.office.Kind;
 import cotejo.formats.office.Office;
 import cotejo.formats.office.Unrolled;
+import cotejo.formats.scan.Picture;
+import cotejo.formats.scan.PictureFile;
+import cotejo.formats.scan.Spliced;
+import cotejo.formats.scan.Transcribing;
 import cotejo.formats.sheet.BookKind;
 import cotejo.formats.sheet.Delimited;
 import java.nio.charset.Charset;
@@ -17,7 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the bytes of a source into a document, or says why it cannot.
@@ -29,14 +33,21 @@ public final class Formats {
 
     private final Limits limits;
     private final Containers containers;
+    private final Transcribing transcribing;
 
     public Formats() {
         this(Limits.USUAL);
     }
 
     public Formats(Limits limits) {
+        this(limits, new Transcribing(() -> {}));
+    }
+
+    /// @param transcribing what reads pictures
+    public Formats(Limits limits, Transcribing transcribing) {
         this.limits = limits;
-        this.containers = new Containers(limits, this::tooMuch);
+        this.transcribing = transcribing;
+        this.containers = new Containers(limits, limits::passedBy);
     }
 
     /// The largest source that is read, in bytes: what is longer can be refused before it is in memory, with
@@ -51,13 +62,37 @@ public final class Formats {
                 Status.REFUSED, "%,d bytes: files of up to %,d bytes are read".formatted(bytes, limits.textBytes()));
     }
 
-    /// @param name the source's file name: a hint and no more, since files are misnamed
-    /// @param byPerson what a person said of the document; it goes before what the document says of itself
+    /// As [DocumentMaker#read(SourceId, String, byte[], Description)].
     public Outcome read(SourceId source, String name, byte[] bytes, Description byPerson) {
+        return read(source, name, bytes, byPerson, null);
+    }
+
+    /// As [DocumentMaker#read(SourceId, String, byte[], Description, Transcript)].
+    public Outcome read(
+            SourceId source, String name, byte[] bytes, Description byPerson, @Nullable Transcript transcript) {
         if (bytes.length == 0) {
             return new Outcome.Refused(Status.EMPTY, "no bytes");
         }
-        return Bounded.within(limits.time(), () -> bytes(source, name, bytes, byPerson));
+        Scan scan = new Scan(transcript == null ? Transcript.NONE : transcript, "not transcribed: that takes Tesseract");
+        Outcome outcome = Bounded.within(limits.time(), () -> bytes(source, name, bytes, byPerson, scan));
+        return transcript != null || scan.unread().isEmpty()
+                ? outcome
+                : Bounded.here(() -> transcribed(source, name, bytes, byPerson, scan));
+    }
+
+    /// Each page has its time, and all have theirs: see [Transcribing].
+    private Outcome transcribed(SourceId source, String name, byte[] bytes, Description byPerson, Scan unread) {
+        return switch (unread.transcribe(transcribing)) {
+            case Transcribing.Result.Absent absent ->
+                Bounded.within(
+                        limits.time(),
+                        () -> bytes(source, name, bytes, byPerson, new Scan(Transcript.NONE, absent.what())));
+            case Transcribing.Result.Made made ->
+                Bounded.within(
+                                limits.time(),
+                                () -> bytes(source, name, bytes, byPerson, new Scan(made.transcript(), "")))
+                        .with(made.transcript());
+        };
     }
 
     /// A text that is characters already, such as a line of JSON holds.
@@ -65,13 +100,17 @@ public final class Formats {
         return Bounded.here(() -> characters(source, text, 0, false, byPerson));
     }
 
-    private Outcome bytes(SourceId source, String name, byte[] bytes, Description byPerson) {
+    private Outcome bytes(SourceId source, String name, byte[] bytes, Description byPerson, Scan scan) {
         if (bytes.length > limits.textBytes()) {
             return tooLarge(bytes.length);
         }
         Kind office = Kind.of(bytes).orElse(null);
         if (office != null) {
-            return office(source, office, bytes, byPerson);
+            return office(source, office, bytes, byPerson, scan);
+        }
+        Picture picture = Picture.of(bytes).orElse(null);
+        if (picture != null) {
+            return picture(source, picture, bytes, byPerson, scan);
         }
         BookKind book = BookKind.of(bytes).orElse(null);
         if (book != null) {
@@ -96,48 +135,56 @@ public final class Formats {
         };
     }
 
-    private Outcome office(SourceId source, Kind kind, byte[] bytes, Description byPerson) {
+    private Outcome office(SourceId source, Kind kind, byte[] bytes, Description byPerson, Scan scan) {
         return switch (Office.read(kind, bytes, limits.textBytes())) {
-            case Office.Result.Text text -> unrolled(source, kind, text.unrolled(), byPerson);
+            case Office.Result.Text text ->
+                unrolled(
+                        source,
+                        kind.words(),
+                        kind == Kind.PDF ? scan.pdf(bytes, text.unrolled()) : Spliced.plain(text.unrolled()),
+                        byPerson,
+                        scan);
             case Office.Result.Locked locked ->
                 new Outcome.Refused(Status.ENCRYPTED, kind.words() + " that needs a password");
             case Office.Result.TooLong tooLong ->
                 new Outcome.Refused(Status.REFUSED, "more than %,d characters of text".formatted(limits.textBytes()));
-            case Office.Result.Broken broken ->
-                new Outcome.Refused(Status.DAMAGED, "it does not hold together as " + kind.words());
+            case Office.Result.Broken broken -> broken(kind.words());
         };
     }
 
-    private Outcome unrolled(SourceId source, Kind kind, Unrolled unrolled, Description byPerson) {
-        if (unrolled.text().isBlank()) {
-            return blank(kind, unrolled.pages().size());
+    private Outcome picture(SourceId source, Picture kind, byte[] bytes, Description byPerson, Scan scan) {
+        int pages = PictureFile.pages(kind, bytes);
+        return pages == 0
+                ? broken(kind.words())
+                : unrolled(source, kind.words(), scan.picture(kind, bytes, pages), byPerson, scan);
+    }
+
+    private static Outcome broken(String what) {
+        return new Outcome.Refused(Status.DAMAGED, "it does not hold together as " + what);
+    }
+
+    private Outcome unrolled(SourceId source, String kind, Spliced spliced, Description byPerson, Scan scan) {
+        String text = spliced.unrolled().text();
+        if (text.isBlank()) {
+            return scan.nothing(kind, transcribing.bounds());
         }
-        String tooMuch = limits.passedBy(unrolled.text());
+        String tooMuch = text.length() > limits.textBytes()
+                ? "more than %,d characters of text".formatted(limits.textBytes())
+                : limits.passedBy(text);
         if (tooMuch != null) {
             return new Outcome.Refused(Status.REFUSED, tooMuch);
         }
-        Document document = Documents.unrolled(source, unrolled, byPerson);
-        List<String> missing = new ArrayList<>();
-        if (!unrolled.missing().isEmpty()) {
-            missing.add(unrolled.missing());
+        Document document = Documents.spliced(source, spliced, scan.transcript(), byPerson);
+        List<String> missing = new ArrayList<>(scan.missing(transcribing.bounds()));
+        if (!spliced.unrolled().missing().isEmpty()) {
+            missing.addFirst(spliced.unrolled().missing());
         }
-        List<Integer> empty = unrolled.emptyPages();
-        if (!empty.isEmpty()) {
-            missing.add("no text on " + (empty.size() == 1 ? "page " : "pages ")
-                    + empty.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        List<String> remarks = new ArrayList<>(scan.remarks(spliced));
+        String odd = Oddities.of(document.text(), 0);
+        if (!odd.isEmpty()) {
+            remarks.add(odd);
         }
-        String remark = Oddities.of(document.text(), 0);
-        return told(document, String.join("; ", missing), remark, 0);
-    }
-
-    /// A page without text is a picture of one, as far as anybody knows: that it is not read is no matter of course.
-    private static Outcome blank(Kind kind, int pages) {
-        if (pages == 0) {
-            return new Outcome.Refused(Status.EMPTY, kind.words() + " without text");
-        }
-        String scan =
-                pages == 1 ? "a scan: its page holds no text" : "a scan: none of its " + pages + " pages holds text";
-        return new Outcome.Refused(Status.UNSUPPORTED, scan + ", and pictures are read by a later version");
+        return told(document, String.join("; ", missing), String.join("; ", remarks), 0);
     }
 
     private Outcome decoded(SourceId source, String name, int size, Decoding.Decoded decoded, Description byPerson) {

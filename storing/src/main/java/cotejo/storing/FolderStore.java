@@ -13,6 +13,7 @@ import cotejo.casework.port.Mode;
 import cotejo.casework.port.Readings;
 import cotejo.casework.port.Sources;
 import cotejo.casework.port.Status;
+import cotejo.casework.port.Transcripts;
 import cotejo.core.source.SourceId;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -121,6 +122,11 @@ final class FolderStore implements CaseStore {
     @Override
     public Inputs inputs() {
         return ports.inputs();
+    }
+
+    @Override
+    public Transcripts transcripts() {
+        return ports.transcripts();
     }
 
     @Override

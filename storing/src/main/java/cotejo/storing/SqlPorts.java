@@ -6,6 +6,7 @@ import cotejo.casework.port.Decisions;
 import cotejo.casework.port.Inputs;
 import cotejo.casework.port.Likenesses;
 import cotejo.casework.port.Readings;
+import cotejo.casework.port.Transcripts;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,7 @@ final class SqlPorts {
     private final TransactionTemplate steps;
     private final Acquisitions acquisitions;
     private final Inputs inputs;
+    private final Transcripts transcripts;
     private final Readings readings;
     private final Decisions decisions;
     private final Blocks blocks;
@@ -34,6 +36,7 @@ final class SqlPorts {
         JdbcClient sql = JdbcClient.create(template);
         acquisitions = new SqlAcquisitions(sql);
         inputs = new SqlInputs(sql);
+        transcripts = new SqlTranscripts(sql);
         readings = new SqlReadings(sql);
         decisions = new SqlDecisions(sql);
         blocks = new SqlBlocks(sql, template);
@@ -50,6 +53,10 @@ final class SqlPorts {
 
     Inputs inputs() {
         return inputs;
+    }
+
+    Transcripts transcripts() {
+        return transcripts;
     }
 
     Readings readings() {

@@ -16,6 +16,8 @@ public interface CaseStore extends AutoCloseable {
 
     Inputs inputs();
 
+    Transcripts transcripts();
+
     Readings readings();
 
     Decisions decisions();

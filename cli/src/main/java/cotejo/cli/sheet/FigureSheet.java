@@ -16,6 +16,7 @@ import cotejo.core.scope.Name;
 import cotejo.core.scope.Scope;
 import cotejo.core.source.Document;
 import cotejo.core.source.Passage;
+import cotejo.core.source.Scanned;
 import cotejo.core.source.Span;
 import cotejo.core.when.Period;
 import cotejo.core.when.When;
@@ -53,13 +54,14 @@ public final class FigureSheet {
         return (from > room.start() ? "…" : "") + before + "⟦" + quoted + "⟧" + after + (to < room.end() ? "…" : "");
     }
 
-    /// @param document the one it stands in, where it is at hand
-    public Table of(Claim claim, @Nullable Document document, @Nullable Held held, List<Decided> decisions) {
+    /// @param document that it stands in; null where that is not at hand
+    public Table of(Claim claim, @Nullable Held held, @Nullable Document document, List<Decided> decisions) {
         Figure figure = claim.figure();
         Pairs pairs = new Pairs();
         pairs.add("figure", claim.id().id());
         pairs.add("document", document(claim, held));
         pairs.add("place", place(figure, document), figure.evidence() ? Style.PLAIN : Style.CARE);
+        scanned(pairs, figure, document);
         pairs.add("says", Amounts.said(figure), Style.STRONG);
         pairs.add("allows", intervals(figure));
         counted(pairs, figure);
@@ -88,10 +90,24 @@ public final class FigureSheet {
         return name + " · " + outlet + " · " + date;
     }
 
+    /// How the words came to be read, where a machine read them on a picture.
+    private static void scanned(Pairs pairs, Figure figure, @Nullable Document document) {
+        Scanned scanned = document == null ? null : document.scanned();
+        if (scanned != null) {
+            scanned.read(figure.words().span())
+                    .ifPresent(read -> pairs.add(
+                            "transcript",
+                            "read by OCR (" + scanned.tool() + "), confidence " + read.confidence()
+                                    + (read.doubtful() ? ": it was not sure, compare the page" : " on its page"),
+                            read.doubtful() ? Style.CARE : Style.PLAIN));
+        }
+    }
+
     private static String place(Figure figure, @Nullable Document document) {
         Span span = figure.words().span();
         String called = document == null ? "" : document.places().called(span);
-        return (called.isEmpty() ? "" : called + ", ") + FiguresTable.passage(figure.passage()) + ", characters " + span.start() + "–" + span.end()
+        return (called.isEmpty() ? "" : called + ", ")
+                + FiguresTable.passage(figure.passage()) + ", characters " + span.start() + "–" + span.end()
                 + (figure.evidence() ? "" : ": no evidence, counted for nothing");
     }
 

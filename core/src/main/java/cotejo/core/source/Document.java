@@ -7,7 +7,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param text the decoded text; for a plain text file its decoded bytes, byte order mark dropped, newlines unchanged
 /// @param passages in order, not overlapping
-public record Document(SourceId source, Text text, List<Passage> passages, Description description, Places places) {
+/// @param scanned what of the text was read on pictures; null where nothing was
+public record Document(
+        SourceId source,
+        Text text,
+        List<Passage> passages,
+        Description description,
+        Places places,
+        @Nullable Scanned scanned) {
     public Document {
         passages = List.copyOf(passages);
         int at = 0;
@@ -20,11 +27,36 @@ public record Document(SourceId source, Text text, List<Passage> passages, Descr
         if (!places.tables().isEmpty() && places.tables().getLast().span().end() > text.length()) {
             throw new IllegalArgumentException("tables stand inside the text");
         }
+        if (scanned != null
+                && scanned.pages().stream().anyMatch(page -> page.span().end() > text.length())) {
+            throw new IllegalArgumentException("pages stand inside the text");
+        }
+    }
+
+    /// Of a text that nothing was read on pictures of.
+    public Document(
+            SourceId source, Text text, List<Passage> passages, Description description, Places places) {
+        this(source, text, passages, description, places, null);
     }
 
     /// Of a text without pages and tables.
     public Document(SourceId source, Text text, List<Passage> passages, Description description) {
         this(source, text, passages, description, Places.NONE);
+    }
+
+    /// This document, of whose text something was read on pictures.
+    public Document scanned(Scanned of) {
+        return new Document(source, text, passages, description, places, of);
+    }
+
+    /// This document with other passages.
+    public Document parted(List<Passage> other) {
+        return new Document(source, text, other, description, places, scanned);
+    }
+
+    /// This document with something else known of it.
+    public Document described(Description other) {
+        return new Document(source, text, passages, other, places, scanned);
     }
 
     /// The passage that holds this offset, or null for the white space between passages.

@@ -2,6 +2,7 @@ package cotejo.formats.apart;
 
 import cotejo.core.source.Description;
 import cotejo.core.source.SourceId;
+import cotejo.core.source.Transcript;
 import cotejo.formats.DocumentMaker;
 import cotejo.formats.Limits;
 import cotejo.formats.Outcome;
@@ -36,15 +37,16 @@ public final class Apart implements DocumentMaker, AutoCloseable {
     }
 
     @Override
-    public Outcome read(SourceId source, String name, byte[] bytes, Description byPerson) {
+    public Outcome read(
+            SourceId source, String name, byte[] bytes, Description byPerson, @Nullable Transcript transcript) {
         if (bytes.length > Limits.USUAL.textBytes()) {
             // It is refused for its size alone, and need not travel for that.
-            return DocumentMaker.FORMATS.read(source, name, bytes, byPerson);
+            return DocumentMaker.FORMATS.read(source, name, bytes, byPerson, transcript);
         }
         Worker worker = null;
         try {
             worker = take();
-            Outcome outcome = worker.read(new Request(source, name, bytes, byPerson));
+            Outcome outcome = worker.read(new Request(source, name, bytes, byPerson, transcript));
             if (worker.alive()) {
                 put(worker);
             }

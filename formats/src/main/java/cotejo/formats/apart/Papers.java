@@ -45,6 +45,7 @@ final class Papers {
         }
         put(out, document.description());
         put(out, document.places());
+        Scripts.put(out, document.scanned());
     }
 
     static Document document(DataInputStream in, SourceId source) throws IOException {
@@ -54,7 +55,7 @@ final class Papers {
         for (int i = 0; i < many; i++) {
             passages.add(new Passage(one(PassageKind.values(), in), span(in), maybe(in)));
         }
-        return new Document(source, text, passages, description(in), places(in));
+        return new Document(source, text, passages, description(in), places(in), Scripts.scanned(in));
     }
 
     static void put(DataOutputStream out, Description description) throws IOException {

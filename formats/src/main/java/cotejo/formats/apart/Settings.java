@@ -1,6 +1,7 @@
 package cotejo.formats.apart;
 
 import cotejo.formats.Limits;
+import cotejo.formats.scan.Bounds;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -10,13 +11,24 @@ import java.util.List;
 /// @param main the class that answers there
 /// @param heapMegabytes the most memory its objects may take
 /// @param patience how long one document may take; the process itself gives up a little sooner
-record Settings(String main, int heapMegabytes, Duration patience) {
+/// @param scans of pages that are pictures, which take longer: the process tells that it is at work with each
+record Settings(String main, int heapMegabytes, Duration patience, Bounds scans) {
     private static final int USUAL_HEAP = 1_024;
     private static final Duration GRACE = Duration.ofSeconds(10);
 
     static Settings usual() {
         return new Settings(
-                WorkerMain.class.getName(), USUAL_HEAP, Limits.USUAL.time().plus(GRACE));
+                WorkerMain.class.getName(), USUAL_HEAP, Limits.USUAL.time().plus(GRACE), Bounds.USUAL);
+    }
+
+    /// How long it may be silent before it has told that it is at work, and after.
+    Duration silence(boolean atWork) {
+        return atWork ? scans.page().plus(patience) : patience;
+    }
+
+    /// How long it may take in all.
+    Duration whole(boolean atWork) {
+        return atWork ? scans.whole().plus(scans.page()).plus(patience) : patience;
     }
 
     /// The program that runs this one runs it.

@@ -7,6 +7,7 @@ import static cotejo.formats.apart.Plain.write;
 
 import cotejo.core.source.Document;
 import cotejo.core.source.SourceId;
+import cotejo.core.source.Transcript;
 import cotejo.formats.Limits;
 import cotejo.formats.Outcome;
 import cotejo.formats.Part;
@@ -31,6 +32,7 @@ final class Wire {
     private static final int PARTLY = 2;
     private static final int REFUSED = 3;
     private static final int OPENED = 4;
+    private static final int AT_WORK = 5;
 
     private Wire() {}
 
@@ -40,6 +42,7 @@ final class Wire {
         out.writeInt(request.bytes().length);
         out.write(request.bytes());
         Papers.put(out, request.byPerson());
+        Scripts.put(out, request.transcript());
     }
 
     /// Null where no further comes.
@@ -53,7 +56,7 @@ final class Wire {
         String name = string(in);
         byte[] bytes = new byte[count(in, "bytes", MOST_BYTES)];
         in.readFully(bytes);
-        return new Request(new SourceId(source), name, bytes, Papers.description(in));
+        return new Request(new SourceId(source), name, bytes, Papers.description(in), Scripts.transcript(in));
     }
 
     static void put(DataOutputStream out, Outcome outcome) throws IOException {
@@ -84,22 +87,41 @@ final class Wire {
                 write(out, refused.reason());
             }
         }
+        Scripts.put(out, outcome.transcript());
+    }
+
+    /// Tells who asked that work goes on, with a page that is a picture.
+    static void beat(DataOutputStream out) throws IOException {
+        out.writeByte(AT_WORK);
+        out.flush();
     }
 
     /// @param source of the document, whatever the other end says
-    static Outcome outcome(DataInputStream in, SourceId source) throws IOException {
+    /// @param beat run whenever the other end tells that it is at work
+    static Outcome outcome(DataInputStream in, SourceId source, Runnable beat) throws IOException {
         try {
-            return switch (in.readByte()) {
-                case READ -> new Outcome.Read(Papers.document(in, source), string(in));
-                case PARTLY -> new Outcome.Partly(Papers.document(in, source), string(in));
-                case OPENED ->
-                    new Outcome.Opened(in.readBoolean() ? Papers.document(in, source) : null, parts(in), string(in));
-                case REFUSED -> new Outcome.Refused(one(Status.values(), in), string(in));
-                default -> throw new IOException("no outcome begins like this");
-            };
+            int kind = in.readByte();
+            while (kind == AT_WORK) {
+                beat.run();
+                kind = in.readByte();
+            }
+            Outcome outcome = outcome(kind, in, source);
+            Transcript made = Scripts.transcript(in);
+            return made == null ? outcome : outcome.with(made);
         } catch (IllegalArgumentException e) {
             throw new IOException("no document is like this", e);
         }
+    }
+
+    private static Outcome outcome(int kind, DataInputStream in, SourceId source) throws IOException {
+        return switch (kind) {
+            case READ -> new Outcome.Read(Papers.document(in, source), string(in));
+            case PARTLY -> new Outcome.Partly(Papers.document(in, source), string(in));
+            case OPENED ->
+                new Outcome.Opened(in.readBoolean() ? Papers.document(in, source) : null, parts(in), string(in));
+            case REFUSED -> new Outcome.Refused(one(Status.values(), in), string(in));
+            default -> throw new IOException("no outcome begins like this");
+        };
     }
 
     private static void put(DataOutputStream out, List<Part> parts) throws IOException {

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// One process, seen from outside. It is asked one thing at a time; whatever it does but answer ends it.
 final class Worker {
@@ -20,6 +21,7 @@ final class Worker {
     /// How Java ends where it has no memory left.
     private static final int OUT_OF_MEMORY = 3;
     private static final int SECONDS_TO_END = 2;
+    private static final long NEVER = -1;
 
     private final Settings settings;
     /// What parsers put aside for a while; goes with the process.
@@ -45,27 +47,51 @@ final class Worker {
     }
 
     Outcome read(Request request) {
+        long begun = System.nanoTime();
+        AtomicLong heard = new AtomicLong(NEVER);
         FutureTask<Outcome> asked = new FutureTask<>(() -> {
             Wire.put(to, request);
             to.flush();
-            return Wire.outcome(from, request.source());
+            return Wire.outcome(from, request.source(), () -> heard.set(System.nanoTime() - begun));
         });
         Thread waiting = new Thread(asked, "waiting for a document");
         waiting.setDaemon(true);
         waiting.start();
         try {
-            return asked.get(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
+            return patiently(asked, begun, heard);
         } catch (TimeoutException e) {
             close();
             return new Outcome.Refused(
                     Status.TIMED_OUT,
-                    "reading it takes longer than " + settings.patience().toSeconds() + " seconds");
+                    "reading it takes longer than "
+                            + settings.whole(heard.get() != NEVER).toSeconds() + " seconds");
         } catch (InterruptedException e) {
             close();
             Thread.currentThread().interrupt();
             return new Outcome.Refused(Status.TIMED_OUT, "reading it was interrupted");
         } catch (ExecutionException e) {
             return e.getCause() instanceof Plain.TooMuch tooMuch ? tooMuch(tooMuch) : ended();
+        }
+    }
+
+    /// Waits as long as is left after the last sign of life, and in all.
+    ///
+    /// @param heard when that was, in nanoseconds since it began
+    private Outcome patiently(FutureTask<Outcome> asked, long begun, AtomicLong heard)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        while (true) {
+            long last = heard.get();
+            boolean atWork = last != NEVER;
+            long until = Math.min(
+                    settings.whole(atWork).toNanos(),
+                    Math.max(last, 0) + settings.silence(atWork).toNanos());
+            try {
+                return asked.get(Math.max(0, until - (System.nanoTime() - begun)), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException e) {
+                if (heard.get() == last) {
+                    throw e;
+                }
+            }
         }
     }
 
@@ -95,6 +121,8 @@ final class Worker {
 
     void close() {
         closed = true;
+        // What it has started does not end with it.
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly().onExit().thenRun(() -> Scratch.clear(files));
     }
 }

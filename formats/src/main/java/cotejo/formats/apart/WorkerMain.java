@@ -1,6 +1,9 @@
 package cotejo.formats.apart;
 
 import cotejo.formats.DocumentMaker;
+import cotejo.formats.Formats;
+import cotejo.formats.Limits;
+import cotejo.formats.scan.Transcribing;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -8,6 +11,7 @@ import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 
@@ -26,11 +30,24 @@ public final class WorkerMain {
         CountDownLatch done = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> wait(done)));
         try {
-            answer(new DataInputStream(new BufferedInputStream(System.in, PIPE)), out, DocumentMaker.FORMATS);
+            answer(new DataInputStream(new BufferedInputStream(System.in, PIPE)), out, formats(out));
         } finally {
             Scratch.clear(Path.of(System.getProperty("java.io.tmpdir")));
             done.countDown();
         }
+    }
+
+    /// Formats that say with each page that is a picture that they are at work. Where nobody hears it, nobody waits for
+    /// the rest.
+    private static DocumentMaker formats(DataOutputStream out) {
+        Transcribing transcribing = new Transcribing(() -> {
+            try {
+                Wire.beat(out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return new Formats(Limits.USUAL, transcribing)::read;
     }
 
     /// Ctrl-C reaches this process too, but who asks says when all is done: the document in work is not to be lost.
@@ -44,7 +61,14 @@ public final class WorkerMain {
 
     static void answer(DataInputStream in, DataOutputStream out, DocumentMaker formats) throws IOException {
         for (Request request = Wire.request(in); request != null; request = Wire.request(in)) {
-            Wire.put(out, formats.read(request.source(), request.name(), request.bytes(), request.byPerson()));
+            Wire.put(
+                    out,
+                    formats.read(
+                            request.source(),
+                            request.name(),
+                            request.bytes(),
+                            request.byPerson(),
+                            request.transcript()));
             out.flush();
         }
     }

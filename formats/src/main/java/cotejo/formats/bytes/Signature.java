@@ -15,14 +15,8 @@ public record Signature(String kind, int offset, byte[] bytes, boolean later) {
 
     private static final List<Signature> KNOWN = List.of(
             hex("an OLE2 container (old Word, Excel, PowerPoint or Outlook)", "d0cf11e0a1b11ae1", true),
-            hex("a PNG picture", "89504e470d0a1a0a", true),
-            hex("a JPEG picture", "ffd8ff", true),
-            ascii("a GIF picture", "GIF87a", true),
-            ascii("a GIF picture", "GIF89a", true),
-            hex("a TIFF picture", "49492a00", true),
-            hex("a TIFF picture", "4d4d002a", true),
-            at("a WebP picture", 8, "WEBP", true),
-            at("a HEIF picture", 4, "ftyphei", true),
+            at("a WebP picture (read where it is saved as PNG or JPEG)", 8, "WEBP", true),
+            at("a HEIF picture (read where it is saved as PNG or JPEG)", 4, "ftyphei", true),
             at("an MPEG-4 film or sound", 4, "ftyp", false),
             ascii("a RIFF film or sound", "RIFF", false),
             ascii("an Ogg sound", "OggS", false),

@@ -9,6 +9,7 @@ import java.util.Optional;
 public enum Kind {
     PDF("a PDF"),
     DOCX("a Word document"),
+    DOC("an old Word document"),
     ODT("an OpenDocument text"),
     RTF("an RTF document");
 
@@ -49,7 +50,7 @@ public enum Kind {
                     && !begins(bytes, FIRST_NAME + ODT_TYPE.length, ascii("-"));
             return odt ? Optional.of(ODT) : word(bytes) ? Optional.of(DOCX) : Optional.empty();
         }
-        return Optional.empty();
+        return OldWord.is(bytes) ? Optional.of(DOC) : Optional.empty();
     }
 
     private static boolean word(byte[] bytes) {

@@ -11,6 +11,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
@@ -82,6 +83,7 @@ public final class Office {
         return switch (kind) {
             case PDF -> new PDFParser();
             case DOCX -> new OOXMLParser();
+            case DOC -> new OfficeParser();
             case ODT -> new OpenDocumentParser();
             case RTF -> new RTFParser();
         };

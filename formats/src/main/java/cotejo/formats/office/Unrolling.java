@@ -161,43 +161,14 @@ final class Unrolling extends DefaultHandler {
         }
     }
 
-    /// The lines of a block as one, for a line ends where the page does and not the sentence. A word that was parted at
-    /// the end of a line is put together again where it is written so elsewhere in the text before it, or where its
-    /// first half is written nowhere by itself.
     private String joined() {
-        StringBuilder joined = new StringBuilder();
-        for (String line : block.toString().lines().map(String::strip).toList()) {
-            if (line.isEmpty()) {
-                continue;
-            }
-            int last = joined.length() - 1;
-            boolean parted = last > 0
-                    && joined.charAt(last) == '-'
-                    && Character.isLetter(joined.charAt(last - 1))
-                    && Character.isLowerCase(line.charAt(0));
-            if (parted && oneWord(joined, line)) {
-                joined.setLength(last);
-                joined.append(line);
-            } else if (parted) {
-                joined.append(line);
-            } else {
-                joined.append(joined.isEmpty() ? "" : " ").append(line);
-            }
-        }
+        Joined joined = new Joined(text);
+        block.toString()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(joined::add);
         block.setLength(0);
         return joined.toString();
-    }
-
-    private boolean oneWord(StringBuilder before, String after) {
-        int begin = before.length() - 1;
-        while (begin > 0 && Character.isLetter(before.charAt(begin - 1))) {
-            begin--;
-        }
-        int end = 0;
-        while (end < after.length() && Character.isLetter(after.charAt(end))) {
-            end++;
-        }
-        String first = before.substring(begin, before.length() - 1);
-        return text.indexOf(first + after.substring(0, end)) >= 0 || text.indexOf(" " + first + " ") < 0;
     }
 }

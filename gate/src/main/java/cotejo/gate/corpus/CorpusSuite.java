@@ -201,7 +201,7 @@ public final class CorpusSuite implements Suite {
             Description said = new Description(date, null, null, null, null, null, null);
             String text = Papers.text(story.withoutTable());
             Corpus.Made made = new Corpus.Made("text.txt", Kinds.all().getFirst(), List.of(story), Held.bytes(text));
-            return Held.of(made, (source, file, bytes, by) -> formats.read(source, file, bytes, by.or(said)))
+            return Held.of(made, (source, file, bytes, by, seen) -> formats.read(source, file, bytes, by.or(said), seen))
                     .documents()
                     .getFirst();
         }

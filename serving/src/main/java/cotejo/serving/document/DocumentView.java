@@ -98,7 +98,7 @@ public record DocumentView(
                         ? null
                         : Panel.of(
                                 chosen,
-                                document.places(),
+                                document,
                                 holdings.claim(chosen.id()) == null,
                                 relations,
                                 line,
@@ -106,7 +106,7 @@ public record DocumentView(
                                 visit),
                 neighbour(reading, chosen, -1, visit),
                 neighbour(reading, chosen, 1, visit),
-                About.facts(held, words),
+                About.facts(held, document, words),
                 cited(reading, true, holdings, visit),
                 cited(reading, false, holdings, visit),
                 malformed(document, reading),

@@ -11,7 +11,9 @@ import cotejo.core.scope.Counted;
 import cotejo.core.scope.Facet;
 import cotejo.core.scope.Name;
 import cotejo.core.scope.Scope;
+import cotejo.core.source.Document;
 import cotejo.core.source.Places;
+import cotejo.core.source.Scanned;
 import cotejo.core.source.Span;
 import cotejo.core.source.Table;
 import cotejo.core.source.Words;
@@ -26,6 +28,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -61,9 +64,10 @@ public record Panel(
     /// @param depth 0 for the outermost, at most [#DEEPEST]
     public record Rule(int depth, String words, String id) {}
 
+    /// @param document that the figure stands in
     static Panel of(
             Claim claim,
-            Places places,
+            Document document,
             boolean rejected,
             List<Related> relations,
             @Nullable Line line,
@@ -74,14 +78,10 @@ public record Panel(
         return new Panel(
                 Visible.onOneLine(figure.words().said()),
                 words.quantity(figure),
-                rejected
-                        ? words.say("panel.rejected")
-                        : figure.evidence()
-                                ? ""
-                                : words.say("panel.notEvidence", words.word("passage", figure.passage())),
+                notice(figure, document, rejected, words),
                 words.interval(figure.quantity().hard(), figure.counted()),
                 words.interval(figure.quantity().soft(), figure.counted()),
-                facts(figure, places, words),
+                facts(figure, document, words),
                 path(claim, holdings, words),
                 rules(claim.derivation()),
                 line == null ? null : LineName.of(line, visit),
@@ -89,7 +89,37 @@ public record Panel(
                 visit.to("/figure/" + Visit.part(claim.id().id()) + ".json"));
     }
 
-    private static List<Fact> facts(Figure figure, Places places, Wording words) {
+    private static String notice(Figure figure, Document document, boolean rejected, Wording words) {
+        if (rejected) {
+            return words.say("panel.rejected");
+        }
+        if (!figure.evidence()) {
+            return words.say("panel.notEvidence", words.word("passage", figure.passage()));
+        }
+        return scanned(figure, document)
+                .filter(Scanned.Read::doubtful)
+                .map(read -> words.say("panel.doubtful", words.number(read.confidence())))
+                .orElse("");
+    }
+
+    private static Optional<Scanned.Read> scanned(Figure figure, Document document) {
+        return Optional.ofNullable(document.scanned())
+                .flatMap(scanned -> scanned.read(figure.words().span()));
+    }
+
+    private static Fact stands(Figure figure, Document document, Wording words) {
+        List<String> notes = new ArrayList<>();
+        String place = place(figure, document.places(), words);
+        if (!place.isEmpty()) {
+            notes.add(place);
+        }
+        scanned(figure, document)
+                .ifPresent(read -> notes.add(words.say("fact.scanned", words.number(read.confidence()))));
+        return new Fact(
+                words.say("fact.stands"), words.word("passage", figure.passage()), String.join(" · ", notes), "");
+    }
+
+    private static List<Fact> facts(Figure figure, Document document, Wording words) {
         List<Fact> facts = new ArrayList<>();
         Counted counted = figure.counted();
         Scope scope = figure.scope();
@@ -105,7 +135,7 @@ public record Panel(
         facts.add(name(words.say("fact.where"), scope.where(), words));
         facts.add(when(scope, words));
         facts.add(mood(figure, words));
-        facts.add(new Fact(words.say("fact.stands"), words.word("passage", figure.passage()), place(figure, places, words), ""));
+        facts.add(stands(figure, document, words));
         return List.copyOf(facts);
     }
 

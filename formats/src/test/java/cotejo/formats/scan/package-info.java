@@ -1,0 +1,4 @@
+@NullMarked
+package cotejo.formats.scan;
+
+import org.jspecify.annotations.NullMarked;
