@@ -45,11 +45,10 @@ final class Tsv {
                 return Optional.empty();
             }
             try {
-                boolean newParagraph = last != null && !same(last, cells, PARAGRAPH);
-                if (newParagraph || last != null && !same(last, cells, LINE)) {
+                if (last != null && !same(last, cells, LINE)) {
                     endLine(words, lines);
                 }
-                if (newParagraph) {
+                if (last != null && !same(last, cells, PARAGRAPH)) {
                     endParagraph(Integer.parseInt(last[BLOCK]), lines, paragraphs);
                 }
                 add(cells, words);
