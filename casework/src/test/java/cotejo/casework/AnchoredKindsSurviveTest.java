@@ -80,7 +80,7 @@ class AnchoredKindsSurviveTest {
                 folder.resolve("case"),
                 store,
                 new DigitReader("digits-2"),
-                (source, name, bytes, byPerson) -> DocumentMaker.FORMATS.read(
+                (source, name, bytes, byPerson, transcript) -> DocumentMaker.FORMATS.read(
                         source,
                         name,
                         ("A line with 120 the older formats left out.\n\n" + new String(bytes, StandardCharsets.UTF_8))

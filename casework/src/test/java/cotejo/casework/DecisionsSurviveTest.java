@@ -181,7 +181,7 @@ class DecisionsSurviveTest {
 
     /// Formats that find a line more at the top, of a length that differs from document to document.
     private static DocumentMaker shifting() {
-        return (source, name, bytes, byPerson) -> {
+        return (source, name, bytes, byPerson, transcript) -> {
             String top =
                     "A line the older formats left out ".repeat(1 + Math.floorMod(source.hashCode(), 3)) + "½ 𝟙.\n\n";
             String text = top + new String(bytes, StandardCharsets.UTF_8);

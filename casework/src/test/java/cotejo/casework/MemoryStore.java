@@ -11,9 +11,11 @@ import cotejo.casework.port.Inputs;
 import cotejo.casework.port.Likenesses;
 import cotejo.casework.port.Readings;
 import cotejo.casework.port.Sources;
+import cotejo.casework.port.Transcripts;
 import cotejo.core.claim.ReaderVersion;
 import cotejo.core.decision.DecisionLog;
 import cotejo.core.source.SourceId;
+import cotejo.core.source.Transcript;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +31,7 @@ final class MemoryStore implements CaseStore {
     final TreeMap<SourceId, byte[]> bytes = new TreeMap<>();
     final List<Acquisition> acquired = new ArrayList<>();
     final TreeMap<String, Input> inputs = new TreeMap<>();
+    final TreeMap<SourceId, List<Transcript>> transcripts = new TreeMap<>();
     final TreeMap<SourceId, Readings.Row> serving = new TreeMap<>();
     final TreeMap<SourceId, Readings.Row> waiting = new TreeMap<>();
     final TreeMap<SourceId, Readings.Row> described = new TreeMap<>();
@@ -126,6 +129,41 @@ final class MemoryStore implements CaseStore {
             @Override
             public List<Input> all() {
                 return List.copyOf(inputs.values());
+            }
+        };
+    }
+
+    @Override
+    public Transcripts transcripts() {
+        return new Transcripts() {
+            @Override
+            public void keep(SourceId source, Transcript transcript) {
+                List<Transcript> all = transcripts.computeIfAbsent(source, each -> new ArrayList<>());
+                if (all.isEmpty() || !all.getLast().equals(transcript)) {
+                    all.add(transcript);
+                }
+            }
+
+            @Override
+            public Optional<Transcript> of(SourceId source) {
+                return all(source).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(all(source).getLast());
+            }
+
+            @Override
+            public List<Transcript> all(SourceId source) {
+                return transcripts.getOrDefault(source, List.of());
+            }
+
+            @Override
+            public SortedSet<SourceId> sources() {
+                return new TreeSet<>(transcripts.keySet());
+            }
+
+            @Override
+            public void destroy(SourceId source) {
+                transcripts.remove(source);
             }
         };
     }

@@ -46,6 +46,9 @@ class RebuildLawTest {
                     folder.resolve("longer" + i + ".txt"),
                     page(random) + page.substring(page.indexOf('\n')) + page(random)));
         }
+        for (int i = 0; i < 3; i++) {
+            files.add(Files.writeString(folder.resolve("scan" + i + ".png"), Pictures.MARK + page(random)));
+        }
         Files.copy(files.get(0), folder.resolve("copy.txt"));
         files.add(folder.resolve("copy.txt"));
         String expected = null;
@@ -53,7 +56,8 @@ class RebuildLawTest {
             List<Path> order = new ArrayList<>(files);
             Collections.shuffle(order, random);
             MemoryStore store = new MemoryStore();
-            Case c = Case.over(caseFolder, store, new DigitReader());
+            Pictures pictures = new Pictures();
+            Case c = Case.over(caseFolder, store, new DigitReader(), pictures);
             for (Path file : order) {
                 assertTrue(c.add(List.of(file), AddOptions.NONE, Progress.NONE).allRead());
                 if (random.nextBoolean()) {
@@ -71,6 +75,7 @@ class RebuildLawTest {
             assertEquals(List.of(), check.notes());
             c.rebuild(Progress.NONE);
             assertEquals(export, Export.of(c), "rebuilt, seed " + seed);
+            assertEquals(3, pictures.looked.size(), "each picture was looked at once");
             if (expected == null) {
                 expected = export;
             }

@@ -38,27 +38,27 @@ class RetryTest {
     }
 
     private Case open() {
-        return over((source, name, bytes, byPerson) -> DocumentMaker.FORMATS.read(source, name, bytes, byPerson));
+        return over((source, name, bytes, byPerson, transcript) -> DocumentMaker.FORMATS.read(source, name, bytes, byPerson, transcript));
     }
 
     private Case over(DocumentMaker formats) {
-        return Case.over(folder.resolve("case"), store, new DigitReader(), (source, name, bytes, byPerson) -> {
+        return Case.over(folder.resolve("case"), store, new DigitReader(), (source, name, bytes, byPerson, transcript) -> {
             made.add(name);
-            return formats.read(source, name, bytes, byPerson);
+            return formats.read(source, name, bytes, byPerson, transcript);
         });
     }
 
     /// Formats that can make nothing of a file of this name.
     private Case failing(String failed, cotejo.formats.Status status) {
-        return over((source, name, bytes, byPerson) -> name.equals(failed)
+        return over((source, name, bytes, byPerson, transcript) -> name.equals(failed)
                 ? new Outcome.Refused(status, "for now")
-                : DocumentMaker.FORMATS.read(source, name, bytes, byPerson));
+                : DocumentMaker.FORMATS.read(source, name, bytes, byPerson, transcript));
     }
 
     /// Formats that leave something out of every document.
     private Case lacking() {
-        return over((source, name, bytes, byPerson) ->
-                DocumentMaker.FORMATS.read(source, name, bytes, byPerson) instanceof Outcome.Read read
+        return over((source, name, bytes, byPerson, transcript) ->
+                DocumentMaker.FORMATS.read(source, name, bytes, byPerson, transcript) instanceof Outcome.Read read
                         ? new Outcome.Partly(read.document(), "page 2")
                         : new Outcome.Refused(cotejo.formats.Status.DAMAGED, "for now"));
     }

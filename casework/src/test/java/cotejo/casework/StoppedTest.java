@@ -106,7 +106,7 @@ class StoppedTest {
     void whatIsInWorkIsDropped() {
         CountDownLatch never = new CountDownLatch(1);
         Stop.OnRequest stop = new Stop.OnRequest();
-        Case slow = Case.over(folder.resolve("case"), store, new DigitReader(), (source, name, bytes, byPerson) -> {
+        Case slow = Case.over(folder.resolve("case"), store, new DigitReader(), (source, name, bytes, byPerson, transcript) -> {
             if (name.equals("d04.txt")) {
                 stop.ask();
                 try {
@@ -115,7 +115,7 @@ class StoppedTest {
                     Thread.currentThread().interrupt();
                 }
             }
-            return DocumentMaker.FORMATS.read(source, name, bytes, byPerson);
+            return DocumentMaker.FORMATS.read(source, name, bytes, byPerson, transcript);
         });
         AddReport report = slow.add(List.of(docs), options(2, stop), Progress.NONE);
         assertTrue(report.stopped());

@@ -73,7 +73,7 @@ public final class Formats {
         if (bytes.length == 0) {
             return new Outcome.Refused(Status.EMPTY, "no bytes");
         }
-        Scan scan = new Scan(transcript == null ? Transcript.NONE : transcript, "not transcribed: that takes Tesseract");
+        Scan scan = new Scan(transcript == null ? Transcript.NONE : transcript, "It takes Tesseract to read it");
         Outcome outcome = Bounded.within(limits.time(), () -> bytes(source, name, bytes, byPerson, scan));
         return transcript != null || scan.unread().isEmpty()
                 ? outcome

@@ -87,7 +87,7 @@ final class Scan {
     List<String> missing(Bounds bounds) {
         List<String> missing = new ArrayList<>();
         if (!unread.isEmpty()) {
-            missing.add("no text on " + Told.pages(unread) + ": " + why(bounds));
+            missing.add("no text on " + Told.pages(unread) + ". " + why(bounds));
         }
         missing.addAll(Told.missing(transcript, bounds));
         return missing;
@@ -95,8 +95,8 @@ final class Scan {
 
     private String why(Bounds bounds) {
         return transcript.equals(Transcript.NONE)
-                ? why + "; " + Told.INSTALL
-                : "up to " + bounds.pages() + " pages of a document are transcribed: split it";
+                ? why + ": " + Told.INSTALL
+                : "Up to " + bounds.pages() + " pages of a document are transcribed: split it";
     }
 
     /// What else is to be told.
@@ -121,7 +121,7 @@ final class Scan {
     Outcome.Refused nothing(String kind, Bounds bounds) {
         if (!unread.isEmpty()) {
             return new Outcome.Refused(
-                    Status.UNSUPPORTED, kind + " without text on " + Told.pages(unread) + ": " + why(bounds));
+                    Status.UNSUPPORTED, kind + " without text on " + Told.pages(unread) + ". " + why(bounds));
         }
         Status status = switch (Told.worst(transcript)) {
             case NONE -> Status.EMPTY;

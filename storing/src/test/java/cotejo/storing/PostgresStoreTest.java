@@ -20,6 +20,7 @@ import cotejo.casework.port.Likenesses;
 import cotejo.casework.port.Mode;
 import cotejo.casework.port.Readings;
 import cotejo.casework.port.Sources;
+import cotejo.casework.port.Transcripts;
 import cotejo.casework.port.View;
 import cotejo.core.decision.DecidedFacet;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -118,6 +119,11 @@ class PostgresStoreTest extends CaseStoreContract {
         @Override
         public Inputs inputs() {
             return ports.inputs();
+        }
+
+        @Override
+        public Transcripts transcripts() {
+            return ports.transcripts();
         }
 
         @Override

@@ -232,6 +232,14 @@ public abstract class CaseStoreContract {
     }
 
     @Nested
+    class OfTranscripts extends TranscriptsContract {
+        @Override
+        protected Transcripts transcripts() {
+            return store.transcripts();
+        }
+    }
+
+    @Nested
     class OfBlocks extends BlocksContract {
         @Override
         protected Blocks blocks() {

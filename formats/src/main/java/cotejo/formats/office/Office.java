@@ -51,7 +51,8 @@ public final class Office {
             return new Result.Locked();
         } catch (Unrolling.TooLong e) {
             return new Result.TooLong();
-        } catch (IOException | SAXException | TikaException e) {
+        } catch (IOException | SAXException | TikaException | RuntimeException e) {
+            // What stands behind the parsers finds damage in as many ways as there are.
             return caused(e);
         }
         boolean broken = metadata.get(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING) != null;

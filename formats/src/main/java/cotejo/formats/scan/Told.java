@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 /// What a person is told of a source's pictures and of its transcript.
 public final class Told {
     /// What Tesseract and its languages are installed with.
-    public static final String INSTALL = "install it (Debian, Ubuntu: apt install tesseract-ocr tesseract-ocr-spa;"
-            + " macOS: brew install tesseract tesseract-lang; Windows: winget install UB-Mannheim.TesseractOCR, and"
-            + " tick Spanish), then try again, in a case with: cotejo add CASE --retry";
+    public static final String INSTALL = "apt install tesseract-ocr tesseract-ocr-spa (Debian, Ubuntu),"
+            + " brew install tesseract tesseract-lang (macOS), winget install UB-Mannheim.TesseractOCR (Windows);"
+            + " then cotejo add CASE --retry";
 
     private static final List<String> LANGUAGES = List.of("es", "en");
     /// The grain of a photograph gives a few words; more are those of a page that nobody can read.
@@ -86,7 +86,7 @@ public final class Told {
                 .filter(code -> !transcript.languages().contains(code))
                 .toList();
         if (!transcript.pages().isEmpty() && !without.isEmpty()) {
-            missing.add("read without Tesseract's " + languages(without) + ": " + INSTALL);
+            missing.add("Tesseract is installed without " + languages(without) + ": " + INSTALL);
         }
         return missing;
     }

@@ -9,10 +9,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cotejo.core.source.Described;
 import cotejo.core.source.Description;
 import cotejo.core.source.SourceId;
+import cotejo.core.source.Transcript;
+import cotejo.core.source.Transcript.Line;
+import cotejo.core.source.Transcript.Page;
+import cotejo.core.source.Transcript.Paragraph;
+import cotejo.core.source.Transcript.Trouble;
+import cotejo.core.source.Transcript.Word;
 import cotejo.core.when.PartialDate;
 import cotejo.formats.DocumentMaker;
 import cotejo.formats.Outcome;
 import cotejo.formats.Status;
+import cotejo.formats.scan.Bounds;
+import cotejo.formats.scan.Paper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +41,9 @@ class ApartTest {
             "<html lang=es><head><title>Siete</title><meta property=og:site_name content=Diario>"
                     + "<meta property=article:published_time content=2011-03-08></head><body><article><h1>Siete desertaron</h1>"
                     + "<p>Siete soldados desertaron del Ejército en 2010, dijo la Secretaría 𝟙.</p></article></body></html>";
+
+    private static final Bounds SCANS =
+            new Bounds(9, 1, 1, Duration.ofSeconds(1), Duration.ofMillis(500), Duration.ofSeconds(8));
 
     private final Description byPerson = new Description(
             Described.byPerson(PartialDate.of(2011)), null, null, null, Described.byPerson("es"), null, null);
@@ -59,7 +70,7 @@ class ApartTest {
     /// Each costs its own process, and nothing else.
     @Test
     void whatGoesWrongIsAnOutcomeAndTheNextIsRead() {
-        Settings settings = new Settings(Misbehaving.class.getName(), 64, Duration.ofSeconds(3));
+        Settings settings = new Settings(Misbehaving.class.getName(), 64, Duration.ofSeconds(3), SCANS);
         try (Apart apart = new Apart(settings)) {
             refused(apart, "exit", Status.DAMAGED, "exit 134");
             refused(apart, "hang", Status.TIMED_OUT, "3 seconds");
@@ -67,6 +78,46 @@ class ApartTest {
             refused(apart, "nonsense", Status.DAMAGED, "");
             refused(apart, "flood", Status.REFUSED, "2,147,483,647 characters");
             refused(apart, "fetch", Status.REFUSED, "no document has anything fetched");
+        }
+    }
+
+    /// Pages that are pictures take longer, and as long as each is told of they may; but not for ever.
+    @Test
+    void whatIsAtWorkIsWaitedFor() {
+        Settings settings = new Settings(Misbehaving.class.getName(), 64, Duration.ofSeconds(3), SCANS);
+        try (Apart apart = new Apart(settings)) {
+            Outcome outcome = apart.read(SOURCE, "at work", "x".getBytes(UTF_8), Description.NONE);
+            assertEquals(new Outcome.Refused(Status.EMPTY, "all pages looked at").with(Transcript.NONE), outcome);
+            refused(apart, "at work no more", Status.TIMED_OUT, "seconds");
+            refused(apart, "at work for ever", Status.TIMED_OUT, "seconds");
+        }
+    }
+
+    @Test
+    void transcriptsComeAndGo() throws Exception {
+        byte[] png = Paper.file(Paper.page(List.of("Unos 1,680 soldados desertaron")), "png");
+        Transcript transcript = new Transcript(
+                "Tesseract",
+                "5.3.0",
+                List.of("es", "en"),
+                List.of(
+                        new Page(
+                                1,
+                                900,
+                                800,
+                                Trouble.DAMAGED,
+                                List.of(new Paragraph(
+                                        1,
+                                        List.of(new Line(
+                                                List.of(new Word("Unos", 96, 1, 2, 3, 4), new Word("1,680", 41, 5, 6, 7, 8))))))),
+                        Page.without(3, Trouble.NOT_REACHED)));
+        try (Apart apart = new Apart()) {
+            Outcome here = DocumentMaker.FORMATS.read(SOURCE, "a.png", png, byPerson, transcript);
+            assertEquals(here, apart.read(SOURCE, "a.png", png, byPerson, transcript));
+            assertInstanceOf(Outcome.Partly.class, here);
+            assertEquals(
+                    DocumentMaker.FORMATS.read(SOURCE, "a.png", png, byPerson, Transcript.NONE),
+                    apart.read(SOURCE, "a.png", png, byPerson, Transcript.NONE));
         }
     }
 

@@ -13,11 +13,18 @@ import cotejo.formats.Formats;
 import cotejo.formats.Outcome;
 import cotejo.formats.Part;
 import cotejo.formats.Status;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 
 class OfficeTest {
@@ -113,13 +120,13 @@ class OfficeTest {
 
     @Test
     void whatIsMissingIsTold() throws Exception {
-        Outcome.Partly partly = assertInstanceOf(
-                Outcome.Partly.class, outcome(Made.pdf(List.of(STORY, List.of(), STORY, List.of()), "")));
-        assertEquals("no text on pages 2, 4", partly.missing());
-        Outcome.Refused scan =
+        Outcome.Read read = assertInstanceOf(
+                Outcome.Read.class, outcome(Made.pdf(List.of(STORY, List.of(), STORY, List.of()), "")));
+        assertEquals("nothing on pages 2, 4", read.remark());
+        Outcome.Refused blank =
                 assertInstanceOf(Outcome.Refused.class, outcome(Made.pdf(List.of(List.of(), List.of()), "")));
-        assertEquals(Status.UNSUPPORTED, scan.status());
-        assertTrue(scan.reason().contains("none of its 2 pages"), scan.reason());
+        assertEquals(Status.EMPTY, blank.status());
+        assertEquals("a PDF without text", blank.reason());
     }
 
     @Test
@@ -130,6 +137,54 @@ class OfficeTest {
                     Status.ENCRYPTED,
                     assertInstanceOf(Outcome.Refused.class, outcome(bytes)).status());
         }
+    }
+
+    /// Made by LibreOffice of a heading, a paragraph, a table and a paragraph.
+    private static byte[] doc() throws Exception {
+        try (InputStream in = OfficeTest.class.getResourceAsStream("story.doc")) {
+            return Objects.requireNonNull(in).readAllBytes();
+        }
+    }
+
+    @Test
+    void anOldWordDocumentIsReadLikeANewOne() throws Exception {
+        Document document = read(doc());
+        assertEquals(
+                List.of("Año", "Desertores", "2005", "20,224", "2006", "16,405"),
+                passages(document, PassageKind.TABLE_CELL));
+        assertTrue(passages(document, PassageKind.BODY).contains(STORY.get(1)), () -> document.passages() + "");
+        assertEquals(STORY.get(0), passages(document, PassageKind.HEADLINE).getFirst());
+        assertEquals("es", document.description().languageCode());
+    }
+
+    @Test
+    void anOldWordDocumentThatIsLockedOrDamagedSaysSo() throws Exception {
+        ByteArrayOutputStream locked = new ByteArrayOutputStream();
+        Biff8EncryptionKey.setCurrentUserPassword("secret");
+        try (HWPFDocument word = new HWPFDocument(new ByteArrayInputStream(doc()))) {
+            word.write(locked);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+        Outcome.Refused needs = assertInstanceOf(Outcome.Refused.class, outcome(locked.toByteArray()));
+        assertEquals(Status.ENCRYPTED, needs.status(), needs.reason());
+        byte[] written = doc();
+        Arrays.fill(written, 1_536, 9_000, (byte) 0x55);
+        Outcome.Refused damaged = assertInstanceOf(Outcome.Refused.class, outcome(written));
+        assertEquals("it does not hold together as an old Word document", damaged.reason());
+    }
+
+    /// Sheets and mails stand in containers like those of old Word; what is in one of them is not what it is.
+    @Test
+    void anotherContainerIsNoOldWordDocument() throws Exception {
+        ByteArrayOutputStream other = new ByteArrayOutputStream();
+        try (POIFSFileSystem container = new POIFSFileSystem()) {
+            container.createDocument(new ByteArrayInputStream(doc()), "__substg1.0_37010102");
+            container.createDirectory("Attached").createDocument("WordDocument", new ByteArrayInputStream(doc()));
+            container.writeFilesystem(other);
+        }
+        Outcome.Refused refused = assertInstanceOf(Outcome.Refused.class, outcome(other.toByteArray()));
+        assertEquals(Status.UNSUPPORTED, refused.status(), refused.reason());
     }
 
     @Test
@@ -165,6 +220,7 @@ class OfficeTest {
                 Made.docx(STORY, List.of(List.of("a", "b"))),
                 Made.odt(STORY),
                 Made.rtf(STORY),
+                doc(),
                 Made.pdf(List.of(STORY, STORY), ""))) {
             for (int i = 0; i < 25; i++) {
                 byte[] damaged = Arrays.copyOf(whole, 8 + random.nextInt(whole.length - 8));

@@ -39,7 +39,7 @@ public final class Shelf {
         if (there != null) {
             return there;
         }
-        if (!(formats.read(source, text, Description.NONE) instanceof Outcome.Read(Document document, String remark))) {
+        if (!(formats.read(source, text, Description.NONE) instanceof Outcome.Read read)) {
             throw new IllegalStateException("a story is text");
         }
         return put(document);
