@@ -6,7 +6,7 @@ import java.util.List;
 
 /// A document of the archive.
 ///
-/// @param credits the line beneath the headline: who prints it, and when
+/// @param credits the lines beneath the headline: who prints it, and when
 record Article(Tongue tongue, LocalDate published, String headline, String credits, List<String> paragraphs) {
     Article {
         paragraphs = List.copyOf(paragraphs);

@@ -1,5 +1,6 @@
 package cotejo.gate.throughput;
 
+import cotejo.core.scope.Vocabulary;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -23,10 +24,12 @@ final class Newsroom {
     private static final double ENGLISH = 0.5;
 
     private final long seed;
-    private final Subjects subjects = new Subjects();
+    private final Subjects subjects;
 
-    Newsroom(long seed) {
+    /// @param vocabulary what forces and places are called
+    Newsroom(long seed, Vocabulary vocabulary) {
         this.seed = seed;
+        this.subjects = new Subjects(vocabulary);
     }
 
     /// Not by steps of the golden ratio, as the generator takes them: each document's lots would be the last one's, moved
@@ -112,7 +115,8 @@ final class Newsroom {
         }
 
         String credits() {
-            return Tongue.any(tongue.outlets(), random) + " | " + tongue.date(published);
+            String by = tongue.english() ? "By " : "Por ";
+            return by + Tongue.any(tongue.outlets(), random) + "\n" + tongue.date(published);
         }
 
         String filler() {

@@ -9,6 +9,7 @@ import cotejo.gate.score.Row;
 import cotejo.gate.score.Sense;
 import cotejo.gate.score.Suite;
 import cotejo.gate.score.Tier;
+import cotejo.reading.Readers;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -98,7 +99,7 @@ public final class ThroughputSuite implements Suite {
         Path folder = Files.createTempDirectory("cotejo-throughput");
         try {
             Path documents = folder.resolve("documents");
-            Printing.print(new Newsroom(SEED), size, documents);
+            Printing.print(new Newsroom(SEED, Readers.standard().vocabulary()), size, documents);
             Cost cost = new Intake(root).add(documents, folder.resolve("case"));
             // A paper that prints an item twice on one day gives the same bytes twice.
             if (cost.documents() < size * LEAST_READ) {

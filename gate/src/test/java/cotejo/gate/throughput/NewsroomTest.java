@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cotejo.reading.Readers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,10 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 class NewsroomTest {
     private static final long SEED = 7;
 
+    private static Newsroom newsroom() {
+        return new Newsroom(SEED, Readers.standard().vocabulary());
+    }
+
     @Test
     void anyDocumentIsTheSameWhicheverWasAskedForBefore() {
-        Newsroom one = new Newsroom(SEED);
-        Newsroom other = new Newsroom(SEED);
+        Newsroom one = newsroom();
+        Newsroom other = newsroom();
         String last = one.article(499).text();
         for (int number = 0; number < 499; number++) {
             other.article(number);
@@ -30,7 +35,7 @@ class NewsroomTest {
 
     @Test
     void everySlotIsFilled() {
-        Newsroom newsroom = new Newsroom(SEED);
+        Newsroom newsroom = newsroom();
         for (int number = 0; number < 400; number++) {
             String text = newsroom.article(number).text();
             assertFalse(text.matches("(?s).*[{}\\[\\]].*"), text);
@@ -40,7 +45,7 @@ class NewsroomTest {
     /// Paragraphs come again where a document is a reprint, and hardly anywhere else.
     @Test
     void aThirdOrLessOfTheParagraphsHasStoodInAnotherDocument() {
-        Newsroom newsroom = new Newsroom(SEED);
+        Newsroom newsroom = newsroom();
         Set<String> seen = new HashSet<>();
         int all = 0;
         int again = 0;
@@ -56,12 +61,12 @@ class NewsroomTest {
 
     @Test
     void printsAsManyAsAreWantedInOrder(@TempDir Path folder) throws IOException {
-        Printing.print(new Newsroom(SEED), 1_003, folder);
+        Printing.print(newsroom(), 1_003, folder);
         try (Stream<Path> files = Files.walk(folder)) {
             List<Path> all = files.filter(Files::isRegularFile).sorted().toList();
             assertEquals(1_003, all.size());
             assertEquals(
-                    new Newsroom(SEED).article(1_001).text(), Files.readString(all.get(1_001)));
+                    newsroom().article(1_001).text(), Files.readString(all.get(1_001)));
         }
     }
 }

@@ -82,7 +82,7 @@ class RememberedTest {
     void anArchiveWithReprints() {
         long seed = System.nanoTime();
         System.out.println("an archive with reprints: seed " + seed);
-        Newsroom newsroom = new Newsroom(seed);
+        Newsroom newsroom = new Newsroom(seed, Readers.standard().vocabulary());
         List<Document> documents = new ArrayList<>();
         for (int number = 0; number < 60; number++) {
             documents.add(document(number + ".txt", newsroom.article(number).text(), Description.NONE));
