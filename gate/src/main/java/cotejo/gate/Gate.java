@@ -21,6 +21,7 @@ import cotejo.gate.seeds.SeedsSuite;
 import cotejo.gate.spanish.FactsSuite;
 import cotejo.gate.spanish.SpanishSuite;
 import cotejo.gate.speed.SpeedSuite;
+import cotejo.gate.throughput.ThroughputSuite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,8 @@ public record Gate(Path root, Path shared, Floors floors) {
             new CorpusSuite(),
             new HostileSuite(),
             new SpeedSuite(),
-            new ScaleSuite());
+            new ScaleSuite(),
+            new ThroughputSuite());
 
     static Optional<Suite> suite(String name) {
         return SUITES.stream().filter(suite -> suite.name().equals(name)).findFirst();

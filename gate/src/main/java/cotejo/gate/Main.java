@@ -56,8 +56,7 @@ public final class Main {
         Gate gate = new Gate(options.root(), options.shared(), floors);
         String word = options.words().getFirst();
         return switch (word) {
-            case "sample" ->
-                measure(gate, Gate.SUITES.stream().filter(Suite::inSample).toList(), Tier.SAMPLE, null);
+            case "sample" -> measure(gate, sampled(), Tier.SAMPLE, null);
             case "full" -> measure(gate, Gate.SUITES, Tier.FULL, results());
             case "first" -> first(gate);
             case "pin" -> pin(gate);
@@ -67,6 +66,16 @@ public final class Main {
                 yield measure(gate, List.of(suite), Tier.FULL, null);
             }
         };
+    }
+
+    /// The suites that are named, else those there is always time for.
+    private List<Suite> sampled() {
+        List<String> named = options.words().subList(1, options.words().size());
+        return named.isEmpty()
+                ? Gate.SUITES.stream().filter(Suite::inSample).toList()
+                : named.stream()
+                        .map(name -> Gate.suite(name).orElseThrow(() -> new Options.Wrong("no such suite: " + name)))
+                        .toList();
     }
 
     private Results results() throws IOException {

@@ -23,11 +23,12 @@ record Options(
 
     static final String USAGE = """
             cotejo.gate.Main sample | full | SUITE        measure and hold against the floors; exit 1 below one
+                             sample SUITE                 what is measured of a suite where time is short
                              first SUITE                  write down a held-out suite's first run, once, telling no errors
                              pin ROW VALUE                append a floor for a row
                              repin                        append every floor again whose data or scorer changed
             suites           seeds spanish facts newsquant recognizers names attributions collated copies corpus
-                             hostile speed scale
+                             hostile speed scale throughput
             --shared PATH    the measuring data (default: ../shared beside the project)
             --root PATH      the project (default: found from the working directory)
             --command "…"    measure a program that speaks `read - --per-input`, for instance "./cotejo"

@@ -37,6 +37,11 @@ final class StandardReader implements Reader {
     /// Whose names are read; figures need who says them, too.
     private static final Set<String> WORDS = Set.of("en", "es");
 
+    /// Of each language, the bytes that passages may take which are kept in case they come again: some thirty thousand.
+    private static final long PASSAGES = 48L << 20;
+    /// The same of the quantities in their sentences.
+    private static final long QUANTITIES = 12L << 20;
+
     /// What reads one language.
     private record Tongue(Tagger tagger, Attributions attributions, FigureReader figures) {}
 
@@ -46,14 +51,17 @@ final class StandardReader implements Reader {
     private final Map<String, Tongue> tongues = new ConcurrentHashMap<>();
 
     private final LongSupplier clock;
+    private final boolean remembers;
 
     StandardReader() {
-        this(System::nanoTime);
+        this(System::nanoTime, true);
     }
 
     /// @param clock nanoseconds, from any beginning: how long a passage takes
-    StandardReader(LongSupplier clock) {
+    /// @param remembers whether passages are kept in case they come again. What is read is the same
+    StandardReader(LongSupplier clock, boolean remembers) {
         this.clock = clock;
+        this.remembers = remembers;
         VoiceBook voices = VoiceBook.shipped();
         Goods goods = Goods.shipped();
         vocabulary = Gazetteer.vocabulary(new Forces("en"), new Places("en"), new Triggers("en").measures())
@@ -65,9 +73,14 @@ final class StandardReader implements Reader {
         return tongues.computeIfAbsent(
                 language,
                 code -> new Tongue(
-                        Tagger.of(code),
+                        Tagger.of(code, remembers ? PASSAGES : 0),
                         Attributions.of(code),
-                        new FigureReader(code, new Triggers(code), new Forces(code), new Places(code))));
+                        new FigureReader(
+                                code,
+                                new Triggers(code),
+                                new Forces(code),
+                                new Places(code),
+                                remembers ? QUANTITIES : 0)));
     }
 
     @Override

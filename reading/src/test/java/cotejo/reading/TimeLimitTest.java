@@ -47,7 +47,7 @@ class TimeLimitTest {
     /// @param step what the clock goes on each time it is looked at, in nanoseconds
     private static Reading read(long step) {
         AtomicLong now = new AtomicLong();
-        return new StandardReader(() -> now.addAndGet(step)).read(document());
+        return new StandardReader(() -> now.addAndGet(step), true).read(document());
     }
 
     @Test

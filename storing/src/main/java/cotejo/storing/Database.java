@@ -28,6 +28,10 @@ import org.sqlite.SQLiteDataSource;
 /// schema is
 /// compared with the one Cotejo makes: a file with anything else in it (a trigger, a view) is refused.
 final class Database implements AutoCloseable {
+    private static final int CACHE_KILOBYTES = 32 << 10;
+    /// So long, in pages of four kilobytes, the log beside the file grows before it is written into the file.
+    private static final int LOG_PAGES = 8 << 10;
+
     private final CaseFolder folder;
     private final Connection connection;
     /// A copy that is read in place of the case; null for the case itself.
@@ -104,6 +108,10 @@ final class Database implements AutoCloseable {
         try (Statement statement = database.connection.createStatement()) {
             statement.execute("pragma journal_mode = wal");
             statement.execute("pragma synchronous = full");
+            // In a large case every document changes pages all over the file: what is looked at again and again stays at
+            // hand, and a page that several documents change is written back to its place once for them.
+            statement.execute("pragma cache_size = -" + CACHE_KILOBYTES);
+            statement.execute("pragma wal_autocheckpoint = " + LOG_PAGES);
         }
         return database;
     }

@@ -5,6 +5,7 @@ import cotejo.core.source.SourceId;
 import cotejo.core.when.PartialDate;
 import cotejo.likeness.Holders;
 import cotejo.likeness.Sketch;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -23,7 +24,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 final class SqlLikenesses implements Likenesses {
-    private static final int PLACES_AT_ONCE = 60;
     private static final int ROWS_AT_ONCE = 400;
     private static final int WRITTEN_AT_ONCE = 50_000;
     private static final int DIGITS = 16;
@@ -171,30 +171,34 @@ final class SqlLikenesses implements Likenesses {
         return grams;
     }
 
+    /// One statement, made once and asked of each: what the database needs to make one of many parts is more than what it
+    /// needs to look the parts up.
     @Override
     public Map<Long, long[]> places(long[] grams, int most) {
-        Map<Long, List<Long>> found = new HashMap<>();
-        for (int from = 0; from < grams.length; from += PLACES_AT_ONCE) {
-            long[] some = Arrays.copyOfRange(grams, from, Math.min(grams.length, from + PLACES_AT_ONCE));
-            StringBuilder query = new StringBuilder();
-            List<Object> values = new ArrayList<>();
-            for (int i = 0; i < some.length; i++) {
-                query.append(i == 0 ? "" : " union all ")
-                        .append("select gram, place from (select gram, place from holder where gram = ?"
-                                + " order by place limit ?) as g")
-                        .append(i);
-                values.add(some[i]);
-                values.add(most);
+        String query = "select place from holder where gram = ? order by place limit ?";
+        return batches.execute(query, (PreparedStatement one) -> {
+            Map<Long, long[]> places = new HashMap<>();
+            one.setInt(2, most);
+            for (long gram : grams) {
+                one.setLong(1, gram);
+                long[] of = placesOf(one, most);
+                if (of.length > 0) {
+                    places.put(gram, of);
+                }
             }
-            sql.sql(query.toString()).params(values).query((ResultSet row) -> {
-                found.computeIfAbsent(row.getLong("gram"), gram -> new ArrayList<>(2))
-                        .add(row.getLong("place"));
-            });
+            return places;
+        });
+    }
+
+    private static long[] placesOf(PreparedStatement asked, int most) throws SQLException {
+        long[] places = new long[most];
+        int count = 0;
+        try (ResultSet row = asked.executeQuery()) {
+            while (row.next()) {
+                places[count++] = row.getLong(1);
+            }
         }
-        Map<Long, long[]> places = new HashMap<>();
-        found.forEach((gram, of) ->
-                places.put(gram, of.stream().mapToLong(Long::longValue).sorted().toArray()));
-        return places;
+        return Arrays.copyOf(places, count);
     }
 
     @Override

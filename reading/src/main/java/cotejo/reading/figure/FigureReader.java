@@ -15,7 +15,6 @@ import cotejo.reading.attribution.Attributed;
 import cotejo.reading.attribution.DocumentVoices;
 import cotejo.reading.measure.MeasureReader;
 import cotejo.reading.measure.Triggers;
-import cotejo.reading.number.Lexer;
 import cotejo.reading.number.NumberGrammar;
 import cotejo.reading.quantity.Measured;
 import cotejo.reading.quantity.QuantityGrammar;
@@ -41,7 +40,7 @@ public final class FigureReader {
     private static final int MOST_NUMBERS = 250;
 
     private final String language;
-    private final QuantityGrammar quantities;
+    private final Candidates candidates;
     private final TimeWords timeWords;
     private final Exclusions exclusions;
     private final CountedReader counted;
@@ -55,12 +54,18 @@ public final class FigureReader {
     private final Multiples multiples;
     private final ConceptReader concepts;
 
+    /// One that searches every sentence anew.
     public FigureReader(String language, Triggers triggers, Forces forces, Places places) {
+        this(language, triggers, forces, places, 0);
+    }
+
+    /// @param memory the bytes that quantities may take which are kept in case their sentences come again
+    public FigureReader(String language, Triggers triggers, Forces forces, Places places, long memory) {
         this.language = language;
         this.triggers = triggers;
         this.places = places;
         this.forces = forces;
-        quantities = QuantityGrammar.of(language);
+        candidates = new Candidates(QuantityGrammar.of(language), memory);
         timeWords = TimeWords.of(language);
         exclusions = new Exclusions(language);
         counted = new CountedReader(language, triggers);
@@ -143,8 +148,7 @@ public final class FigureReader {
                 topic.enter(sentence.passage());
             }
             List<Measured> found = withArticlesAndVerbs(
-                    quantities.find(
-                            string, Lexer.lex(string, sentence.begin(), sentence.end()), background.separators()),
+                    candidates.in(string, sentence.begin(), sentence.end(), background.separators()),
                     sentence);
             if (found.isEmpty()) {
                 topic.pass(sentence, triggers);

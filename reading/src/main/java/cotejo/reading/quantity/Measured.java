@@ -33,4 +33,24 @@ public record Measured(
         boolean inWords,
         @Nullable Rational first,
         List<Derivation> rules,
-        String why) {}
+        String why) {
+
+    /// The same, so many UTF-16 units further on.
+    public Measured movedBy(int units) {
+        return new Measured(
+                begin + units,
+                end + units,
+                numberBegin + units,
+                numberEnd + units,
+                quantity,
+                unit,
+                per,
+                average,
+                estimated,
+                fraction,
+                inWords,
+                first,
+                rules,
+                why);
+    }
+}

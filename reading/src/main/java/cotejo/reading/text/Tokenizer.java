@@ -18,29 +18,28 @@ final class Tokenizer {
 
     private final WordReader reader;
     private final String text;
-    private final int begin;
     private final int longestWord;
     private final List<CoreLabel> tokens = new ArrayList<>();
 
-    private Tokenizer(WordReader reader, String text, int begin, int longestWord) {
+    private Tokenizer(WordReader reader, String text, int longestWord) {
         this.reader = reader;
         this.text = text;
-        this.begin = begin;
         this.longestWord = longestWord;
     }
 
-    /// Tokens of `text` between two UTF-16 indexes; their positions count from `begin`.
+    /// The tokens of a passage.
     ///
     /// @param longestWord of a run that is no words, so many characters are kept as its word
-    static List<CoreLabel> tokens(WordReader reader, String text, int begin, int end, int longestWord) {
-        Tokenizer tokenizer = new Tokenizer(reader, text, begin, longestWord);
-        tokenizer.cut(end);
+    static List<CoreLabel> tokens(WordReader reader, String text, int longestWord) {
+        Tokenizer tokenizer = new Tokenizer(reader, text, longestWord);
+        tokenizer.cut();
         return tokenizer.tokens;
     }
 
-    private void cut(int end) {
-        int from = begin;
-        int at = begin;
+    private void cut() {
+        int end = text.length();
+        int from = 0;
+        int at = 0;
         while (at < end) {
             if (isSpace(at)) {
                 boolean inside = at > from && Character.isLowerCase(text.charAt(at - 1));
@@ -58,7 +57,7 @@ final class Tokenizer {
             if (runEnd - at > LONGEST_RUN) {
                 stretch(from, at);
                 String word = text.substring(at, Math.min(runEnd, at + longestWord));
-                CoreLabel run = new CoreLabelTokenFactory().makeToken(word, at - begin, runEnd - at);
+                CoreLabel run = new CoreLabelTokenFactory().makeToken(word, at, runEnd - at);
                 tokens.add(run);
                 from = runEnd;
             }
@@ -96,10 +95,10 @@ final class Tokenizer {
             return;
         }
         List<CoreLabel> words = reader.cut(plain(text.substring(from, to)));
-        if (from > begin) {
+        if (from > 0) {
             for (CoreLabel word : words) {
-                word.setBeginPosition(word.beginPosition() + from - begin);
-                word.setEndPosition(word.endPosition() + from - begin);
+                word.setBeginPosition(word.beginPosition() + from);
+                word.setEndPosition(word.endPosition() + from);
             }
         }
         tokens.addAll(words);
