@@ -103,8 +103,13 @@ final class Adding {
                 stopped,
                 lost(stopped ? entries.subList(0, inputs.size()) : entries, inputs),
                 inputs.stream().mapToInt(Input::figures).sum(),
-                inputs.stream().allMatch(input -> Failed.done(input, bench)),
+                inputs.stream().allMatch(this::done),
                 warnings);
+    }
+
+    private boolean done(Input input) {
+        SourceId source = input.source();
+        return Failed.done(input, source != null && bench.store().readings().of(source).isPresent());
     }
 
     /// Expected is what was read and what failed: every file has an outcome of its own, told and kept. Whatever

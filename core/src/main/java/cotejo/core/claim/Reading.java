@@ -3,6 +3,7 @@ package cotejo.core.claim;
 import cotejo.core.source.SourceId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// All that one version of the reader read in one document.
@@ -21,6 +22,10 @@ public record Reading(
     /// The shape in which readings are stored; raised when it changes.
     public static final int SCHEMA = 2;
 
+    private static final String NOT_READ_YET = " in a language not read yet: ";
+    private static final Pattern LANGUAGES_ALONE =
+            Pattern.compile("(1 passage|\\d+ passages)" + Pattern.quote(NOT_READ_YET) + ".+");
+
     public Reading {
         claims = List.copyOf(claims);
         malformed = List.copyOf(malformed);
@@ -36,7 +41,7 @@ public record Reading(
         }
         long others = rejected.stream().filter(Rejected::otherLanguage).count();
         if (others > 0) {
-            parts.add(passages(others) + " in a language not read yet: "
+            parts.add(passages(others) + NOT_READ_YET
                     + rejected.stream()
                             .filter(Rejected::otherLanguage)
                             .map(Rejected::language)
@@ -47,13 +52,14 @@ public record Reading(
         return String.join("; ", parts);
     }
 
-    private static String passages(long count) {
-        return count == 1 ? "1 passage" : count + " passages";
+    /// Whether what [#missing] tells is that passages are in languages not read yet, and nothing else: told by its words,
+    /// so that nobody need look at a whole reading to know.
+    public static boolean lacksLanguagesAlone(String missing) {
+        return LANGUAGES_ALONE.matcher(missing).matches();
     }
 
-    /// Whether all was read that this reader can read: a language it does not know is an outcome, not a failure.
-    public boolean whole() {
-        return rejected.stream().noneMatch(Rejected::outOfTime);
+    private static String passages(long count) {
+        return count == 1 ? "1 passage" : count + " passages";
     }
 
     public enum Status {
