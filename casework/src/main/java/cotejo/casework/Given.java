@@ -3,7 +3,6 @@ package cotejo.casework;
 import cotejo.casework.port.CaseStore;
 import cotejo.casework.port.Input;
 import cotejo.core.source.SourceId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,8 +17,7 @@ public record Given(List<Input> inputs, Set<SourceId> documents) {
     }
 
     static Given of(CaseStore store) {
-        return new Given(
-                store.inputs().all(), new HashSet<>(store.readings().sources()));
+        return new Given(store.inputs().all(), Set.copyOf(store.readings().sources()));
     }
 
     /// Whether a document of these bytes is held: one that was read, or one whose language is not read yet.
@@ -29,6 +27,6 @@ public record Given(List<Input> inputs, Set<SourceId> documents) {
 
     /// Whether something is left to be done about it, so that a retry tries it once more.
     public boolean failed(Input input) {
-        return !Failed.done(input, held(input));
+        return !input.status().done() && !Failed.done(input, held(input));
     }
 }

@@ -191,7 +191,8 @@ class ReadingRoomTest {
         }
         assertTrue(there.containsAll(inOneView), inOneView::toString);
         for (String page :
-                List.of("/ledger", "/line/", "/document/", "/documents", "/findings", "/decisions", "/figure/")) {
+                List.of(
+                "/ledger", "/line/", "/document/", "/documents", "/inputs", "/findings", "/decisions", "/figure/")) {
             assertTrue(
                     page.equals("/ledger") || seen.stream().anyMatch(path -> path.startsWith(page)),
                     page + " in " + seen);
@@ -208,6 +209,22 @@ class ReadingRoomTest {
         assertTrue(page.contains("id=\"" + claim.id() + "\""), page);
         assertTrue(
                 page.contains("aria-current=\"true\">" + claim.figure().words().said()), page);
+    }
+
+    @Test
+    void everyInputIsAccountedFor() throws Exception {
+        String page = get("/inputs").body();
+        assertTrue(page.contains(">5 inputs</a>"), page);
+        assertTrue(page.contains("= <a href=\"/inputs?outcome=read\">3 read</a>"), page);
+        assertTrue(page.contains("+ <a href=\"/inputs?outcome=not_read\">2 not read</a>"), page);
+        assertTrue(page.contains("Nothing failed"), page);
+        String found = get("/inputs?q=HOSTILE&lang=es").body();
+        assertTrue(found.contains(">1 entrada de 5, con «HOSTILE» en su ruta</a>"), found);
+        assertTrue(found.contains("<bdi>hostile.txt</bdi>"), found);
+        assertFalse(found.contains("<bdi>a.txt</bdi>"), found);
+        assertTrue(get("/inputs?outcome=withdrawn&lang=es").body().contains("por Ana (decisión"));
+        SourceId a = opened.documents().getFirst().source();
+        assertTrue(get("/document/" + a).body().contains("href=\"/inputs?q=a.txt\""));
     }
 
     @Test

@@ -68,7 +68,7 @@ public record InputsView(
                 asked,
                 Sum.of(found, given, asked, visit),
                 Visible.onOneLine(folder),
-                failed.isEmpty() ? "" : words.count("inputs.failed.link", failed.size()),
+                failed.isEmpty() ? "" : words.count("inputs.failed.count", failed.size()),
                 visit.to("/inputs", "outcome", new Which.Failed().word()),
                 asked.nothing() ? Look.at(failed, given, folder, visit) : List.of(),
                 languages == 0 ? "" : words.count("inputs.languages", languages),
@@ -98,9 +98,9 @@ public record InputsView(
     private static String shownAs(Which which, int count, Wording words) {
         return switch (which) {
             case Which.All all -> "";
-            case Which.Failed failed -> words.count("inputs.failed.link", count);
+            case Which.Failed failed -> words.count("inputs.failed.count", count);
             case Which.FailedAs(Status status) ->
-                words.count("inputs.failed.link", count) + ": " + words.word("status", status);
+                words.count("inputs.failed.count", count) + ": " + words.word("status", status);
             case Which.NotRead notRead -> words.count("inputs.not_read", count);
             case Which.Became(Status status) -> words.count("inputs." + status.word(), count);
         };

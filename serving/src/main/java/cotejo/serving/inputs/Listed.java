@@ -44,7 +44,7 @@ final class Listed {
                 .collect(Collectors.toSet());
         Set<String> paths = shown.stream().map(Input::path).collect(Collectors.toSet());
         for (Input input : given.inputs()) {
-            if (input.status() != Status.DUPLICATE && sources.contains(input.source())) {
+            if (!sources.isEmpty() && input.status() != Status.DUPLICATE && sources.contains(input.source())) {
                 first.putIfAbsent(java.util.Objects.requireNonNull(input.source()), input);
             }
             if (!input.part().isEmpty() && paths.contains(input.path())) {

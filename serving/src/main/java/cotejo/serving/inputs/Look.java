@@ -5,9 +5,10 @@ import cotejo.casework.port.Input;
 import cotejo.casework.port.Status;
 import cotejo.serving.page.Visit;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// Inputs of one outcome that something is left to be done about.
 ///
@@ -17,11 +18,11 @@ import java.util.Map;
 /// @param first some of them
 /// @param more "and 12 more"; empty where all are there
 public record Look(String count, String href, String mend, List<Row> first, String more) {
-    private static final int FIRST = 5;
+    private static final int FIRST = 3;
 
     /// @param failed by path and part
     static List<Look> at(List<Input> failed, Given given, String folder, Visit visit) {
-        Map<Status, List<Input>> byStatus = new EnumMap<>(Status.class);
+        Map<Status, List<Input>> byStatus = new TreeMap<>(Comparator.comparingInt(Look::urgency).thenComparing(Comparator.naturalOrder()));
         failed.forEach(input ->
                 byStatus.computeIfAbsent(input.status(), s -> new ArrayList<>()).add(input));
         List<Input> shown = byStatus.values().stream()
@@ -40,5 +41,20 @@ public record Look(String count, String href, String mend, List<Row> first, Stri
                     more > 0 ? visit.words().count("inputs.failed.more", more) : ""));
         });
         return looks;
+    }
+
+    /// What a person can mend comes before what only another version can.
+    static int urgency(Status status) {
+        return switch (status) {
+            case MISSING -> 1;
+            case DAMAGED -> 2;
+            case ENCRYPTED -> 3;
+            case TIMED_OUT -> 4;
+            case OUT_OF_MEMORY -> 5;
+            case REFUSED -> 6;
+            case PARTLY -> 7;
+            case UNSUPPORTED -> 8;
+            case READ, DUPLICATE, WITHDRAWN, EMPTY -> 9;
+        };
     }
 }

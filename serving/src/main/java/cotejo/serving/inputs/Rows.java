@@ -4,6 +4,7 @@ import cotejo.casework.Given;
 import cotejo.casework.port.Input;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,21 +13,14 @@ final class Rows {
     /// What stands between a container and what is in it, in the name of a part.
     private static final String INSIDE = "!/";
 
+    private static final int AFTER_ALL_FAILED = 100;
+
     /// A file and its parts, as far as they are asked for.
-    private record File(String path, List<Input> inputs) {
-        long size() {
-            return inputs.stream().mapToLong(Input::bytes).max().orElse(0);
-        }
-
-        long figures() {
-            return inputs.stream().mapToLong(Input::figures).sum();
-        }
-
-        int rank(Given given) {
-            return inputs.stream()
-                    .mapToInt(input -> (given.failed(input) ? 0 : 100) + input.status().ordinal())
-                    .min()
-                    .orElse(0);
+    ///
+    /// @param key what it goes by, the least first; path where that is the same
+    private record File(long key, List<Input> inputs) {
+        String path() {
+            return inputs.getFirst().path();
         }
     }
 
@@ -34,18 +28,6 @@ final class Rows {
 
     /// @param inputs by path and part
     static List<Input> ordered(List<Input> inputs, Order order, boolean turned, Given given) {
-        List<File> files = files(inputs);
-        Comparator<File> by = switch (order) {
-            case PATH -> Comparator.comparing(File::path);
-            case OUTCOME -> Comparator.comparingInt(file -> file.rank(given));
-            case SIZE -> Comparator.comparingLong(File::size).reversed();
-            case FIGURES -> Comparator.comparingLong(File::figures).reversed();
-        };
-        files.sort((turned ? by.reversed() : by).thenComparing(File::path));
-        return files.stream().flatMap(file -> file.inputs().stream()).toList();
-    }
-
-    private static List<File> files(List<Input> inputs) {
         List<File> files = new ArrayList<>();
         for (int from = 0; from < inputs.size(); ) {
             String path = inputs.get(from).path();
@@ -54,10 +36,41 @@ final class Rows {
                 to++;
             }
             List<Input> own = inputs.subList(from, to);
-            files.add(new File(path, own.size() == 1 ? own : below(own)));
+            files.add(new File(key(own, order, given), own.size() == 1 ? own : below(own)));
             from = to;
         }
-        return files;
+        switch (order) {
+            // They come so.
+            case PATH -> {
+                if (turned) {
+                    Collections.reverse(files);
+                }
+            }
+            case OUTCOME, SIZE, FIGURES -> {
+                Comparator<File> by = Comparator.comparingLong(File::key);
+                files.sort((turned ? by.reversed() : by).thenComparing(File::path));
+            }
+        }
+        return files.stream().flatMap(file -> file.inputs().stream()).toList();
+    }
+
+    private static long key(List<Input> file, Order order, Given given) {
+        long key = order == Order.OUTCOME ? Long.MAX_VALUE : 0;
+        for (Input input : file) {
+            key = switch (order) {
+                case PATH -> 0;
+                case OUTCOME -> Math.min(key, rank(input, given));
+                case SIZE -> Math.min(key, -input.bytes());
+                case FIGURES -> key - input.figures();
+            };
+        }
+        return key;
+    }
+
+    private static long rank(Input input, Given given) {
+        return given.failed(input)
+                ? Look.urgency(input.status())
+                : AFTER_ALL_FAILED + input.status().ordinal();
     }
 
     /// What is in a container right below it: "a.zip", "a.zip!/x" and only then "a.zip b".

@@ -11,11 +11,9 @@ public final class Folder {
         String first = paths.isEmpty() ? "" : paths.getFirst();
         int common = first.lastIndexOf('/') + 1;
         for (String path : paths) {
-            int same = 0;
-            while (same < Math.min(common, path.length()) && first.charAt(same) == path.charAt(same)) {
-                same++;
+            while (!first.regionMatches(0, path, 0, common)) {
+                common = first.lastIndexOf('/', common - 2) + 1;
             }
-            common = same == common ? common : first.lastIndexOf('/', same - 1) + 1;
         }
         return common <= 1 ? "" : first.substring(0, common);
     }
