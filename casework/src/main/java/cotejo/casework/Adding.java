@@ -109,7 +109,8 @@ final class Adding {
 
     private boolean done(Input input) {
         SourceId source = input.source();
-        return Failed.done(input, source != null && bench.store().readings().of(source).isPresent());
+        return Failed.done(
+                input, source != null && bench.store().readings().of(source).isPresent());
     }
 
     /// Expected is what was read and what failed: every file has an outcome of its own, told and kept. Whatever

@@ -190,8 +190,7 @@ class ReadingRoomTest {
             }
         }
         assertTrue(there.containsAll(inOneView), inOneView::toString);
-        for (String page :
-                List.of(
+        for (String page : List.of(
                 "/ledger", "/line/", "/document/", "/documents", "/inputs", "/findings", "/decisions", "/figure/")) {
             assertTrue(
                     page.equals("/ledger") || seen.stream().anyMatch(path -> path.startsWith(page)),

@@ -41,7 +41,8 @@ public record Reading(
         }
         long others = rejected.stream().filter(Rejected::otherLanguage).count();
         if (others > 0) {
-            parts.add(passages(others) + NOT_READ_YET
+            parts.add(passages(others)
+                    + NOT_READ_YET
                     + rejected.stream()
                             .filter(Rejected::otherLanguage)
                             .map(Rejected::language)
@@ -52,7 +53,8 @@ public record Reading(
         return String.join("; ", parts);
     }
 
-    /// Whether what [#missing] tells is that passages are in languages not read yet, and nothing else: told by its words,
+    /// Whether what [#missing] tells is that passages are in languages not read yet, and nothing else: told by its
+    /// words,
     /// so that nobody need look at a whole reading to know.
     public static boolean lacksLanguagesAlone(String missing) {
         return LANGUAGES_ALONE.matcher(missing).matches();

@@ -69,8 +69,7 @@ public record DocumentsView(
         String language = words.language(held.language());
         var published = held.description().publishedDate();
         return new Entry(
-                Visible.onOneLine(
-                        input == null || input.part().isEmpty() ? file : file + " › " + input.part()),
+                Visible.onOneLine(input == null || input.part().isEmpty() ? file : file + " › " + input.part()),
                 visit.to("/document/" + held.source().sha256()),
                 outlet == null ? language : Visible.onOneLine(outlet) + ", " + language,
                 published == null ? words.say("date.unknown") : words.date(published),

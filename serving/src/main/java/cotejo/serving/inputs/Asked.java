@@ -22,7 +22,8 @@ public record Asked(String words, Which which, Order order, boolean turned, int 
     }
 
     private static int number(String written) {
-        boolean plain = !written.isEmpty() && written.length() < 9 && written.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean plain =
+                !written.isEmpty() && written.length() < 9 && written.chars().allMatch(c -> c >= '0' && c <= '9');
         return plain ? Math.max(1, Integer.parseInt(written)) : 1;
     }
 

@@ -38,7 +38,11 @@ public record InputsView(
     /// A column by which the list can be ordered.
     ///
     /// @param direction as aria-sort says it; null where the list does not go by it
-    public record Head(String column, String word, String href, @Nullable String direction) {}
+    public record Head(
+            String column,
+            String word,
+            String href,
+            @Nullable String direction) {}
 
     /// From page to page.
     ///
@@ -85,8 +89,8 @@ public record InputsView(
         return sought.isEmpty()
                 ? inputs
                 : inputs.stream()
-                        .filter(input -> Folded.of(Visible.onOneLine(Rows.name(input)))
-                                .contains(sought))
+                        .filter(input ->
+                                Folded.of(Visible.onOneLine(Rows.name(input))).contains(sought))
                         .toList();
     }
 

@@ -22,7 +22,8 @@ public record Look(String count, String href, String mend, List<Row> first, Stri
 
     /// @param failed by path and part
     static List<Look> at(List<Input> failed, Given given, String folder, Visit visit) {
-        Map<Status, List<Input>> byStatus = new TreeMap<>(Comparator.comparingInt(Look::urgency).thenComparing(Comparator.naturalOrder()));
+        Map<Status, List<Input>> byStatus =
+                new TreeMap<>(Comparator.comparingInt(Look::urgency).thenComparing(Comparator.naturalOrder()));
         failed.forEach(input ->
                 byStatus.computeIfAbsent(input.status(), s -> new ArrayList<>()).add(input));
         List<Input> shown = byStatus.values().stream()

@@ -49,10 +49,7 @@ public record Sum(Term all, List<Term> parts, List<Term> notRead, String figures
                         words.number(given.inputs().size()),
                         asked.words());
         return new Sum(
-                new Term(
-                        all,
-                        asked.about(new Which.All()).address(visit),
-                        asked.which() instanceof Which.All),
+                new Term(all, asked.about(new Which.All()).address(visit), asked.which() instanceof Which.All),
                 List.copyOf(parts),
                 List.copyOf(notRead),
                 words.count(

@@ -154,7 +154,9 @@ public record LedgerView(
         var counted = claim.figure().counted();
         return Folded.of(claim.figure().words().said()).contains(sought)
                 || Folded.of(counted.concept()).contains(sought)
-                || counted.counted() != null && Folded.of(counted.counted().said()).contains(sought)
-                || counted.trigger() != null && Folded.of(counted.trigger().said()).contains(sought);
+                || counted.counted() != null
+                        && Folded.of(counted.counted().said()).contains(sought)
+                || counted.trigger() != null
+                        && Folded.of(counted.trigger().said()).contains(sought);
     }
 }

@@ -35,7 +35,7 @@ class DocumentsViewTest {
         assertTrue(html.contains("/document/" + SmallCase.GAZETTE));
         assertTrue(html.contains("<a href=\"/inputs\">3 inputs</a>"), html);
         assertTrue(html.contains("<a href=\"/inputs?outcome=failed\">1 input needs a look</a>"), html);
-        assertTrue(html.contains("650 bytes"));
+        assertTrue(html.contains("650\u00a0bytes"));
     }
 
     @Test

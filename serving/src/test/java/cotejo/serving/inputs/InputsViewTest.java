@@ -33,12 +33,22 @@ class InputsViewTest {
             new Input("papers/2010/gazette.txt", "", ONE, Status.READ, "", 65_000, 6, 1),
             new Input("papers/copy.txt", "", ONE, Status.DUPLICATE, "the same bytes as gazette", 65_000, 0, 0),
             new Input("papers/heer.txt", "", GERMAN, Status.UNSUPPORTED, "language not read yet: de", 90, 0, 0),
-            new Input("papers/scan.png", "", null, Status.UNSUPPORTED, "a PNG picture: read by a later version", 9, 0, 0),
+            new Input(
+                    "papers/scan.png", "", null, Status.UNSUPPORTED, "a PNG picture: read by a later version", 9, 0, 0),
             new Input("papers/box.zip", "", TWO, Status.READ, "", 2_500_000, 0, 0),
             new Input("papers/box.zip", "inner.zip", null, Status.READ, "", 9_000, 0, 0),
-            new Input("papers/box.zip", "inner.zip!/mail/letter.eml", TWO, Status.PARTLY, "no text on page 2", 99, 3, 2),
+            new Input(
+                    "papers/box.zip", "inner.zip!/mail/letter.eml", TWO, Status.PARTLY, "no text on page 2", 99, 3, 2),
             new Input("papers/b\u202etxt.exe", "", null, Status.DAMAGED, "no <i>text</i>", 9, 0, 0),
-            new Input("papers/<b>/\u05e9\u05dc\u05d5\u05dd/\ud83d\uddc2.txt", "", null, Status.EMPTY, "no bytes", 0, 0, 0),
+            new Input(
+                    "papers/<b>/\u05e9\u05dc\u05d5\u05dd/\ud83d\uddc2.txt",
+                    "",
+                    null,
+                    Status.EMPTY,
+                    "no bytes",
+                    0,
+                    0,
+                    0),
             new Input("papers/gone", "", null, Status.MISSING, "no such file or folder", 0, 0, 0));
 
     @Test
@@ -46,12 +56,16 @@ class InputsViewTest {
         InputsView view = view(given, Map.of());
         assertEquals("10 inputs", view.sum().all().text());
         assertEquals(
-                List.of("3 read", "1 read in part", "1 duplicate", "5 not read"), texts(view.sum().parts()));
+                List.of("3 read", "1 read in part", "1 duplicate", "5 not read"),
+                texts(view.sum().parts()));
         assertEquals(
-                List.of("2 unsupported", "1 damaged", "1 missing", "1 empty"), texts(view.sum().notRead()));
+                List.of("2 unsupported", "1 damaged", "1 missing", "1 empty"),
+                texts(view.sum().notRead()));
         assertTrue(view.sum().all().current());
         assertEquals("/inputs?outcome=read", view.sum().parts().getFirst().href());
-        assertEquals("9 figures read in them, those in reader comments included", view.sum().figures());
+        assertEquals(
+                "9 figures read in them, those in reader comments included",
+                view.sum().figures());
         assertEquals("3 candidates that are no figures", view.sum().rejected());
         assertEquals("2.6\u00a0MB", view.sum().size());
         String html = Rendered.html("inputs.jte", visit(Tongue.ENGLISH, Map.of()), view);
@@ -120,7 +134,8 @@ class InputsViewTest {
                 new Input("e.txt", "", TWO, Status.WITHDRAWN, "by Ana (decision 1): x", 5, 0, 0));
         InputsView view = view(well, Map.of());
         assertEquals("", view.failed());
-        String html = Rendered.html("inputs.jte", visit(Tongue.SPANISH, Map.of()), view(well, Tongue.SPANISH, Map.of()));
+        String html =
+                Rendered.html("inputs.jte", visit(Tongue.SPANISH, Map.of()), view(well, Tongue.SPANISH, Map.of()));
         assertTrue(html.contains("Nada falló"), html);
         assertTrue(html.contains("2 entradas están en un idioma que aún no se lee"), html);
     }
@@ -131,8 +146,12 @@ class InputsViewTest {
         List<Row> rows = view.rows();
         int box = names(view).indexOf("box.zip");
         assertEquals(List.of("box.zip", "inner.zip", "letter.eml"), names(view).subList(box, box + 3));
-        assertEquals(List.of(0, 1, 2), rows.subList(box, box + 3).stream().map(Row::depth).toList());
-        assertEquals(new Row.Link("2 parts", "/inputs?q=papers%2Fbox.zip"), rows.get(box).parts());
+        assertEquals(
+                List.of(0, 1, 2),
+                rows.subList(box, box + 3).stream().map(Row::depth).toList());
+        assertEquals(
+                new Row.Link("2 parts", "/inputs?q=papers%2Fbox.zip"),
+                rows.get(box).parts());
         assertEquals(List.of(new Row.Step("mail", "/")), rows.get(box + 2).way());
         // Where its containers are not shown, a part tells where it is from.
         Row alone = view(given, Map.of("outcome", "partly")).rows().getFirst();
@@ -173,7 +192,8 @@ class InputsViewTest {
     @Test
     void hostileNamesStayNames() throws Exception {
         for (Tongue tongue : Tongue.values()) {
-            Map<String, String> choices = Map.of("q", "b\u202e\"><script>", "outcome", "<x>", "sort", "\"", "page", "-1");
+            Map<String, String> choices =
+                    Map.of("q", "b\u202e\"><script>", "outcome", "<x>", "sort", "\"", "page", "-1");
             String all = Rendered.html("inputs.jte", visit(tongue, Map.of()), view(given, tongue, Map.of()));
             String none = Rendered.html("inputs.jte", visit(tongue, choices), view(given, tongue, choices));
             for (String html : List.of(all, none)) {
@@ -193,7 +213,8 @@ class InputsViewTest {
     @Test
     void theAddressOrders() {
         assertEquals("box.zip", names(view(given, Map.of("sort", "size"))).getFirst());
-        assertEquals("gazette.txt", names(view(given, Map.of("sort", "figures"))).getFirst());
+        assertEquals(
+                "gazette.txt", names(view(given, Map.of("sort", "figures"))).getFirst());
         assertEquals("gone", names(view(given, Map.of("sort", "outcome"))).getFirst());
         InputsView turned = view(given, Map.of("sort", "outcome", "order", "turned"));
         assertEquals("gone", names(turned).getLast());
@@ -205,7 +226,10 @@ class InputsViewTest {
                 "/inputs?order=turned", view(given, Map.of()).heads().getFirst().href());
         assertEquals(
                 "/inputs?outcome=not_read&q=p&sort=figures",
-                view(given, Map.of("q", "p", "outcome", "not_read")).heads().getLast().href());
+                view(given, Map.of("q", "p", "outcome", "not_read"))
+                        .heads()
+                        .getLast()
+                        .href());
     }
 
     @Test
@@ -223,11 +247,16 @@ class InputsViewTest {
         assertEquals("/inputs?page=2", first.pages().next());
         InputsView last = view(all, Map.of("page", "3", "sort", "size"));
         assertEquals(7, last.rows().size());
-        assertEquals("/inputs?sort=size&page=2", last.pages() == null ? "" : last.pages().previous());
-        assertEquals(last.rows(), view(all, Map.of("page", "99999", "sort", "size")).rows(), "the last there is");
-        assertEquals(first.rows(), view(all, Map.of("page", "99999999999999999999")).rows());
+        assertEquals(
+                "/inputs?sort=size&page=2",
+                last.pages() == null ? "" : last.pages().previous());
+        assertEquals(
+                last.rows(), view(all, Map.of("page", "99999", "sort", "size")).rows(), "the last there is");
+        assertEquals(
+                first.rows(), view(all, Map.of("page", "99999999999999999999")).rows());
         assertNull(view(all, Map.of("q", "f0000")).pages());
-        String html = Rendered.html("inputs.jte", visit(Tongue.ENGLISH, Map.of("page", "2")), view(all, Map.of("page", "2")));
+        String html =
+                Rendered.html("inputs.jte", visit(Tongue.ENGLISH, Map.of("page", "2")), view(all, Map.of("page", "2")));
         assertTrue(html.contains("rel=\"prev\"") && html.contains("rel=\"next\""));
     }
 
@@ -235,8 +264,7 @@ class InputsViewTest {
     void anEmptyCaseSaysSo() throws Exception {
         String html = Rendered.html("inputs.jte", visit(Tongue.ENGLISH, Map.of()), view(given(), Map.of()));
         assertTrue(html.contains("The case holds no inputs yet"), html);
-        assertTrue(Rendered.html(
-                        "inputs.jte", visit(Tongue.ENGLISH, Map.of("q", "zz")), view(given, Map.of("q", "zz")))
+        assertTrue(Rendered.html("inputs.jte", visit(Tongue.ENGLISH, Map.of("q", "zz")), view(given, Map.of("q", "zz")))
                 .contains("No input fits this choice"));
     }
 

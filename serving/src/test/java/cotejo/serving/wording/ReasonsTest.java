@@ -98,12 +98,40 @@ class ReasonsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "504b0304", "504b0506", "d0cf11e0a1b11ae1", "2142444e", "89504e470d0a1a0a", "ffd8ff", "474946383961",
-                "49492a00", "4d4d002a", "524946460000000057454250", "0000000066747970686569", "0000000066747970",
-                "52494646", "4f676753", "664c6143", "494433", "1a45dfa3", "25215053", "1f8b08", "425a68",
-                "fd377a585a00", "377abcaf271c", "526172211a07", "28b52ffd", "7f454c46", "cffaedfe", "cafebabe",
-                "4d5a9000", "53514c69746520666f726d6174203300", "50415231", "255044462d312e37", "7b5c7274660041",
-                "41004200", ""
+                "504b0304",
+                "504b0506",
+                "d0cf11e0a1b11ae1",
+                "2142444e",
+                "89504e470d0a1a0a",
+                "ffd8ff",
+                "474946383961",
+                "49492a00",
+                "4d4d002a",
+                "524946460000000057454250",
+                "0000000066747970686569",
+                "0000000066747970",
+                "52494646",
+                "4f676753",
+                "664c6143",
+                "494433",
+                "1a45dfa3",
+                "25215053",
+                "1f8b08",
+                "425a68",
+                "fd377a585a00",
+                "377abcaf271c",
+                "526172211a07",
+                "28b52ffd",
+                "7f454c46",
+                "cffaedfe",
+                "cafebabe",
+                "4d5a9000",
+                "53514c69746520666f726d6174203300",
+                "50415231",
+                "255044462d312e37",
+                "7b5c7274660041",
+                "41004200",
+                ""
             })
     void whatBytesAre(String beginning) {
         told("a.bin", HexFormat.of().parseHex(beginning));
@@ -112,8 +140,15 @@ class ReasonsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "a.csv, 'a,b'", "a.tsv, 'a'", "a.json, {}", "a.jsonl, {}", "a.eml, 'From: a'", "a.mbox, 'From a'",
-        "a.xml, <?xml version=\"1.0\"?><a/>", "a.txt, '   '", "a.html, <html><script>x</script></html>"
+        "a.csv, 'a,b'",
+        "a.tsv, 'a'",
+        "a.json, {}",
+        "a.jsonl, {}",
+        "a.eml, 'From: a'",
+        "a.mbox, 'From a'",
+        "a.xml, <?xml version=\"1.0\"?><a/>",
+        "a.txt, '   '",
+        "a.html, <html><script>x</script></html>"
     })
     void whatTextsAre(String name, String text) {
         told(name, text.getBytes(StandardCharsets.UTF_8));
@@ -153,9 +188,8 @@ class ReasonsTest {
         assertFalse(unknown.text().contains("\u202e"));
         assertEquals("en", SPANISH.reason("no bytes; the moon was wrong").lang());
         assertEquals(new Retold("", null), SPANISH.reason(""));
-        assertNull(new Wording(Tongue.ENGLISH, Vocabulary.EMPTY)
-                .reason("the moon")
-                .lang());
+        assertNull(
+                new Wording(Tongue.ENGLISH, Vocabulary.EMPTY).reason("the moon").lang());
         assertEquals("en", SPANISH.retold("no bytes").lang(), "of findings another table tells");
     }
 }
