@@ -53,15 +53,19 @@ public record Reading(
         return String.join("; ", parts);
     }
 
-    /// Whether what [#missing] tells is that passages are in languages not read yet, and nothing else: told by its
-    /// words,
-    /// so that nobody need look at a whole reading to know.
+    /// Whether [#missing] tells of passages in languages not read yet, and of nothing else. Told by its words: nobody
+    /// has to look at a reading again to know.
     public static boolean lacksLanguagesAlone(String missing) {
         return LANGUAGES_ALONE.matcher(missing).matches();
     }
 
     private static String passages(long count) {
         return count == 1 ? "1 passage" : count + " passages";
+    }
+
+    /// Whether all was read that this reader can read: a language it does not know is an outcome, not a failure.
+    public boolean whole() {
+        return rejected.stream().noneMatch(Rejected::outOfTime);
     }
 
     public enum Status {
