@@ -108,7 +108,7 @@ final class Adding {
                 stopped,
                 unsaid,
                 all.stream().mapToInt(Input::figures).sum(),
-                all.stream().allMatch(input -> Failed.done(input, bench)),
+                all.stream().allMatch(taking::done),
                 warnings);
     }
 

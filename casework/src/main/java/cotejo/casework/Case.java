@@ -143,6 +143,11 @@ public final class Case implements AutoCloseable {
         return inTurn(() -> bench.store().inputs().all());
     }
 
+    /// With what is left to be done about them.
+    public Given given() {
+        return inTurn(() -> Given.of(bench.store()));
+    }
+
     /// By source, then place.
     public List<Claim> figures(View view) {
         return inTurn(() -> Fold.claims(bench.store().blocks().claims(view)));

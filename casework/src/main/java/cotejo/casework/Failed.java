@@ -2,14 +2,13 @@ package cotejo.casework;
 
 import cotejo.casework.port.Input;
 import cotejo.casework.port.Status;
-import cotejo.core.source.SourceId;
+import cotejo.core.claim.Reading;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// The inputs of a case that something is left to be done about: what could not be read, or not all of it.
 final class Failed {
@@ -24,21 +23,17 @@ final class Failed {
     }
 
     /// A language that is not read is an outcome, not a failure, of a document and of a part of it.
-    static boolean done(Input input, Bench bench) {
-        SourceId source = input.source();
-        Optional<ReadDocument> read = source == null || input.status().done() ? Optional.empty() : bench.read(source);
+    ///
+    /// @param held whether a document was made of it
+    static boolean done(Input input, boolean held) {
         return input.status().done()
-                || input.status() == Status.UNSUPPORTED && read.isPresent()
-                || input.status() == Status.PARTLY
-                        && read.filter(each -> each.reading().whole()
-                                        && input.reason().equals(each.reading().missing()))
-                                .isPresent();
+                || held && input.status() == Status.UNSUPPORTED
+                || held && input.status() == Status.PARTLY && Reading.lacksLanguagesAlone(input.reason());
     }
 
     List<Input> inputs() {
-        return bench.store().inputs().all().stream()
-                .filter(input -> !done(input, bench))
-                .toList();
+        Given given = Given.of(bench.store());
+        return given.inputs().stream().filter(given::failed).toList();
     }
 
     /// What is to be tried again.

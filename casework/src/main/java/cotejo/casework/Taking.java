@@ -148,7 +148,7 @@ final class Taking {
                     .filter(input -> source.equals(input.source()) && input.status() != Status.WITHDRAWN);
             boolean nothingNew = before.isPresent() && saysNothingNew(acquisition, acquisitions);
             boolean once = before.isPresent()
-                    && (again && (name.isFile() || !Failed.done(before.get(), bench))
+                    && (again && (name.isFile() || !done(before.get()))
                             // What was read on its pictures is damaged: they are looked at once more.
                             || bench.transcript(source).isEmpty());
             if (nothingNew && !once) {
@@ -321,6 +321,15 @@ final class Taking {
                 return byPerson.or(held.said());
             }
         }
+    }
+
+    /// Whether nothing is left to be done about an input, so that a retry leaves it alone.
+    boolean done(Input input) {
+        SourceId source = input.source();
+        return input.status().done()
+                || Failed.done(
+                        input,
+                        source != null && bench.store().readings().of(source).isPresent());
     }
 
     private void keep(SourceId source, byte[] bytes) {

@@ -70,6 +70,7 @@ final class BadInputTest {
                 .collect(Collectors.joining(" "));
         assertTrue(missing.endsWith(unread), missing);
         assertTrue(reading.whole(), "a language that is not read is no failure");
+        assertEquals(!missing.isEmpty(), Reading.lacksLanguagesAlone(missing), "and is told by its words alone");
         return missing.isEmpty() ? "read" : "partly " + unread;
     }
 

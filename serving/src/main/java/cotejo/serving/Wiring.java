@@ -10,6 +10,7 @@ import cotejo.serving.door.Notices;
 import cotejo.serving.figure.FigureJson;
 import cotejo.serving.finding.FindingPage;
 import cotejo.serving.finding.FindingsPage;
+import cotejo.serving.inputs.InputsPage;
 import cotejo.serving.ledger.LedgerPage;
 import cotejo.serving.line.LinePage;
 import cotejo.serving.page.Pages;
@@ -36,6 +37,7 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
     LinePage.class,
     DocumentPage.class,
     DocumentsPage.class,
+    InputsPage.class,
     FindingPage.class,
     FindingsPage.class,
     DecisionsPage.class,

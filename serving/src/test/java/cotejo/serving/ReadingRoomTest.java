@@ -186,16 +186,25 @@ class ReadingRoomTest {
             }
             Matcher links = Pattern.compile("(?:href|action)=\"(/[^\"#]*)").matcher(body);
             while (links.find()) {
-                open.add(links.group(1).replace("&amp;", "&"));
+                String link = links.group(1).replace("&amp;", "&");
+                if (!inOrderOfSome(link)) {
+                    open.add(link);
+                }
             }
         }
         assertTrue(there.containsAll(inOneView), inOneView::toString);
-        for (String page :
-                List.of("/ledger", "/line/", "/document/", "/documents", "/findings", "/decisions", "/figure/")) {
+        for (String page : List.of(
+                "/ledger", "/line/", "/document/", "/documents", "/inputs", "/findings", "/decisions", "/figure/")) {
             assertTrue(
                     page.equals("/ledger") || seen.stream().anyMatch(path -> path.startsWith(page)),
                     page + " in " + seen);
         }
+    }
+
+    /// Inputs can be chosen and ordered: each choice and each order is followed, but not each with each other.
+    private static boolean inOrderOfSome(String link) {
+        boolean some = link.contains("outcome=") || link.contains("q=");
+        return link.startsWith("/inputs?") && some && (link.contains("sort=") || link.contains("order="));
     }
 
     @Test
@@ -208,6 +217,22 @@ class ReadingRoomTest {
         assertTrue(page.contains("id=\"" + claim.id() + "\""), page);
         assertTrue(
                 page.contains("aria-current=\"true\">" + claim.figure().words().said()), page);
+    }
+
+    @Test
+    void everyInputIsAccountedFor() throws Exception {
+        String page = get("/inputs").body();
+        assertTrue(page.contains(">5 inputs</a>"), page);
+        assertTrue(page.contains("= <a href=\"/inputs?outcome=read\">3 read</a>"), page);
+        assertTrue(page.contains("+ <a href=\"/inputs?outcome=not_read\">2 not read</a>"), page);
+        assertTrue(page.contains("Nothing failed"), page);
+        String found = get("/inputs?q=HOSTILE&lang=es").body();
+        assertTrue(found.contains(">1 entrada de 5, con «HOSTILE» en su ruta</a>"), found);
+        assertTrue(found.contains("<bdi>hostile.txt</bdi>"), found);
+        assertFalse(found.contains("<bdi>a.txt</bdi>"), found);
+        assertTrue(get("/inputs?outcome=withdrawn&lang=es").body().contains("por Ana (decisión"));
+        SourceId a = opened.documents().getFirst().source();
+        assertTrue(get("/document/" + a).body().contains("href=\"/inputs?q=a.txt\""));
     }
 
     @Test

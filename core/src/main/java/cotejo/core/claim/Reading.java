@@ -3,6 +3,7 @@ package cotejo.core.claim;
 import cotejo.core.source.SourceId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// All that one version of the reader read in one document.
@@ -21,6 +22,10 @@ public record Reading(
     /// The shape in which readings are stored; raised when it changes.
     public static final int SCHEMA = 2;
 
+    private static final String NOT_READ_YET = " in a language not read yet: ";
+    private static final Pattern LANGUAGES_ALONE =
+            Pattern.compile("(1 passage|\\d+ passages)" + Pattern.quote(NOT_READ_YET) + ".+");
+
     public Reading {
         claims = List.copyOf(claims);
         malformed = List.copyOf(malformed);
@@ -36,7 +41,8 @@ public record Reading(
         }
         long others = rejected.stream().filter(Rejected::otherLanguage).count();
         if (others > 0) {
-            parts.add(passages(others) + " in a language not read yet: "
+            parts.add(passages(others)
+                    + NOT_READ_YET
                     + rejected.stream()
                             .filter(Rejected::otherLanguage)
                             .map(Rejected::language)
@@ -45,6 +51,12 @@ public record Reading(
                             .collect(Collectors.joining(", ")));
         }
         return String.join("; ", parts);
+    }
+
+    /// Whether [#missing] tells of passages in languages not read yet, and of nothing else. Told by its words: nobody
+    /// has to look at a reading again to know.
+    public static boolean lacksLanguagesAlone(String missing) {
+        return LANGUAGES_ALONE.matcher(missing).matches();
     }
 
     private static String passages(long count) {

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// @param noDate whether the publication date is not known
 /// @param panel null where no figure was chosen
 /// @param previous the figure before the chosen one; empty for none
+/// @param input where its file stands among the inputs
 /// @param malformed numbers from which no value could be taken
 /// @param rejected candidates that are no figures, with the reason
 /// @param decisions about the document and its figures, or about the chosen figure alone
@@ -45,6 +46,7 @@ public record DocumentView(
         String previous,
         String next,
         List<Panel.Fact> about,
+        String input,
         List<Cited> figures,
         List<Cited> comments,
         List<NoFigure> malformed,
@@ -107,6 +109,7 @@ public record DocumentView(
                 neighbour(reading, chosen, -1, visit),
                 neighbour(reading, chosen, 1, visit),
                 About.facts(held, document, words),
+                visit.to("/inputs", "q", Visible.onOneLine(held.path())),
                 cited(reading, true, holdings, visit),
                 cited(reading, false, holdings, visit),
                 malformed(document, reading),

@@ -7,7 +7,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// The inputs of the case.
+/// The documents of the case.
 @Controller
 public final class DocumentsPage {
     private final Case opened;
@@ -22,6 +22,6 @@ public final class DocumentsPage {
     ResponseEntity<byte[]> documents(HttpServletRequest request) {
         var visit = pages.visit(request);
         return pages.show(
-                "documents.jte", visit, DocumentsView.of(opened.inputs(), opened.documents(visit.view()), visit));
+                "documents.jte", visit, DocumentsView.of(opened.given(), opened.documents(visit.view()), visit));
     }
 }

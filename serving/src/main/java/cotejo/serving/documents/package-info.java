@@ -1,4 +1,4 @@
-/// Every input and what became of it: nothing vanishes.
+/// The documents: what could be made of the inputs.
 @NullMarked
 package cotejo.serving.documents;
 

@@ -10,14 +10,13 @@ import cotejo.serving.page.Cited;
 import cotejo.serving.page.Holdings;
 import cotejo.serving.page.LineName;
 import cotejo.serving.page.Visit;
-import cotejo.serving.wording.Visible;
+import cotejo.serving.wording.Folded;
+import cotejo.serving.wording.Retold;
 import cotejo.serving.wording.Wording;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -55,7 +54,7 @@ public record LedgerView(
 
     public record MeasureCount(String id, String label, int lines) {}
 
-    public record NotRead(String path, String status, String reason) {}
+    public record NotRead(String path, String status, Retold reason) {}
 
     static LedgerView of(
             List<Line> ledger, List<Finding> findings, List<Input> inputs, Holdings holdings, Visit visit) {
@@ -74,7 +73,7 @@ public record LedgerView(
                 .filter(line -> line.measure() == null)
                 .flatMap(line -> line.figures().stream())
                 .toList();
-        String sought = folded(filter.words());
+        String sought = Folded.of(filter.words());
         List<Row> rows = measured.stream()
                 .filter(line -> filter.measure().isEmpty() || filter.measure().equals(line.measure()))
                 .filter(line -> filter.standing().isEmpty() || stands(line).equals(filter.standing()))
@@ -139,12 +138,12 @@ public record LedgerView(
                 .map(input -> new NotRead(
                         Holdings.fileName(input.path()),
                         words.word("status", input.status()),
-                        Visible.onOneLine(input.reason())))
+                        words.reason(input.reason())))
                 .toList();
     }
 
     private static boolean speaksOf(Line line, String sought, Holdings holdings, Visit visit) {
-        return folded(LineName.of(line, visit).whole()).contains(sought)
+        return Folded.of(LineName.of(line, visit).whole()).contains(sought)
                 || line.figures().stream().anyMatch(id -> says(holdings.claim(id), sought));
     }
 
@@ -153,19 +152,11 @@ public record LedgerView(
             return false;
         }
         var counted = claim.figure().counted();
-        return folded(claim.figure().words().said()).contains(sought)
-                || folded(counted.concept()).contains(sought)
-                || counted.counted() != null && folded(counted.counted().said()).contains(sought)
-                || counted.trigger() != null && folded(counted.trigger().said()).contains(sought);
-    }
-
-    /// Lower case without accents: "desercion" finds "deserción".
-    private static String folded(String text) {
-        String apart = Normalizer.normalize(text.strip(), Normalizer.Form.NFD);
-        StringBuilder out = new StringBuilder(apart.length());
-        apart.codePoints()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                .forEach(out::appendCodePoint);
-        return out.toString().toLowerCase(Locale.ROOT);
+        return Folded.of(claim.figure().words().said()).contains(sought)
+                || Folded.of(counted.concept()).contains(sought)
+                || counted.counted() != null
+                        && Folded.of(counted.counted().said()).contains(sought)
+                || counted.trigger() != null
+                        && Folded.of(counted.trigger().said()).contains(sought);
     }
 }

@@ -1,5 +1,7 @@
 package cotejo.serving.page;
 
+import cotejo.casework.port.Status;
+import cotejo.serving.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// A short word about a figure or line, in a tone.
@@ -10,9 +12,19 @@ public record Tag(String text, Tone tone, @Nullable String href) {
         return new Tag(text, tone, null);
     }
 
+    /// What became of an input.
+    public static Tag of(Status status, Wording words) {
+        Tone tone = switch (status) {
+            case READ -> Tone.OK;
+            case PARTLY -> Tone.VAR;
+            case DUPLICATE, UNSUPPORTED, WITHDRAWN, EMPTY -> Tone.PLAIN;
+            case ENCRYPTED, DAMAGED, TIMED_OUT, OUT_OF_MEMORY, REFUSED, MISSING -> Tone.BAD;
+        };
+        return of(words.word("status", status), tone);
+    }
+
     /// In the order in which a reader wants to see them: red only where figures differ, amber for variants, green for
-    /// what
-    /// agrees or holds, grey for all else.
+    /// what agrees or holds, grey for all else.
     public enum Tone {
         BAD,
         VAR,

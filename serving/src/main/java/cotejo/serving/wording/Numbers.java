@@ -4,6 +4,8 @@ import cotejo.core.quantity.Interval;
 import cotejo.core.quantity.Rational;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Numbers as a newspaper of the language prints them.
@@ -12,6 +14,10 @@ final class Numbers {
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
     private static final int DIGITS = 12;
     private static final int SHORT_DECIMALS = 3;
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+    /// What is not rounded to "10.0".
+    private static final BigDecimal BELOW_TEN = new BigDecimal("9.95");
+    private static final List<String> SIZES = List.of("kB", "MB", "GB", "TB", "PB", "EB");
 
     private final Tongue tongue;
     private final Phrases phrases;
@@ -28,6 +34,21 @@ final class Numbers {
 
     String plain(long value) {
         return plain(BigDecimal.valueOf(value));
+    }
+
+    /// Decimal units; one decimal below ten of them.
+    String size(long bytes) {
+        if (bytes < 1_000) {
+            return phrases.say(bytes == 1 ? "size.bytes.one" : "size.bytes.other", plain(bytes));
+        }
+        BigDecimal rounded = BigDecimal.valueOf(bytes);
+        String unit = "";
+        for (int i = 0; i < SIZES.size() && rounded.compareTo(THOUSAND) >= 0; i++) {
+            BigDecimal scaled = BigDecimal.valueOf(bytes, 3 * (i + 1));
+            rounded = scaled.setScale(scaled.compareTo(BELOW_TEN) < 0 ? 1 : 0, RoundingMode.HALF_UP);
+            unit = SIZES.get(i);
+        }
+        return plain(rounded) + "\u00a0" + unit;
     }
 
     String plain(BigDecimal value) {

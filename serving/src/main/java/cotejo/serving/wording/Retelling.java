@@ -12,14 +12,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What collation wrote in English, told in another language of the pages: by whole sentences of `retelling_xx.tsv`, of
-/// which the holes are told in their turn. A sentence the table does not know stays as it is. Why this is done here
-/// and not in the core: docs/decisions/0036-findings-told-in-spanish.md.
+/// What collation, and whoever took an input, wrote in English, told in another language of the pages: by whole
+/// sentences of `retelling_xx.tsv`, of which the holes are told in their turn. A sentence the table does not know stays
+/// as it is. Why this is done here and not in the core: docs/decisions/0036-findings-told-in-spanish.md.
 final class Retelling {
     /// Longer than anything collation writes.
     private static final int LONGEST = 4_000;
@@ -64,10 +65,20 @@ final class Retelling {
         }
     }
 
-    /// Null where the table does not know it.
+    /// What collation wrote; null where the table does not know it.
     @Nullable
-    String of(String english) {
-        return english.length() > LONGEST ? null : told(new Part("text", english), 0, new HashMap<>());
+    String finding(String english) {
+        return whole("text", english);
+    }
+
+    /// Why an input became what it did; null where the table does not know it.
+    @Nullable
+    String reason(String english) {
+        return whole("input", english);
+    }
+
+    private @Nullable String whole(String section, String english) {
+        return english.length() > LONGEST ? null : told(new Part(section, english), 0, new HashMap<>());
     }
 
     /// @param known what was found of parts already: each is told once, wherever it is tried again
@@ -89,6 +100,8 @@ final class Retelling {
             case "n" -> number(text);
             case "id" -> text.chars().allMatch(c -> Character.digit(c, 16) >= 0) ? text : null;
             case "currency" -> text.length() == 3 && text.chars().allMatch(c -> c >= 'A' && c <= 'Z') ? text : null;
+            case "any" -> text;
+            case "language" -> language(text);
             case "label" -> labels.get(text);
             case "measure" -> measures.get(text);
             case "condition" -> conditions.get(text);
@@ -159,6 +172,12 @@ final class Retelling {
             out.append(parts && c == ',' ? tongue.group() : parts && c == '.' ? tongue.decimal() : c);
         }
         return digits ? out.toString() : null;
+    }
+
+    /// ISO 639 as a word: "de" is «alemán».
+    private @Nullable String language(String code) {
+        boolean is = (code.length() == 2 || code.length() == 3) && code.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        return is ? Locale.of(code).getDisplayLanguage(Locale.forLanguageTag(tongue.tag())) : null;
     }
 
     private static boolean isDigit(String text, int at) {

@@ -2,7 +2,7 @@ package cotejo.serving.wording;
 
 import org.jspecify.annotations.Nullable;
 
-/// Words that collation wrote, as a page tells them.
+/// Words that the program wrote elsewhere, as a page tells them.
 ///
 /// @param lang "en" where a page of another language holds them as written; null where they are in the page's own
 public record Retold(String text, @Nullable String lang) {}

@@ -21,6 +21,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Everything a page says, in one language, with the vocabulary's own words for measures, forces and places.
@@ -54,8 +55,17 @@ public final class Wording {
 
     /// A sentence that collation wrote, on one line, in this language as far as it can be told in it.
     public Retold retold(String english) {
+        return retold(english, Retelling::finding);
+    }
+
+    /// Why an input became what it did, told as [#retold] tells a sentence.
+    public Retold reason(String english) {
+        return retold(english, Retelling::reason);
+    }
+
+    private Retold retold(String english, BiFunction<Retelling, String, @Nullable String> telling) {
         String plain = Visible.onOneLine(english);
-        if (tongue == Tongue.ENGLISH) {
+        if (tongue == Tongue.ENGLISH || plain.isEmpty()) {
             return new Retold(plain, null);
         }
         Retelling known = retelling;
@@ -63,13 +73,18 @@ public final class Wording {
             known = new Retelling(tongue, vocabulary);
             retelling = known;
         }
-        String told = known.of(plain);
+        String told = telling.apply(known, plain);
         return told == null ? new Retold(plain, Tongue.ENGLISH.language()) : new Retold(told, null);
     }
 
     /// The phrase for one or for many, {0} being the count.
-    public String count(String key, long count) {
-        return phrases.say(key + (count == 1 ? ".one" : ".other"), numbers.plain(count));
+    ///
+    /// @param more {1} and what follows
+    public String count(String key, long count, Object... more) {
+        Object[] arguments = new Object[more.length + 1];
+        arguments[0] = numbers.plain(count);
+        System.arraycopy(more, 0, arguments, 1, more.length);
+        return phrases.say(key + (count == 1 ? ".one" : ".other"), arguments);
     }
 
     /// The word for a constant of a closed type: `mood.alleged`.
@@ -79,6 +94,11 @@ public final class Wording {
 
     public String number(long value) {
         return numbers.plain(value);
+    }
+
+    /// How large a file is: "650 bytes", "12 kB", "3.4 MB".
+    public String size(long bytes) {
+        return numbers.size(bytes);
     }
 
     public String number(Rational value) {

@@ -75,6 +75,15 @@ class PhrasesTest {
     }
 
     @Test
+    void everyOutcomeIsCountedAndEveryFailureHasItsMend() {
+        for (Status status : Status.values()) {
+            assertTrue(Phrases.ENGLISH.has("inputs." + status.word() + ".one"), status.word());
+            assertTrue(Phrases.ENGLISH.has("inputs." + status.word() + ".other"), status.word());
+            assertEquals(!status.done(), Phrases.ENGLISH.has("inputs.mend." + status.word()), status.word());
+        }
+    }
+
+    @Test
     void whatCountsHasTwoForms() {
         for (String key : Phrases.ENGLISH.keys()) {
             if (key.endsWith(".other")) {

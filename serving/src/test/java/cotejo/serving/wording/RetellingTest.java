@@ -24,7 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RetellingTest {
-    private static final Set<String> HELD = Set.of("n", "id", "currency", "label", "measure", "condition");
+    private static final Set<String> HELD =
+            Set.of("n", "id", "currency", "language", "any", "label", "measure", "condition");
     private static final Vocabulary VOCABULARY = new Vocabulary(
             Map.of(
                     "desertions",

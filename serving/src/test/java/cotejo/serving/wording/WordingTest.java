@@ -35,6 +35,30 @@ class WordingTest {
         assertEquals("1/5", english.amount(Rational.of(1, 5), Kind.RATIO, "fraction"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0 bytes",
+        "1, 1 byte",
+        "999, 999 bytes",
+        "1000, 1.0 kB",
+        "9949, 9.9 kB",
+        "9950, 10 kB",
+        "12345, 12 kB",
+        "999499, 999 kB",
+        "999500, 1.0 MB",
+        "2500018, 2.5 MB",
+        "9223372036854775807, 9.2 EB"
+    })
+    void sizesAreShort(long bytes, String expected) {
+        assertEquals(expected, english.size(bytes).replace('\u00a0', ' '));
+    }
+
+    @Test
+    void sizesAreWrittenAsNumbersAre() {
+        assertEquals("2,5\u00a0MB", iberian.size(2_500_018));
+        assertEquals("2.5\u00a0MB", mexican.size(2_500_018));
+    }
+
     @Test
     void moneyHasItsCurrencyAndIsShortOnlyWhereNothingIsLost() {
         assertEquals("US$1.4\u00a0billion", english.amount(Rational.of(1_400_000_000), Kind.MONEY, "USD"));
