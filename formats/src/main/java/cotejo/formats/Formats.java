@@ -34,7 +34,17 @@ public final class Formats {
 
     public Formats(Limits limits) {
         this.limits = limits;
-        this.containers = new Containers(limits, this::tooMuch);
+        this.containers = new Containers(limits, new Containers.Reading() {
+            @Override
+            public @Nullable String tooMuch(String text) {
+                return Formats.this.tooMuch(text);
+            }
+
+            @Override
+            public Outcome page(SourceId source, String characters, int wrong, Description said) {
+                return Formats.this.characters(source, characters, wrong, true, said);
+            }
+        });
     }
 
     /// The largest source that is read, in bytes: what is longer can be refused before it is in memory, with
@@ -144,6 +154,10 @@ public final class Formats {
             return new Outcome.Refused(
                     Status.REFUSED,
                     "an HTML page of %,d bytes: pages of up to %,d bytes are read".formatted(size, limits.htmlBytes()));
+        }
+        Outcome lines = page ? null : containers.lines(name, decoded.text()).orElse(null);
+        if (lines != null) {
+            return lines;
         }
         String structured = page ? null : Structured.of(name, decoded.text()).orElse(null);
         return structured != null
