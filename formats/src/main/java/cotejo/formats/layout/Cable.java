@@ -172,33 +172,42 @@ final class Cable {
     }
 
     private void body(int begin) {
-        List<Line> lines = Line.asBroken(text.string().substring(begin));
-        int own = begin;
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            boolean again = again(line);
-            if (again || signs(line) && i >= lines.size() - 3) {
-                words(own, begin + line.begin);
-                own = begin + line.end;
-                add(again ? PassageKind.BOILERPLATE : PassageKind.BYLINE, begin + line.begin, own);
+        String rest = text.string().substring(begin);
+        List<Line> broken = Line.asBroken(rest);
+        int at = 0;
+        for (Line paragraph : Line.of(rest)) {
+            int own = paragraph.begin;
+            for (; at < broken.size() && broken.get(at).begin < paragraph.end; at++) {
+                Line line = broken.get(at);
+                boolean again = again(line);
+                if (again || signs(line) && at >= broken.size() - 3) {
+                    words(begin, own, line.begin);
+                    own = line.end;
+                    add(again ? PassageKind.BOILERPLATE : PassageKind.BYLINE, begin + line.begin, begin + own);
+                }
             }
+            words(begin, own, paragraph.end);
         }
-        words(own, text.string().length());
     }
 
-    private void words(int begin, int end) {
-        for (Line line : Line.of(text.string().substring(begin, end))) {
-            int from = begin + line.begin;
-            int marker = marker(line.head());
-            if (marker > 0) {
-                paragraph = number(line.head());
-                int stop = from + marker;
-                while (Line.blank(text.string().charAt(stop - 1))) {
-                    stop--;
-                }
-                add(PassageKind.BOILERPLATE, from, stop);
-            }
-            add(PassageKind.BODY, from + marker, begin + line.end);
+    /// Words of one paragraph, its mark set aside; none where nothing stands there.
+    private void words(int begin, int start, int stop) {
+        int from = begin + start;
+        int end = begin + stop;
+        while (from < end && Line.blank(text.string().charAt(from))) {
+            from++;
+        }
+        while (end > from && Line.blank(text.string().charAt(end - 1))) {
+            end--;
+        }
+        String words = text.string().substring(from, Math.min(end, from + Line.HEAD));
+        int marker = marker(words);
+        if (marker > 0) {
+            paragraph = number(words);
+            add(PassageKind.BOILERPLATE, from, from + words.substring(0, marker).stripTrailing().length());
+        }
+        if (from + marker < end) {
+            add(PassageKind.BODY, from + marker, end);
         }
     }
 
