@@ -116,22 +116,7 @@ final class Containers {
         }
         saved.hold(parts);
         Outcome page = reading.page(source, decoded.text(), decoded.wrong(), byPerson.or(saved.said()));
-        return switch (page) {
-            case Outcome.Read read when parts.isEmpty() ->
-                saved.missing().isEmpty() ? read : new Outcome.Partly(read.document(), saved.missing());
-            case Outcome.Read read -> parts.opened(read.document(), saved.missing());
-            case Outcome.Partly partly when parts.isEmpty() ->
-                new Outcome.Partly(partly.document(), both(partly.missing(), saved.missing()));
-            case Outcome.Partly partly -> parts.opened(partly.document(), both(partly.missing(), saved.missing()));
-            case Outcome.Opened opened -> throw new AssertionError("characters hold no parts");
-            case Outcome.Refused refused when parts.isEmpty() -> refused;
-            case Outcome.Refused refused ->
-                parts.opened(null, both("the page itself: " + refused.reason(), saved.missing()));
-        };
-    }
-
-    private static String both(String one, String other) {
-        return one.isEmpty() || other.isEmpty() ? one + other : one + "; " + other;
+        return parts.beside(page, saved.missing());
     }
 
     /// A mail that nothing is attached to is a document like others.
@@ -148,7 +133,7 @@ final class Containers {
         }
         String missing = letter.missing();
         if (beyond != null) {
-            missing = both(missing, "its words: " + beyond);
+            missing = Collected.both(missing, "its words: " + beyond);
         }
         Document document = none || beyond != null ? null : Documents.letter(source, letter, byPerson);
         if (document == null || !parts.isEmpty()) {
@@ -157,7 +142,7 @@ final class Containers {
         String remark = Oddities.of(document.text(), 0);
         return missing.isEmpty()
                 ? new Outcome.Read(document, remark)
-                : new Outcome.Partly(document, both(missing, remark));
+                : new Outcome.Partly(document, Collected.both(missing, remark));
     }
 
     private static Optional<Outcome> refused(Status status, String reason) {
