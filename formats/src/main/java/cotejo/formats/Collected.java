@@ -39,8 +39,28 @@ final class Collected implements Parts {
         String beyond = more == 0
                 ? ""
                 : "%,d more parts: the first %,d of a container are read".formatted(more, limits.parts());
-        return new Outcome.Opened(
-                document, parts, missing.isEmpty() || beyond.isEmpty() ? missing + beyond : missing + "; " + beyond);
+        return new Outcome.Opened(document, parts, both(missing, beyond));
+    }
+
+    /// What became of the document that these parts stand in, with the parts, if there are any.
+    ///
+    /// @param missing what else of it is lost; empty where nothing is
+    Outcome beside(Outcome outcome, String missing) {
+        return switch (outcome) {
+            case Outcome.Read read when !isEmpty() -> opened(read.document(), missing);
+            case Outcome.Read read when missing.isEmpty() -> read;
+            case Outcome.Read read -> new Outcome.Partly(read.document(), both(missing, read.remark()));
+            case Outcome.Partly partly when isEmpty() ->
+                new Outcome.Partly(partly.document(), both(partly.missing(), missing));
+            case Outcome.Partly partly -> opened(partly.document(), both(partly.missing(), missing));
+            case Outcome.Opened opened -> throw new AssertionError("opened already");
+            case Outcome.Refused refused when isEmpty() -> refused;
+            case Outcome.Refused refused -> opened(null, both("not read itself: " + refused.reason(), missing));
+        };
+    }
+
+    static String both(String one, String other) {
+        return one.isEmpty() || other.isEmpty() ? one + other : one + "; " + other;
     }
 
     @Override

@@ -47,7 +47,8 @@ public final class Formats {
     public Formats(Limits limits, Transcribing transcribing) {
         this.limits = limits;
         this.transcribing = transcribing;
-        this.containers = new Containers(limits, limits::passedBy);
+        this.containers = new Containers(limits, (source, characters, wrong, said) ->
+                characters(source, characters, wrong, true, said));
     }
 
     /// The largest source that is read, in bytes: what is longer can be refused before it is in memory, with
@@ -136,14 +137,17 @@ public final class Formats {
     }
 
     private Outcome office(SourceId source, Kind kind, byte[] bytes, Description byPerson, Scan scan) {
-        return switch (Office.read(kind, bytes, limits.textBytes())) {
+        Collected parts = new Collected(limits);
+        return switch (Office.read(kind, bytes, limits.textBytes(), parts)) {
             case Office.Result.Text text ->
-                unrolled(
-                        source,
-                        kind.words(),
-                        kind == Kind.PDF ? scan.pdf(bytes, text.unrolled()) : Spliced.plain(text.unrolled()),
-                        byPerson,
-                        scan);
+                parts.beside(
+                        unrolled(
+                                source,
+                                kind.words(),
+                                kind == Kind.PDF ? scan.pdf(bytes, text.unrolled()) : Spliced.plain(text.unrolled()),
+                                byPerson,
+                                scan),
+                        "");
             case Office.Result.Locked locked ->
                 new Outcome.Refused(Status.ENCRYPTED, kind.words() + " that needs a password");
             case Office.Result.TooLong tooLong ->
@@ -197,6 +201,10 @@ public final class Formats {
         Unrolled table = page ? null : Delimited.of(name, decoded.text()).orElse(null);
         if (table != null) {
             return Sheets.text(source, table, decoded.wrong(), byPerson, limits);
+        }
+        Outcome lines = page ? null : containers.lines(name, decoded.text()).orElse(null);
+        if (lines != null) {
+            return lines;
         }
         String structured = page ? null : Structured.of(name, decoded.text()).orElse(null);
         return structured != null

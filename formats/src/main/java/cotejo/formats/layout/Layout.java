@@ -26,6 +26,10 @@ public record Layout(
 
     /// @param outlet who published the text, where that is known: its name over a text is no headline
     public static Layout of(Text text, @Nullable String outlet) {
+        return Cable.of(text).orElseGet(() -> article(text, outlet));
+    }
+
+    private static Layout article(Text text, @Nullable String outlet) {
         List<Line> lines = Line.of(text.string());
         List<Form> forms = lines.stream().map(Form::of).toList();
         int firstBody = firstBody(lines, forms);

@@ -1,8 +1,12 @@
 package cotejo.formats.office;
 
+import cotejo.formats.parts.Parts;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.EntryUtils;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -21,8 +25,8 @@ import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/// The text of a document of one [Kind], or why there is none. Macros are not looked at, pictures and attached files
-/// are counted and left, and nothing is fetched.
+/// The text of a document of one [Kind], or why there is none, and the files that are attached to it. Macros are not
+/// looked at, pictures are left, and nothing is fetched.
 public final class Office {
     private Office() {}
 
@@ -41,10 +45,11 @@ public final class Office {
     }
 
     /// @param most characters of text that are read
-    public static Result read(Kind kind, byte[] bytes, int most) {
+    /// @param parts where attached files go
+    public static Result read(Kind kind, byte[] bytes, int most, Parts parts) {
         Unrolling unrolling = new Unrolling(most);
         Metadata metadata = new Metadata();
-        Attached attached = new Attached();
+        Attached attached = new Attached(parts);
         try (TikaInputStream in = TikaInputStream.get(bytes, metadata)) {
             parser(kind).parse(in, unrolling, metadata, context(attached));
         } catch (EncryptedDocumentException e) {
@@ -52,11 +57,11 @@ public final class Office {
         } catch (Unrolling.TooLong e) {
             return new Result.TooLong();
         } catch (IOException | SAXException | TikaException | RuntimeException e) {
-            // What stands behind the parsers finds damage in as many ways as there are.
+            // On damaged bytes parsers trip over what they took for granted.
             return caused(e);
         }
         boolean broken = metadata.get(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING) != null;
-        return new Result.Text(unrolling.unrolled(missing(broken, attached.files.get())));
+        return new Result.Text(unrolling.unrolled(broken ? "not read: a damaged part of it" : ""));
     }
 
     /// Parsers wrap what went wrong, some of them several times.
@@ -71,13 +76,6 @@ public final class Office {
             }
         }
         return new Result.Broken();
-    }
-
-    private static String missing(boolean broken, int attached) {
-        String damage = broken ? "a damaged part of it" : "";
-        String files = attached == 0 ? "" : attached == 1 ? "an attached file" : attached + " attached files";
-        String both = damage.isEmpty() || files.isEmpty() ? damage + files : damage + " and " + files;
-        return both.isEmpty() ? "" : "not read: " + both;
     }
 
     private static Parser parser(Kind kind) {
@@ -109,23 +107,47 @@ public final class Office {
         return context;
     }
 
-    /// Counts the files in a document and leaves them alone; pictures belong to how it looks.
+    /// Takes the files in a document; pictures belong to how it looks.
     private static final class Attached implements EmbeddedDocumentExtractor {
-        final AtomicInteger files = new AtomicInteger();
+        private final Parts parts;
+        private int seen;
+
+        Attached(Parts parts) {
+            this.parts = parts;
+        }
 
         @Override
         public boolean shouldParseEmbedded(Metadata metadata) {
             String type = metadata.get(Metadata.CONTENT_TYPE);
             String role = metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE);
-            boolean file = (type == null || !type.startsWith("image/"))
+            return (type == null || !type.startsWith("image/"))
                     && (role == null || role.equals(TikaCoreProperties.EmbeddedResourceType.ATTACHMENT.toString()));
-            files.addAndGet(file ? 1 : 0);
-            return false;
         }
 
         @Override
         public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
-            // Not asked for.
+            String said = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
+            String name = said == null || said.isBlank() ? "attached file " + ++seen : said;
+            try {
+                byte[] bytes = stream instanceof TikaInputStream in && in.getOpenContainer() instanceof DirectoryEntry folder
+                        ? alone(folder)
+                        : parts.unpack(name, -1, stream);
+                if (bytes != null) {
+                    parts.hold(name, bytes);
+                }
+            } catch (IOException | RuntimeException e) {
+                parts.broken(name, "it does not hold together in the document");
+            }
+        }
+
+        /// What stands in the document as a folder of a container is a container by itself.
+        private static byte[] alone(DirectoryEntry folder) throws IOException {
+            try (POIFSFileSystem files = new POIFSFileSystem();
+                    ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+                EntryUtils.copyNodes(folder, files.getRoot());
+                files.writeFilesystem(out);
+                return out.toByteArray();
+            }
         }
     }
 }

@@ -3,19 +3,30 @@ package cotejo.formats.office;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -54,6 +65,40 @@ final class Made {
                 pdf.protect(new StandardProtectionPolicy(password, password, new AccessPermission()));
             }
             pdf.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    /// The same with a file attached to it.
+    static byte[] pdfWith(byte[] whole, String name, byte[] bytes) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(whole);
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDEmbeddedFile file = new PDEmbeddedFile(pdf, new ByteArrayInputStream(bytes));
+            PDComplexFileSpecification named = new PDComplexFileSpecification();
+            named.setFile(name);
+            named.setFileUnicode(name);
+            named.setEmbeddedFile(file);
+            PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
+            tree.setNames(Map.of(name, named));
+            PDDocumentNameDictionary names = new PDDocumentNameDictionary(pdf.getDocumentCatalog());
+            names.setEmbeddedFiles(tree);
+            pdf.getDocumentCatalog().setNames(names);
+            pdf.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    static byte[] docxWith(byte[] whole, byte[] bytes) throws Exception {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(whole));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PackagePart part = word.getPackage()
+                    .createPart(PackagingURIHelper.createPartName("/word/embeddings/tabla.csv"), "text/csv");
+            try (OutputStream to = part.getOutputStream()) {
+                to.write(bytes);
+            }
+            word.getPackagePart()
+                    .addRelationship(part.getPartName(), TargetMode.INTERNAL, "http://schemas.openxmlformats.org/officeDocument/2006/relationships/package");
+            word.write(out);
             return out.toByteArray();
         }
     }

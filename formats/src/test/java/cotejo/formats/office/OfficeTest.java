@@ -1,5 +1,7 @@
 package cotejo.formats.office;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -13,6 +15,7 @@ import cotejo.formats.Formats;
 import cotejo.formats.Outcome;
 import cotejo.formats.Part;
 import cotejo.formats.Status;
+import cotejo.formats.parts.Parts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -33,6 +36,39 @@ class OfficeTest {
             "Desertan 1,680 militares de fuerzas especiales",
             "Unos 1,680 soldados de fuerzas especiales desertaron del Ejército en la última década, dijo la Secretaría.",
             "De ellos, 121 siguen sin ser localizados.");
+
+    /// For documents to which nothing is attached.
+    private static final Parts NONE = new Parts() {
+        @Override
+        public byte[] unpack(String name, long claimed, InputStream packed) {
+            throw new AssertionError(name);
+        }
+
+        @Override
+        public void hold(String name, byte[] bytes, Description said) {
+            throw new AssertionError(name);
+        }
+
+        @Override
+        public void locked(String name, String reason) {
+            throw new AssertionError(name);
+        }
+
+        @Override
+        public void broken(String name, String reason) {
+            throw new AssertionError(name);
+        }
+
+        @Override
+        public void unread(String name, String reason) {
+            throw new AssertionError(name);
+        }
+
+        @Override
+        public void tooLarge(String name, String reason) {
+            throw new AssertionError(name);
+        }
+    };
 
     private final Formats formats = new Formats();
 
@@ -195,8 +231,21 @@ class OfficeTest {
     }
 
     @Test
+    void attachedFilesAreParts() throws Exception {
+        byte[] table = "2005,20224\n".repeat(10).getBytes(UTF_8);
+        for (byte[] bytes : List.of(
+                Made.pdfWith(Made.pdf(List.of(STORY), ""), "años.csv", table),
+                Made.docxWith(Made.docx(STORY, List.of()), table))) {
+            Outcome.Opened opened = assertInstanceOf(Outcome.Opened.class, outcome(bytes));
+            assertTrue(opened.document() != null && words(opened.document()).contains("121 siguen"));
+            assertEquals(1, opened.parts().size());
+            assertArrayEquals(table, assertInstanceOf(Part.Held.class, opened.parts().getFirst()).bytes());
+        }
+    }
+
+    @Test
     void moreTextThanIsReadIsRefused() throws Exception {
-        assertInstanceOf(Office.Result.TooLong.class, Office.read(Kind.DOCX, Made.docx(STORY, List.of()), 100));
+        assertInstanceOf(Office.Result.TooLong.class, Office.read(Kind.DOCX, Made.docx(STORY, List.of()), 100, NONE));
     }
 
     /// An entity that names a file of this machine, or another one: neither is looked at.

@@ -1,0 +1,5 @@
+/// Tests of texts a line each.
+@NullMarked
+package cotejo.formats.lines;
+
+import org.jspecify.annotations.NullMarked;
