@@ -364,10 +364,19 @@ final class HeadedReader {
                 return null;
             }
             NounPhrase phrase = phrases.after(label.lowered(), 0);
+            if (draft.kind != Kind.COUNT) {
+                // What is measured is told by the words of the measure, whatever its unit.
+                return phrase != null && holdsTrigger(label, phrase) ? phrase : null;
+            }
             if (phrase == null || !mayCount(phrase)) {
                 phrase = phrases.lastPlural(label.lowered(), label.lowered().size());
             }
             return phrase != null && mayCount(phrase) ? phrase : null;
+        }
+
+        private boolean holdsTrigger(Label label, NounPhrase phrase) {
+            return draft.trigger != null
+                    && label.place(label.lowered(), phrase.from(), phrase.to()).contains(draft.trigger.span());
         }
 
         private boolean mayCount(NounPhrase phrase) {

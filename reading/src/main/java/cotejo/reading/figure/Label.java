@@ -49,6 +49,12 @@ record Label(
         }
     }
 
+    /// Its words as they may be told to set a figure apart: a person's name is told nowhere but in the document.
+    String shown() {
+        boolean person = written.tokens().stream().anyMatch(token -> token.name().equals("PERSON"));
+        return person ? "a person's name, character " + at.start() : words;
+    }
+
     /// The place of some of its tokens.
     ///
     /// @param of one of its two readings

@@ -5,6 +5,8 @@ import cotejo.core.scope.Counted;
 import cotejo.core.scope.Facet;
 import cotejo.core.scope.Ground;
 import cotejo.core.scope.Name;
+import cotejo.core.scope.Scope;
+import cotejo.core.source.Span;
 import cotejo.core.when.When;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,10 +39,18 @@ final class TableScopes {
 
     void settle() {
         country();
+        Set<Span> telling = new HashSet<>();
         for (Draft draft : drafts) {
-            condition(draft, rest.getOrDefault(draft, List.of()));
+            rest.getOrDefault(draft, List.of()).forEach(label -> telling.add(label.at()));
         }
-        apart();
+        telling.addAll(apart(telling));
+        for (Draft draft : drafts) {
+            condition(
+                    draft,
+                    heads(draft).stream()
+                            .filter(label -> telling.contains(label.at()))
+                            .toList());
+        }
     }
 
     /// The country that the document speaks of, unless the table tells of several.
@@ -63,12 +73,13 @@ final class TableScopes {
     /// Words in quotation marks are a condition that no lexicon knows: it is a part of the whole, and how it stands to
     /// others is not known.
     private static void condition(Draft draft, List<Label> labels) {
-        if (labels.isEmpty() || draft.condition != null) {
+        if (labels.isEmpty()) {
             return;
         }
         List<String> said = new ArrayList<>();
-        labels.reversed().forEach(label -> said.add(label.words()));
-        draft.condition = "“" + String.join(" · ", said) + "”";
+        labels.reversed().forEach(label -> said.add(label.shown()));
+        String words = Scope.AS_SAID + String.join(" · ", said) + "”";
+        draft.condition = draft.condition == null ? words : words + " " + draft.condition;
         labels.forEach(label -> draft.rule(
                 draft.sentence.particles().language() + "/table/" + label.role().rule(),
                 "“" + label.words() + "” " + label.role().words() + ": under which condition, as it says"));
@@ -102,41 +113,35 @@ final class TableScopes {
     }
 
     /// "Quejas recibidas | Quejas concluidas": both are complaints of one place and year, and yet they are two. Their
-    /// headings are what tells them apart.
-    private void apart() {
-        Map<Same, List<Draft>> alike = new HashMap<>();
-        drafts.stream()
-                .filter(draft -> !draft.total)
-                .forEach(draft -> alike.computeIfAbsent(Same.of(draft), any -> new ArrayList<>())
-                        .add(draft));
-        alike.values().stream().filter(TableScopes::differ).forEach(same -> {
-            Set<String> common = null;
-            for (Draft draft : same) {
-                Set<String> own = new HashSet<>();
-                heads(draft).forEach(label -> own.add(label.words()));
-                if (common == null) {
-                    common = own;
-                } else {
-                    common.retainAll(own);
-                }
-            }
-            Set<String> shared = common == null ? Set.of() : common;
-            for (Draft draft : same) {
-                List<Label> own = heads(draft).stream()
-                        .filter(label -> !shared.contains(label.words()))
-                        .toList();
-                String before = draft.condition;
-                draft.condition = null;
-                condition(draft, own);
-                draft.condition = before == null || draft.condition == null
-                        ? (draft.condition == null ? before : draft.condition)
-                        : before.startsWith("“") ? joined(before, draft.condition) : draft.condition;
-            }
+    /// headings are what tells them apart, wherever these stand over a number.
+    ///
+    /// @param telling headings that are told already
+    private Set<Span> apart(Set<Span> telling) {
+        Map<List<Object>, List<Draft>> alike = new HashMap<>();
+        drafts.forEach(draft -> {
+            List<Span> told = heads(draft).stream()
+                    .map(Label::at)
+                    .filter(telling::contains)
+                    .toList();
+            alike.computeIfAbsent(List.of(Same.of(draft), told), any -> new ArrayList<>())
+                    .add(draft);
         });
+        Set<Span> apart = new HashSet<>();
+        alike.values().stream().filter(TableScopes::differ).forEach(same -> {
+            Set<Span> common = spans(same.getFirst());
+            same.forEach(draft -> common.retainAll(spans(draft)));
+            same.stream()
+                    .flatMap(draft -> spans(draft).stream())
+                    .filter(span -> !common.contains(span))
+                    .forEach(apart::add);
+        });
+        return apart;
     }
 
-    private static String joined(String one, String other) {
-        return one.equals(other) ? one : one.substring(0, one.length() - 1) + " · " + other.substring(1);
+    private Set<Span> spans(Draft draft) {
+        Set<Span> spans = new HashSet<>();
+        heads(draft).forEach(label -> spans.add(label.at()));
+        return spans;
     }
 
     private List<Label> heads(Draft draft) {
