@@ -104,7 +104,8 @@ final class ClaimDraft {
                         scope,
                         mood,
                         figure.conduct(),
-                        figure.proportion()),
+                        figure.proportion(),
+                        figure.parts()),
                 attribution,
                 claim.derivation());
     }

@@ -16,7 +16,6 @@ import cotejo.formats.parts.Opening;
 import cotejo.formats.web.Crawl;
 import cotejo.formats.web.SavedPage;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Opens what holds documents: archives, mails and folders of them, saved pages, crawls, texts a line each.
 final class Containers {

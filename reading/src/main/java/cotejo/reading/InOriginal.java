@@ -132,7 +132,8 @@ final class InOriginal {
                 scope(figure.scope()),
                 figure.mood(),
                 figure.conduct(),
-                of == null ? null : new Proportion(idOrNone(of.part(), ids), idOrNone(of.whole(), ids)));
+                of == null ? null : new Proportion(idOrNone(of.part(), ids), idOrNone(of.whole(), ids)),
+                figure.parts().stream().map(part -> id(part, ids)).toList());
         return new Claim(
                 claim.source(),
                 claim.published(),

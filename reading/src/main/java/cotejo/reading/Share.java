@@ -5,13 +5,18 @@ import cotejo.core.source.Document;
 import cotejo.core.source.FairCopy;
 import cotejo.core.source.Passage;
 import cotejo.core.source.PassageKind;
+import cotejo.core.source.Places;
 import cotejo.core.source.Span;
+import cotejo.core.source.Table;
 import cotejo.core.source.Text;
 import cotejo.reading.quantity.SplitNumbers;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// What of a document is in one language, as a fair copy: this is what is read. Most documents have one share, and are
 /// their own fair copy.
@@ -106,6 +111,31 @@ record Share(String language, FairCopy copy, Document document) {
                 copied.add(new Passage(passage.kind(), span));
             }
         }
-        return new Share(language, copy, new Document(document.source(), text, copied, document.description()));
+        return new Share(
+                language,
+                copy,
+                new Document(document.source(), text, copied, document.description(), places(document, copy, copied)));
+    }
+
+    /// The tables of a document in its copy: of each the cells that are passages there.
+    private static Places places(Document document, FairCopy copy, List<Passage> copied) {
+        NavigableMap<Integer, Integer> kept = new TreeMap<>();
+        copied.forEach(passage -> kept.put(passage.span().start(), passage.span().end()));
+        List<Table> tables = new ArrayList<>();
+        for (Table table : document.places().tables()) {
+            List<Table.Cell> cells = new ArrayList<>();
+            for (Table.Cell cell : table.cells()) {
+                Span span = copy.copied(cell.span());
+                Map.Entry<Integer, Integer> first = kept.ceilingEntry(span.start());
+                if (first != null && first.getValue() <= span.end()) {
+                    cells.add(new Table.Cell(
+                            cell.row(), cell.column(), cell.rows(), cell.columns(), cell.heading(), span));
+                }
+            }
+            if (!cells.isEmpty()) {
+                tables.add(new Table(table.name(), table.sheet(), cells));
+            }
+        }
+        return new Places(List.of(), tables);
     }
 }

@@ -10,10 +10,12 @@ import cotejo.core.source.Document;
 import cotejo.core.source.Passage;
 import cotejo.core.source.Span;
 import cotejo.reading.attribution.Attributions;
+import cotejo.reading.attribution.DocumentVoices;
 import cotejo.reading.attribution.VoiceBook;
 import cotejo.reading.dimension.Dimensions;
 import cotejo.reading.dimension.Goods;
 import cotejo.reading.figure.FigureReader;
+import cotejo.reading.figure.TableFigures;
 import cotejo.reading.measure.Triggers;
 import cotejo.reading.scope.Forces;
 import cotejo.reading.scope.Gazetteer;
@@ -43,7 +45,7 @@ final class StandardReader implements Reader {
     private static final long QUANTITIES = 12L << 20;
 
     /// What reads one language.
-    private record Tongue(Tagger tagger, Attributions attributions, FigureReader figures) {}
+    private record Tongue(Tagger tagger, Attributions attributions, FigureReader figures, TableFigures tables) {}
 
     private final ReaderVersion version = Versions.ofThisBuild();
     private final Vocabulary vocabulary;
@@ -72,15 +74,16 @@ final class StandardReader implements Reader {
     private Tongue tongue(String language) {
         return tongues.computeIfAbsent(
                 language,
-                code -> new Tongue(
-                        Tagger.of(code, remembers ? PASSAGES : 0),
-                        Attributions.of(code),
-                        new FigureReader(
-                                code,
-                                new Triggers(code),
-                                new Forces(code),
-                                new Places(code),
-                                remembers ? QUANTITIES : 0)));
+                code -> {
+                    Triggers triggers = new Triggers(code);
+                    Forces forces = new Forces(code);
+                    Places places = new Places(code);
+                    return new Tongue(
+                            Tagger.of(code, remembers ? PASSAGES : 0),
+                            Attributions.of(code),
+                            new FigureReader(code, triggers, forces, places, remembers ? QUANTITIES : 0),
+                            new TableFigures(code, triggers, forces, places));
+                });
     }
 
     @Override
@@ -141,8 +144,13 @@ final class StandardReader implements Reader {
 
     private FigureReader.Found figures(Share share) {
         Tongue tongue = tongue(share.language());
-        Tagged tagged = tongue.tagger().tag(share.document(), new Patience(clock, Patience.MOST));
-        return tongue.figures().read(tagged, tongue.attributions().read(tagged));
+        TableFigures.Taken taken = tongue.tables().take(share.document());
+        Tagged tagged = tongue.tagger().tag(taken.prose(), new Patience(clock, Patience.MOST));
+        DocumentVoices voices = tongue.attributions().read(tagged);
+        FigureReader.Found prose = tongue.figures().read(tagged, voices);
+        return taken.tables().isEmpty()
+                ? prose
+                : prose.with(tongue.tables().read(taken, tongue.tagger(), tagged, voices));
     }
 
     /// The document's language; English where nothing tells (a text of a few words).

@@ -97,7 +97,7 @@ public final class Scopes {
         if (known != null && known.conditions().containsKey(condition)) {
             return known.conditions().get(condition).getOrDefault("en", condition);
         }
-        return condition.replace('-', ' ');
+        return condition.startsWith(Scope.AS_SAID) ? condition : condition.replace('-', ' ');
     }
 
     /// What a figure counts: "soldiers (desertions)".

@@ -6,6 +6,7 @@ import cotejo.core.scope.Counted;
 import cotejo.core.scope.Scope;
 import cotejo.core.source.PassageKind;
 import cotejo.core.source.Words;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A quantity in a scope.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mood how the number is held ("may have killed 12")
 /// @param conduct how the conduct counted is held ("12 generals had been accused": alleged)
 /// @param proportion for ratios, changes and averages, what they are taken of; null otherwise
+/// @param parts for the total of a table, the figures that the table adds up to it, in its order; empty otherwise
 public record Figure(
         FigureId id,
         Words words,
@@ -23,7 +25,25 @@ public record Figure(
         Scope scope,
         Mood mood,
         Mood conduct,
-        @Nullable Proportion proportion) {
+        @Nullable Proportion proportion,
+        List<FigureId> parts) {
+    public Figure {
+        parts = List.copyOf(parts);
+    }
+
+    /// A figure that no table adds up.
+    public Figure(
+            FigureId id,
+            Words words,
+            PassageKind passage,
+            Quantity quantity,
+            Counted counted,
+            Scope scope,
+            Mood mood,
+            Mood conduct,
+            @Nullable Proportion proportion) {
+        this(id, words, passage, quantity, counted, scope, mood, conduct, proportion, List.of());
+    }
 
     public enum Shape {
         SINGLE,

@@ -2,6 +2,7 @@ package cotejo.core.collate;
 
 import cotejo.core.claim.Claim;
 import cotejo.core.quantity.Rational;
+import cotejo.core.scope.Scope;
 import cotejo.core.scope.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,9 +21,11 @@ final class Remainders {
     static List<Finding> in(Page page) {
         List<Finding> findings = new ArrayList<>();
         Set<String> told = new TreeSet<>();
+        List<Claim> parts =
+                page.evidence().stream().filter(claim -> mayBeGroup(claim, page)).toList();
         for (Claim whole : page.evidence()) {
             if (exact(whole, page) && whole.figure().scope().condition() == null) {
-                List<Claim> groups = groups(whole, page);
+                List<Claim> groups = groups(whole, parts, page);
                 Rational sum = groups.stream().map(Remainders::number).reduce(Rational.ZERO, Rational::plus);
                 boolean left = groups.size() > 1 && sum.compareTo(number(whole)) < 0;
                 if (left && told.add(number(whole) + " " + groups)) {
@@ -39,16 +42,22 @@ final class Remainders {
                 && claim.figure().quantity().hard().isExact();
     }
 
+    /// What the heading of a table sets apart is told with all the others of that table: nothing is left out.
+    private static boolean mayBeGroup(Claim claim, Page page) {
+        String condition = claim.figure().scope().condition();
+        return condition != null && !condition.startsWith(Scope.AS_SAID) && exact(claim, page);
+    }
+
     private static Rational number(Claim claim) {
         return claim.figure().quantity().low();
     }
 
     /// One figure for each condition that lies in the whole's scope and differs in nothing else, the largest first.
-    private static List<Claim> groups(Claim whole, Page page) {
+    private static List<Claim> groups(Claim whole, List<Claim> parts, Page page) {
         Map<String, Claim> byCondition = new TreeMap<>();
-        for (Claim claim : page.evidence()) {
+        for (Claim claim : parts) {
             String condition = claim.figure().scope().condition();
-            if (condition != null && exact(claim, page) && isGroup(claim, whole, page.vocabulary)) {
+            if (condition != null && isGroup(claim, whole, page.vocabulary)) {
                 byCondition.putIfAbsent(condition, claim);
             }
         }

@@ -8,6 +8,7 @@ import cotejo.core.quantity.Rational;
 import cotejo.core.scope.Counted;
 import cotejo.core.scope.Measure;
 import cotejo.core.scope.Name;
+import cotejo.core.scope.Scope;
 import cotejo.core.scope.Vocabulary;
 import cotejo.core.when.End;
 import cotejo.core.when.PartialDate;
@@ -248,7 +249,7 @@ final class Shown {
                 return label;
             }
         }
-        return id.replace('-', ' ');
+        return id.startsWith(Scope.AS_SAID) ? "under a heading of its own" : id.replace('-', ' ');
     }
 
     /// "desertions (punished), Mexican military": what a figure counts, without its time.

@@ -50,7 +50,8 @@ final class Unmeasured {
                         figure.scope(),
                         figure.mood(),
                         figure.conduct(),
-                        figure.proportion()),
+                        figure.proportion(),
+                        figure.parts()),
                 claim.attribution(),
                 claim.derivation());
     }

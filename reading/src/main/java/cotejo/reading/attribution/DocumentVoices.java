@@ -77,6 +77,18 @@ public final class DocumentVoices {
         return steps.isEmpty() ? Attributed.OWN_VOICE : new Attributed(new Attribution(ordered(steps)), rules);
     }
 
+    /// Whom the document is owed to as a whole, as far as its credits before a UTF-16 index say: who says what stands in
+    /// a table.
+    public Attributed credited(int begin) {
+        if (row.size() == 0) {
+            return Attributed.OWN_VOICE;
+        }
+        List<Step> steps = new ArrayList<>();
+        List<Derivation> rules = new ArrayList<>();
+        credits.at(Math.min(row.tokenAt(begin), row.size() - 1), steps, rules);
+        return steps.isEmpty() ? Attributed.OWN_VOICE : new Attributed(new Attribution(steps), rules);
+    }
+
     /// The rule to name when a figure takes the attribution of another that it repeats.
     public Derivation inherited(String words) {
         return Derivation.of(row.tagged.language() + "/attribution/inherited", words);

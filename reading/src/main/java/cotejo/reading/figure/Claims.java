@@ -107,7 +107,10 @@ final class Claims {
                 new Scope(draft.who, draft.where, draft.when, draft.whenSaid, draft.condition),
                 draft.mood,
                 draft.conduct,
-                proportion);
+                proportion,
+                draft.parts.stream()
+                        .map(part -> Objects.requireNonNull(ids.get(part)))
+                        .toList());
         return new Claim(
                 document.source(),
                 document.description().publishedDate(),

@@ -4,6 +4,7 @@ import cotejo.core.claim.Attribution;
 import cotejo.core.claim.Derivation;
 import cotejo.core.claim.Mood;
 import cotejo.core.quantity.Quantity;
+import cotejo.core.quantity.Rational;
 import cotejo.core.scope.Counted;
 import cotejo.core.scope.Facet;
 import cotejo.core.scope.Name;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// A figure in the making: filled step by step by the reader of one document, never seen outside it.
 final class Draft {
     final Measured measured;
-    final Quantity quantity;
+    Quantity quantity;
     final Sentence sentence;
     /// token range of the quantity's words
     final int from;
@@ -92,6 +93,13 @@ final class Draft {
 
     @Nullable
     Draft whole;
+
+    /// for a total of a table: what it adds up
+    List<Draft> parts = List.of();
+    /// whether it stands in a total row or column of a table
+    boolean total;
+    /// by how much the heading of a table tells its numbers shorter
+    Rational scale = Rational.ONE;
 
     Draft(Measured measured, Quantity quantity, Sentence sentence, int from, int to) {
         this.measured = measured;

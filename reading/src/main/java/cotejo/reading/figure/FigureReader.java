@@ -78,7 +78,21 @@ public final class FigureReader {
     }
 
     /// What was read: claims in document order, and everything that was looked at and is none.
-    public record Found(List<Claim> claims, List<Malformed> malformed, List<Rejected> rejected) {}
+    public record Found(List<Claim> claims, List<Malformed> malformed, List<Rejected> rejected) {
+        /// With what was read elsewhere in the document, in its order.
+        public Found with(Found other) {
+            List<Claim> both = new ArrayList<>(claims);
+            both.addAll(other.claims);
+            both.sort(Comparator.naturalOrder());
+            List<Malformed> unread = new ArrayList<>(malformed);
+            unread.addAll(other.malformed);
+            unread.sort(Comparator.comparing(each -> each.words().span()));
+            List<Rejected> none = new ArrayList<>(rejected);
+            none.addAll(other.rejected);
+            none.sort(Comparator.comparing(each -> each.words().span()));
+            return new Found(both, unread, none);
+        }
+    }
 
     public Found read(Tagged tagged, DocumentVoices voices) {
         return new OneDocument(tagged, voices).read();

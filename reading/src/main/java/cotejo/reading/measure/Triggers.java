@@ -160,7 +160,7 @@ public final class Triggers {
     }
 
     /// Whether only its own counted nouns can be counted by this measure: who gives advice delivers no equipment.
-    boolean byUnit(String measure) {
+    public boolean byUnit(String measure) {
         return byUnit.contains(measure);
     }
 

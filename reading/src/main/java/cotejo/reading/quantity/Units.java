@@ -188,6 +188,18 @@ public final class Units {
                 : new Found(word.value(), word.from(), word.to());
     }
 
+    /// The unit that words without a number name from lexeme `at` on, as a heading does: "USD", "pesos", "%", "kg".
+    public @Nullable Found named(String text, List<Lexeme> all, int at) {
+        for (int end = Math.min(all.size() - 1, at + 2); end >= at; end--) {
+            Found sign = currencyBefore(text, all, end);
+            if (sign != null && sign.from() == at) {
+                return sign;
+            }
+        }
+        Found unit = after(text, all, at);
+        return unit != null && unit.from() <= at + 1 ? unit : null;
+    }
+
     /// The unit a fraction behind `at` is taken of: "1/16 of a US pint", "half an hour".
     @Nullable
     Found parted(List<Lexeme> all, int at) {

@@ -11,6 +11,7 @@ import cotejo.core.quantity.Rational;
 import cotejo.core.scope.Counted;
 import cotejo.core.scope.Measure;
 import cotejo.core.scope.Name;
+import cotejo.core.scope.Scope;
 import cotejo.core.scope.Vocabulary;
 import cotejo.core.when.End;
 import cotejo.core.when.PartialDate;
@@ -233,7 +234,7 @@ public final class Wording {
             }
             measure = vocabulary.measure(measure.parent());
         }
-        return Visible.onOneLine(condition.replace('-', ' '));
+        return Visible.onOneLine(condition.startsWith(Scope.AS_SAID) ? condition : condition.replace('-', ' '));
     }
 
     /// How the figures of a line are told in one unit.

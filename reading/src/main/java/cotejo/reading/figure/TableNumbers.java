@@ -1,0 +1,81 @@
+package cotejo.reading.figure;
+
+import cotejo.core.quantity.Quantity;
+import cotejo.core.quantity.Rational;
+import cotejo.core.source.Document;
+import cotejo.core.source.Table;
+import cotejo.reading.number.NumberGrammar;
+import cotejo.reading.number.Separators;
+import cotejo.reading.table.Headed;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// How the numbers of a table are written.
+final class TableNumbers {
+    private static final Pattern GROUPED = Pattern.compile("\\D*[1-9]\\d{0,2}[.,]\\d{3}\\D*");
+    private static final Pattern SMALL = Pattern.compile("\\D*\\d{1,3}\\D*");
+    private static final Pattern DIGITS = Pattern.compile("\\D*\\d+\\D*");
+
+    private TableNumbers() {}
+
+    /// How the numbers of a table part decimals: as they show, else as the document does.
+    ///
+    /// @param country whose custom counts where neither shows it
+    static Separators separators(
+            Document document,
+            List<TableFigures.Laid> all,
+            Table table,
+            String language,
+            @Nullable String country) {
+        List<String> numbers = all.stream()
+                .filter(laid -> laid.table() == table)
+                .flatMap(laid -> laid.block().figures().stream())
+                .map(Headed::cell)
+                .map(cell -> document.text().slice(cell.span()))
+                .toList();
+        NumberGrammar grammar = NumberGrammar.of(language);
+        Separators own = grammar.settle(String.join("\n", numbers), country);
+        if (own.told()) {
+            return own;
+        }
+        Separators grouped = grouped(numbers);
+        return grouped == null ? grammar.settle(document.text().string(), country) : grouped;
+    }
+
+    /// "8,962" beside "120" and "98", and nothing of four digits without a mark: the mark parts thousands, for decimals
+    /// would stand behind all of them.
+    private static @Nullable Separators grouped(List<String> numbers) {
+        boolean point = false;
+        boolean comma = false;
+        boolean small = false;
+        for (String number : numbers) {
+            if (GROUPED.matcher(number).matches()) {
+                point |= number.indexOf('.') >= 0;
+                comma |= number.indexOf(',') >= 0;
+            } else if (SMALL.matcher(number).matches()) {
+                small = true;
+            } else if (DIGITS.matcher(number).matches()) {
+                return null;
+            }
+        }
+        return !small || point == comma
+                ? null
+                : new Separators(point ? Separators.Decimals.COMMA : Separators.Decimals.POINT, true);
+    }
+
+    /// How many digits stand behind the mark of decimals.
+    static int decimals(String said, Quantity quantity, Separators separators) {
+        char mark = separators.decimals() == Separators.Decimals.POINT ? '.' : ',';
+        int at = said.lastIndexOf(mark);
+        if (at < 0 || quantity.low().isWhole() && said.indexOf(mark) != at) {
+            return 0;
+        }
+        int digits = 0;
+        while (at + 1 + digits < said.length() && Character.isDigit(said.charAt(at + 1 + digits))) {
+            digits++;
+        }
+        boolean group = digits == 3 && quantity.low().isWhole() && quantity.low().compareTo(Rational.of(1000)) >= 0;
+        return group ? 0 : digits;
+    }
+}

@@ -1,0 +1,26 @@
+package cotejo.reading.table;
+
+import cotejo.core.source.Table;
+import java.util.List;
+
+/// A stretch of a table under one set of headings; most tables are one, a sheet may hold several under one another.
+///
+/// @param titles what stands over it, outermost first
+/// @param notes what stands under it
+/// @param figures its numbers, row by row
+/// @param labels its headings, labels, titles and marks without a number: they hold no figures
+/// @param codes numbers that count nothing: serial numbers, keys, telephone numbers
+public record Block(
+        List<Table.Cell> titles,
+        List<Table.Cell> notes,
+        List<Headed> figures,
+        List<Table.Cell> labels,
+        List<Table.Cell> codes) {
+    public Block {
+        titles = List.copyOf(titles);
+        notes = List.copyOf(notes);
+        figures = List.copyOf(figures);
+        labels = List.copyOf(labels);
+        codes = List.copyOf(codes);
+    }
+}
