@@ -6,6 +6,7 @@ import cotejo.gate.copies.CopiesSuite;
 import cotejo.gate.floors.Digest;
 import cotejo.gate.floors.Floor;
 import cotejo.gate.floors.Floors;
+import cotejo.gate.kills.KillsSuite;
 import cotejo.gate.names.NamesSuite;
 import cotejo.gate.newsquant.NewsQuantSuite;
 import cotejo.gate.reader.Reader;
@@ -43,7 +44,8 @@ public record Gate(Path root, Path shared, Floors floors) {
             new CollatedSuite(),
             new CopiesSuite(),
             new SpeedSuite(),
-            new ScaleSuite());
+            new ScaleSuite(),
+            new KillsSuite());
 
     static Optional<Suite> suite(String name) {
         return SUITES.stream().filter(suite -> suite.name().equals(name)).findFirst();

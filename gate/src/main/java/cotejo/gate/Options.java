@@ -26,7 +26,7 @@ record Options(
                              first SUITE                  write down a held-out suite's first run, once, telling no errors
                              pin ROW VALUE                append a floor for a row
                              repin                        append every floor again whose data or scorer changed
-            suites           seeds spanish facts newsquant recognizers names attributions collated copies speed scale
+            suites           seeds spanish facts newsquant recognizers names attributions collated copies speed scale kills
             --shared PATH    the measuring data (default: ../shared beside the project)
             --root PATH      the project (default: found from the working directory)
             --command "…"    measure a program that speaks `read - --per-input`, for instance "./cotejo"
