@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Two hundred runs of `cotejo add` killed and taken up, and twenty of each other command that writes. Not part of the
-/// sample: it takes half an hour, and a test of this module does a tenth of it.
+/// sample: it takes the better part of an hour, and a test of this module does a tenth of it.
 public final class KillsSuite implements Suite {
     private static final int RUNS = 200;
     private static final int ERRANDS = 20;
