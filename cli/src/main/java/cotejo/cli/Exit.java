@@ -9,7 +9,7 @@ final class Exit {
     /// Done, but some inputs could not be read; each was listed.
     static final int NOT_ALL_READ = 1;
     static final int USAGE = 2;
-    /// The case is damaged, locked, or of a newer version.
+    /// The case is damaged, locked, without room to be written, or of a newer version.
     static final int CASE = 3;
     /// `verify` found a figure that differs: a script must not go on by itself.
     static final int DIFFERS = 4;
@@ -24,7 +24,7 @@ final class Exit {
     static int of(CaseProblem problem) {
         return switch (problem.kind()) {
             case NO_CASE, USAGE -> USAGE;
-            case DAMAGED, LOCKED, NEWER -> CASE;
+            case DAMAGED, LOCKED, NO_ROOM, NEWER -> CASE;
         };
     }
 }

@@ -8,6 +8,7 @@ import cotejo.gate.floors.Digest;
 import cotejo.gate.floors.Floor;
 import cotejo.gate.floors.Floors;
 import cotejo.gate.hostile.HostileSuite;
+import cotejo.gate.kills.KillsSuite;
 import cotejo.gate.names.NamesSuite;
 import cotejo.gate.newsquant.NewsQuantSuite;
 import cotejo.gate.reader.Reader;
@@ -49,7 +50,8 @@ public record Gate(Path root, Path shared, Floors floors) {
             new HostileSuite(),
             new SpeedSuite(),
             new ScaleSuite(),
-            new ThroughputSuite());
+            new ThroughputSuite(),
+            new KillsSuite());
 
     static Optional<Suite> suite(String name) {
         return SUITES.stream().filter(suite -> suite.name().equals(name)).findFirst();

@@ -63,7 +63,7 @@ final class Blobs implements Sources {
             CaseFolder.syncFolder(shelf);
             return id;
         } catch (IOException e) {
-            throw new BrokenCase(folder.unreadable(e), e);
+            throw new BrokenCase(folder.unwritable(e), e);
         }
     }
 
@@ -168,11 +168,18 @@ final class Blobs implements Sources {
         }
     }
 
-    /// Copies all sources, each only if it is what its name says.
+    /// Copies all sources, each only if it is what its name says. Others that are there are removed: a copy that was cut
+    /// off may have been one of another case.
     ///
     /// @param but those that are left behind
     void copyTo(Blobs other, Set<SourceId> but) throws CaseProblem {
-        for (SourceId id : all()) {
+        SortedSet<SourceId> all = all();
+        for (SourceId there : other.all()) {
+            if (!all.contains(there) || but.contains(there)) {
+                other.destroy(there);
+            }
+        }
+        for (SourceId id : all) {
             if (but.contains(id)) {
                 continue;
             }

@@ -17,6 +17,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// What lies where in a case:
@@ -31,7 +32,20 @@ record CaseFolder(Path root) {
 
     private static final String FIRST_WORDS = "cotejo case, schema ";
     private static final Set<String> FILES = Set.of(
-            "cotejo.case", "cotejo.case.new", "case.db", "case.db-wal", "case.db-shm", "case.db-journal", "lock");
+            "cotejo.case",
+            "cotejo.case.new",
+            "cotejo.copy",
+            "case.db",
+            "case.db-wal",
+            "case.db-shm",
+            "case.db-journal",
+            "lock");
+    /// How systems say that a disk is full, or somebody's share of it.
+    private static final List<String> FULL = List.of("no space left", "quota exceeded", "not enough space");
+    /// With less than this, in bytes, a failure to write is put down to it: a database asks for some dozen kilobytes at
+    /// a time, and does not always say that it did not get them.
+    private static final long TOO_LITTLE = 1 << 20;
+
     private static final Set<PosixFilePermission> OWNER_ONLY = EnumSet.of(
             PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
 
@@ -49,6 +63,10 @@ record CaseFolder(Path root) {
 
     Path sources() {
         return root.resolve("sources");
+    }
+
+    private Path copying() {
+        return root.resolve("cotejo.copy");
     }
 
     Path lock() {
@@ -75,6 +93,9 @@ record CaseFolder(Path root) {
             }
             syncFolder(root);
         } catch (IOException e) {
+            if (isForRoom(e)) {
+                throw noRoom();
+            }
             throw new CaseProblem(
                     Kind.USAGE,
                     "the case cannot be made in " + root + ": " + reason(e),
@@ -83,22 +104,38 @@ record CaseFolder(Path root) {
     }
 
     private static FileAttribute<?>[] ownerOnly(Path where) throws IOException {
-        Path there = where.toAbsolutePath();
-        while (there.getParent() != null && !Files.exists(there)) {
-            there = there.getParent();
-        }
-        return Files.getFileStore(there).supportsFileAttributeView("posix")
+        return Files.getFileStore(nearest(where)).supportsFileAttributeView("posix")
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
                 : new FileAttribute<?>[0];
     }
 
+    /// The folder, or the nearest above it that is there.
+    private static Path nearest(Path where) {
+        Path there = where.toAbsolutePath();
+        while (there.getParent() != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        return there;
+    }
+
     /// Whether nothing lies here but what an interrupted creation leaves behind: then it may be begun anew.
     boolean nothingOfOthers() throws CaseProblem {
+        return holdsOnly(false);
+    }
+
+    /// Whether a copy was begun here and cut off: then it may go on.
+    boolean cutOffCopy() throws CaseProblem {
+        return Files.isRegularFile(copying(), LinkOption.NOFOLLOW_LINKS) && holdsOnly(true);
+    }
+
+    /// @param sources whether there may be some
+    private boolean holdsOnly(boolean sources) throws CaseProblem {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(root)) {
             for (Path entry : entries) {
                 String name = entry.getFileName().toString();
-                boolean emptySources = name.equals("sources") && isEmptyFolder(entry);
-                if (!emptySources && !(FILES.contains(name) && Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS))) {
+                boolean ownSources = name.equals("sources")
+                        && (isEmptyFolder(entry) || sources && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS));
+                if (!ownSources && !(FILES.contains(name) && Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS))) {
                     return false;
                 }
             }
@@ -120,11 +157,22 @@ record CaseFolder(Path root) {
     /// Removes what an interrupted creation left of the database.
     void clearUnfinished() throws CaseProblem {
         try {
-            for (String name : List.of("case.db", "case.db-wal", "case.db-shm", "case.db-journal", "cotejo.case.new")) {
+            for (String name : List.of(
+                    "case.db", "case.db-wal", "case.db-shm", "case.db-journal", "cotejo.case.new", "cotejo.copy")) {
                 Files.deleteIfExists(root.resolve(name));
             }
         } catch (IOException e) {
             throw unreadable(e);
+        }
+    }
+
+    /// Says that what lies here from now on is a copy that is not whole.
+    void beginCopy() throws CaseProblem {
+        try {
+            Files.write(copying(), new byte[0]);
+            syncFolder(root);
+        } catch (IOException e) {
+            throw unwritable(e);
         }
     }
 
@@ -142,8 +190,9 @@ record CaseFolder(Path root) {
             }
             Files.move(fresh, marker(), StandardCopyOption.ATOMIC_MOVE);
             syncFolder(root);
+            Files.deleteIfExists(copying());
         } catch (IOException e) {
-            throw unreadable(e);
+            throw unwritable(e);
         }
     }
 
@@ -238,6 +287,32 @@ record CaseFolder(Path root) {
                 Kind.DAMAGED,
                 "the case " + root + " cannot be used: " + reason(e),
                 "see that its files may be read and written");
+    }
+
+    /// Of a failure to write.
+    CaseProblem unwritable(IOException e) {
+        return isForRoom(e) ? noRoom() : unreadable(e);
+    }
+
+    CaseProblem noRoom() {
+        return new CaseProblem(
+                Kind.NO_ROOM,
+                "there is no room left to write the case " + root,
+                "free some space and do the same again: what was acknowledged is kept");
+    }
+
+    private boolean isForRoom(IOException e) {
+        String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        return FULL.stream().anyMatch(said::contains) || isFull();
+    }
+
+    /// Whether the disk that holds it is full, or nearly so.
+    boolean isFull() {
+        try {
+            return Files.getFileStore(nearest(root)).getUsableSpace() < TOO_LITTLE;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     static String reason(IOException e) {

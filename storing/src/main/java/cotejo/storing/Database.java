@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.sqlite.SQLiteConfig;
@@ -51,8 +52,20 @@ final class Database implements AutoCloseable {
             migrate(fresh);
             CaseFolder.syncFolder(folder.root());
         } catch (IOException e) {
-            throw folder.unreadable(e);
+            throw folder.unwritable(e);
+        } catch (FlywayException e) {
+            throw problem(folder, e);
         }
+    }
+
+    /// What the database threw while its tables were made.
+    private static CaseProblem problem(CaseFolder folder, FlywayException e) {
+        for (Throwable each = e; each != null; each = each.getCause()) {
+            if (each instanceof SQLException met) {
+                return new Troubles(folder).problem(met);
+            }
+        }
+        throw e;
     }
 
     /// Brings any database to the present schema.
@@ -88,6 +101,8 @@ final class Database implements AutoCloseable {
             migrate(older);
         } catch (SQLException e) {
             throw new Troubles(folder).problem(e);
+        } catch (FlywayException e) {
+            throw problem(folder, e);
         }
     }
 
@@ -116,13 +131,14 @@ final class Database implements AutoCloseable {
         return database;
     }
 
-    /// Reading wants to write a little beside the file (who reads how far). Where that cannot be, an unchanging file is
+    /// Reading wants to write a little beside the file (who reads how far). Where that cannot be, be it for want of room,
+    /// an unchanging file is
     /// read as it is; one whose last writer was cut off is copied first.
     private static Database toRead(CaseFolder folder) throws SQLException, CaseProblem {
         try {
             return connect(folder, folder.database(), "", true, null);
         } catch (SQLException e) {
-            if (Files.isWritable(folder.root())) {
+            if (Files.isWritable(folder.root()) && !folder.isFull()) {
                 throw e;
             }
         }
@@ -211,13 +227,13 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /// Writes all that is committed to another file.
-    void copyTo(Path file) throws CaseProblem {
+    /// Writes all that is committed to the database of another folder.
+    void copyTo(CaseFolder target) throws CaseProblem {
         try (var statement = connection.prepareStatement("vacuum into ?")) {
-            statement.setString(1, file.toAbsolutePath().toString());
+            statement.setString(1, target.database().toAbsolutePath().toString());
             statement.execute();
         } catch (SQLException e) {
-            throw new Troubles(folder).problem(e);
+            throw new Troubles(target.isFull() ? target : folder).problem(e);
         }
     }
 

@@ -45,6 +45,7 @@ final class FolderStore implements CaseStore {
     }
 
     static FolderStore open(CaseFolder folder, Mode mode) throws CaseProblem {
+        SqliteCode.load();
         boolean making = mode == Mode.CREATE && !folder.marked();
         if (making) {
             if (Files.exists(folder.root(), LinkOption.NOFOLLOW_LINKS)
@@ -172,7 +173,7 @@ final class FolderStore implements CaseStore {
         if (target.marked() || Files.exists(to, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(to)) {
             throw new CaseProblem(Kind.USAGE, to + " is there already", "name a folder that is not there yet");
         }
-        if (Files.isDirectory(to) && !target.nothingOfOthers()) {
+        if (Files.isDirectory(to) && !target.nothingOfOthers() && !target.cutOffCopy()) {
             throw new CaseProblem(Kind.USAGE, to + " holds other things", "name a folder that is not there yet");
         }
         Set<SourceId> withdrawn = inputs().all().stream()
@@ -188,15 +189,18 @@ final class FolderStore implements CaseStore {
         WriteLock writing = WriteLock.take(target);
         try {
             target.clearUnfinished();
+            target.beginCopy();
+            Blobs copies = new Blobs(target);
+            copies.clearUnfinished();
             // The database first: a source it names was on disk before its row was.
-            database.copyTo(target.database());
-            blobs.copyTo(new Blobs(target), withdrawn);
+            database.copyTo(target);
+            blobs.copyTo(copies, withdrawn);
             try (FileChannel file = FileChannel.open(target.database(), StandardOpenOption.WRITE)) {
                 file.force(true);
             }
             target.mark();
         } catch (IOException e) {
-            throw target.unreadable(e);
+            throw target.unwritable(e);
         } finally {
             writing.close();
         }

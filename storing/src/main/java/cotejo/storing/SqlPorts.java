@@ -2,6 +2,7 @@ package cotejo.storing;
 
 import cotejo.casework.port.Acquisitions;
 import cotejo.casework.port.Blocks;
+import cotejo.casework.port.BrokenCase;
 import cotejo.casework.port.Decisions;
 import cotejo.casework.port.Inputs;
 import cotejo.casework.port.Likenesses;
@@ -12,6 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
+import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The ports that are tables, on any database that runs the migrations. Text is ordered here and not in SQL: databases
@@ -28,7 +30,7 @@ final class SqlPorts {
 
     /// @param troubles turns what the database throws into what the ports may throw
     SqlPorts(DataSource database, SQLExceptionTranslator troubles) {
-        JdbcTransactionManager transactions = new JdbcTransactionManager(database);
+        JdbcTransactionManager transactions = new Transactions(database);
         transactions.setExceptionTranslator(troubles);
         steps = new TransactionTemplate(transactions);
         JdbcTemplate template = new JdbcTemplate(database);
@@ -45,6 +47,29 @@ final class SqlPorts {
 
     void inOneStep(Runnable work) {
         steps.executeWithoutResult(status -> work.run());
+    }
+
+    /// SQLite undoes a step by itself where there is no room for it. Undoing it once more then fails, and that must not
+    /// be told in place of what happened.
+    private static final class Transactions extends JdbcTransactionManager {
+        private static final long serialVersionUID = 1;
+        private static final String UNDONE = "no transaction is active";
+
+        Transactions(DataSource database) {
+            super(database);
+        }
+
+        @Override
+        protected void doRollback(DefaultTransactionStatus status) {
+            try {
+                super.doRollback(status);
+            } catch (BrokenCase e) {
+                Throwable met = e.getCause();
+                if (met == null || !String.valueOf(met.getMessage()).contains(UNDONE)) {
+                    throw e;
+                }
+            }
+        }
     }
 
     Acquisitions acquisitions() {

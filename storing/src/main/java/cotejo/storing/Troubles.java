@@ -38,15 +38,14 @@ final class Troubles implements SQLExceptionTranslator {
                         "the case " + root + " is in use by another program",
                         "close what has case.db open, then try again");
             case 13 -> // SQLITE_FULL
-                new CaseProblem(
-                        Kind.DAMAGED,
-                        "there is no room left to write the case " + root,
-                        "free some space and do the same again: what was acknowledged is kept");
+                folder.noRoom();
             case 8, 10, 14 -> // SQLITE_READONLY, SQLITE_IOERR, SQLITE_CANTOPEN
-                new CaseProblem(
-                        Kind.DAMAGED,
-                        "the database of the case " + root + " cannot be used: " + oneLine(e),
-                        "see that case.db may be read and written, and that the disk is well");
+                folder.isFull()
+                        ? folder.noRoom()
+                        : new CaseProblem(
+                                Kind.DAMAGED,
+                                "the database of the case " + root + " cannot be used: " + oneLine(e),
+                                "see that case.db may be read and written, and that the disk is well");
             default -> folder.damaged("case.db: " + oneLine(e));
         };
     }

@@ -40,7 +40,7 @@ final class WriteLock implements AutoCloseable {
             } catch (IOException second) {
                 e.addSuppressed(second);
             }
-            throw folder.unreadable(e);
+            throw folder.unwritable(e);
         }
     }
 

@@ -21,6 +21,8 @@ public final class CaseProblem extends Exception {
         DAMAGED,
         /// somebody else is writing
         LOCKED,
+        /// what is to be written finds no room; the case itself is well
+        NO_ROOM,
         /// made by a newer version
         NEWER,
         /// what was asked for cannot be done

@@ -116,10 +116,10 @@ final class TableTimes {
             until = composedNote(label.note(), from);
         }
         PartialDate last = until == null ? null : until.to().date();
-        boolean within = last != null
-                && from != null
-                && to != null
-                && last.precision() != PartialDate.Precision.YEAR
+        if (last == null || from == null || to == null) {
+            return when;
+        }
+        boolean within = last.precision() != PartialDate.Precision.YEAR
                 && !last.first().isBefore(from.first())
                 && !last.last().isAfter(to.last());
         return within ? new When(when.from(), new End.Stated(last), List.of()) : when;
