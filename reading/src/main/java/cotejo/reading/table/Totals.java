@@ -43,9 +43,9 @@ final class Totals {
             List<Integer> side = across.getOrDefault(cell.column(), List.of());
             List<Table.Cell> parts = List.of();
             if (figure.rowTotal()) {
-                parts = cells(down.stream().map(row -> lattice.at(row, cell.column())).toList(), numbers);
+                parts = cells(down, row -> lattice.at(row, cell.column()), numbers);
             } else if (figure.columnTotal()) {
-                parts = cells(side.stream().map(column -> lattice.at(cell.row(), column)).toList(), numbers);
+                parts = cells(side, column -> lattice.at(cell.row(), column), numbers);
             }
             summed.add(parts.size() > 1 && !isAverage(cell) ? figure.of(parts) : figure);
         }
@@ -60,9 +60,15 @@ final class Totals {
                         || lattice.words().begins(TableWords.Says.CHANGES, said));
     }
 
-    private static List<Table.Cell> cells(List<Table.@Nullable Cell> parts, Set<Table.Cell> numbers) {
+    /// The cell of a row or a column.
+    private interface There {
+        Table.@Nullable Cell at(int place);
+    }
+
+    private static List<Table.Cell> cells(List<Integer> places, There there, Set<Table.Cell> numbers) {
         List<Table.Cell> cells = new ArrayList<>();
-        for (Table.Cell part : parts) {
+        for (int place : places) {
+            Table.Cell part = there.at(place);
             if (part == null || !numbers.contains(part)) {
                 return List.of();
             }
