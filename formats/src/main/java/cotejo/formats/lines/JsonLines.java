@@ -15,8 +15,9 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Texts as JSON Lines: `{"text": "…", "id"?, "published"?, "language"?, "country"?, "outlet"?, "url"?, "title"?}`, by the
-/// rules of `read -`. Each text is a part; a line that is no such thing is one that cannot be read.
+/// Texts as JSON Lines: `{"text": "…", "id"?, "published"?, "language"?, "country"?, "outlet"?, "url"?,
+/// "title"?}`, by the rules of `read -`. Each text is a part; a line that is no such thing is one that
+/// cannot be read.
 public final class JsonLines {
     /// Lines looked at to tell what a file is.
     private static final int LOOKED_AT = 20;
@@ -32,8 +33,9 @@ public final class JsonLines {
         this.parts = parts;
     }
 
-    /// Whether these characters are texts, a line each: of a file that is called so, one of the first is; of any other
-    /// all look like it. Of a file called .json two are asked for, since one alone is more likely something else.
+    /// Whether these characters are texts, a line each: of a file that is called so, one of the first
+    /// is; of any other all look like it. Of a file called .json two are asked for, since one alone is
+    /// more likely something else.
     public static boolean is(String name, String text) {
         String lower = name.toLowerCase(Locale.ROOT);
         boolean named = lower.endsWith(".jsonl") || lower.endsWith(".ndjson");
@@ -75,9 +77,8 @@ public final class JsonLines {
             return;
         }
         JsonNode id = json.path("id");
-        String called = (id.isString() || id.isNumber()) && !id.asString().isBlank()
-                ? name + " – " + id.asString()
-                : name;
+        String called =
+                (id.isString() || id.isNumber()) && !id.asString().isBlank() ? name + " – " + id.asString() : name;
         JsonNode text = json.path("text");
         if (!text.isString()) {
             parts.broken(called, json.isObject() ? "no \"text\" (a string)" : "not an object with \"text\"");
