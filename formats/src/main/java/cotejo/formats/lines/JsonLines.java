@@ -23,9 +23,13 @@ public final class JsonLines {
     private static final int LOOKED_AT = 20;
 
     private static final Pattern TWO_LETTERS = Pattern.compile("[a-zA-Z]{2}");
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+
+    /// Made when the first line is read: every text is asked whether it is such lines, and few are.
+    private static final class Json {
+        static final JsonMapper MAPPER = JsonMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+    }
 
     private final Parts parts;
 
@@ -51,7 +55,7 @@ public final class JsonLines {
 
     private static boolean holdsText(String line) {
         try {
-            return MAPPER.readTree(line).path("text").isString();
+            return Json.MAPPER.readTree(line).path("text").isString();
         } catch (JacksonException e) {
             return false;
         }
@@ -71,7 +75,7 @@ public final class JsonLines {
     private void take(String name, String line) {
         JsonNode json;
         try {
-            json = MAPPER.readTree(line);
+            json = Json.MAPPER.readTree(line);
         } catch (JacksonException e) {
             parts.broken(name, "not JSON: " + brief(e));
             return;

@@ -111,11 +111,10 @@ record Words(List<String> lines, boolean[] cited, List<Cell> cells) {
 
     /// Characters of a text in the encoding its header names, as far as that can be true.
     static Decoding decoded(byte[] bytes, @Nullable Charset declared) {
-        // Of these every byte is ASCII, and yet they are not.
-        boolean shifting =
-                declared != null && declared.name().toUpperCase(Locale.ROOT).startsWith("ISO-2022");
-        return shifting
-                ? new Decoding.Decoded(new String(bytes, declared), declared, 0)
-                : Decoding.of(bytes, StandardCharsets.US_ASCII.equals(declared) ? null : declared);
+        if (declared != null && declared.name().toUpperCase(Locale.ROOT).startsWith("ISO-2022")) {
+            // Of these every byte is ASCII, and yet they are not.
+            return new Decoding.Decoded(new String(bytes, declared), declared, 0);
+        }
+        return Decoding.of(bytes, StandardCharsets.US_ASCII.equals(declared) ? null : declared);
     }
 }
