@@ -28,7 +28,7 @@ record SmallCase(Path home, Told added) {
                 "Nota de exemplo do Cotejo\n\nO jornal contou que doze soldados foram presos na fronteira, e que não se sabe o que"
                         + " aconteceu com os outros. Ninguém do governo quis falar sobre isso com os jornalistas.\n");
         Files.writeString(documents.resolve("empty.txt"), "");
-        Files.write(documents.resolve("binary.txt"), new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0, 0, 0, 1, 2});
+        Files.write(documents.resolve("binary.txt"), new byte[] {'f', 'L', 'a', 'C', 0, 0, 0, 34, 16, 0, 16, 0, 1, 2});
         Path table = home.resolve("metadata.csv");
         Files.writeString(
                 table,

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The parts of one container, within [Limits]. What goes beyond them is told by name, and beyond the number of parts
-/// by number.
+/// The parts of one container, within [Limits]. What goes beyond them is told by name, and beyond the
+/// number of parts by number.
 final class Collected implements Parts {
     /// So many times what may be kept is unpacked to find out what is worth keeping.
     private static final int UNPACKED_TIMES = 4;
@@ -50,8 +50,8 @@ final class Collected implements Parts {
             case Outcome.Read read when !isEmpty() -> opened(read.document(), missing);
             case Outcome.Read read when missing.isEmpty() -> read;
             case Outcome.Read read -> new Outcome.Partly(read.document(), both(missing, read.remark()));
-            case Outcome.Partly partly when isEmpty() ->
-                new Outcome.Partly(partly.document(), both(partly.missing(), missing));
+            case Outcome.Partly partly
+            when isEmpty() -> new Outcome.Partly(partly.document(), both(partly.missing(), missing));
             case Outcome.Partly partly -> opened(partly.document(), both(partly.missing(), missing));
             case Outcome.Opened opened -> throw new AssertionError("opened already");
             case Outcome.Refused refused when isEmpty() -> refused;
@@ -74,8 +74,10 @@ final class Collected implements Parts {
             return null;
         }
         if (unpackable <= 0) {
-            tooLarge(name, "%,d bytes of one container are unpacked and no more: unpack it and add what it holds"
-                    .formatted((long) UNPACKED_TIMES * limits.partBytes()));
+            tooLarge(
+                    name,
+                    "%,d bytes of one container are unpacked and no more: unpack it and add what it holds"
+                            .formatted((long) UNPACKED_TIMES * limits.partBytes()));
             return null;
         }
         if (claimed > room) {

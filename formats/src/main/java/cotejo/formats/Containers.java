@@ -17,7 +17,8 @@ import cotejo.formats.web.Crawl;
 import cotejo.formats.web.SavedPage;
 import java.util.Optional;
 
-/// Opens what holds documents: archives, mails and folders of them, saved pages, crawls, texts a line each.
+/// Opens what holds documents: archives, mails and folders of them, saved pages, crawls, texts a line
+/// each.
 final class Containers {
     private static final byte[] RAR = {'R', 'a', 'r', '!', 0x1a, 7};
     private static final byte[] OUTLOOK_FOLDER = {'!', 'B', 'D', 'N'};
@@ -73,8 +74,7 @@ final class Containers {
             Mime mime = Mime.of(bytes);
             return SavedPage.of(name, mime)
                     .map(page -> page(source, page, parts, byPerson))
-                    .or(() -> Optional.of(
-                            letter(source, Mail.read(mime, limits.htmlBytes(), parts), parts, byPerson)));
+                    .or(() -> Optional.of(letter(source, Mail.read(mime, limits.htmlBytes(), parts), parts, byPerson)));
         }
         return Optional.empty();
     }

@@ -165,10 +165,21 @@ final class Documents {
                 said.outlet(),
                 said.author(),
                 said.title(),
-                language(letter.text(), letter.passages(), null),
+                language(letter, said.language()),
                 said.country(),
                 said.url());
         return document(source, letter.text(), letter.passages(), byPerson.or(byHeader), Places.NONE);
+    }
+
+    /// Mails are short: where one's own words are too few to tell, those it answers are in the same
+    /// language.
+    private static @Nullable Described<String> language(Letter letter, @Nullable Described<String> byHeader) {
+        Described<String> own = language(letter.text(), letter.passages(), byHeader);
+        List<Passage> all = letter.passages().stream()
+                .map(passage ->
+                        passage.kind() == PassageKind.COMMENT ? new Passage(PassageKind.BODY, passage.span()) : passage)
+                .toList();
+        return own == null ? language(letter.text(), all, null) : own;
     }
 
     /// A document with what its passages show of their language.

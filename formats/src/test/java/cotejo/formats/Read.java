@@ -23,7 +23,8 @@ public final class Read {
         return switch (new Formats().read(SOURCE, name, bytes, byPerson)) {
             case Outcome.Read read -> read.document();
             case Outcome.Partly partly -> throw new AssertionError("read in part: " + partly.missing());
-            case Outcome.Opened opened -> throw new AssertionError("a container of " + opened.parts().size());
+            case Outcome.Opened opened ->
+                throw new AssertionError("a container of " + opened.parts().size());
             case Outcome.Refused refused -> throw new AssertionError(refused);
         };
     }

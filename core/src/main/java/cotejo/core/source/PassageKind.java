@@ -1,8 +1,8 @@
 package cotejo.core.source;
 
-/// What a stretch of a document is. Reader comments are never evidence, boilerplate is neither
-/// evidence nor shown as such; bylines (agency and source credits among them) and date lines carry
-/// voices and dates, not figures.
+/// What a stretch of a document is. Reader comments, and earlier mail that is kept in a mail, are never
+/// evidence, boilerplate is neither evidence nor shown as such; bylines (agency and source credits among
+/// them) and date lines carry voices and dates, not figures.
 public enum PassageKind {
     HEADLINE,
     BYLINE,

@@ -28,7 +28,11 @@ final class Packed {
         String name = name(archive, "");
         try (InputStream unpacking = unpacking(kind, bytes);
                 BufferedInputStream in = new BufferedInputStream(unpacking, Tars.HEAD)) {
-            name = name(archive, unpacking instanceof GzipCompressorInputStream gzip ? gzip.getMetaData().getFileName() : "");
+            name = name(
+                    archive,
+                    unpacking instanceof GzipCompressorInputStream gzip
+                            ? gzip.getMetaData().getFileName()
+                            : "");
             in.mark(Tars.HEAD);
             byte[] head = in.readNBytes(Tars.HEAD);
             in.reset();

@@ -35,7 +35,8 @@ final class SevenZips {
         }
     }
 
-    /// Files are packed one behind another: each is unpacked to get at the next, also where it is not taken.
+    /// Files are packed one behind another: each is unpacked to get at the next, also where it is not
+    /// taken.
     private static Opening entries(SevenZFile archive, List<SevenZArchiveEntry> entries, Parts parts) {
         Flow flow = new Flow(reading(archive));
         for (int i = 0; i < entries.size(); i++) {
@@ -56,7 +57,8 @@ final class SevenZips {
                 }
             } catch (Flow.TooMuch e) {
                 parts.tooLarge(name, e.reason());
-                return new Opening.Open(e.reason() + ": %,d files of it are not read".formatted(entries.size() - i - 1));
+                return new Opening.Open(
+                        e.reason() + ": %,d files of it are not read".formatted(entries.size() - i - 1));
             } catch (PasswordRequiredException e) {
                 parts.locked(name, "packed with a password");
             } catch (MemoryLimitException e) {

@@ -94,8 +94,8 @@ final class Zips {
 
     private static Opening withoutTable(byte[] bytes, Parts parts) {
         String last = "";
-        try (ZipArchiveInputStream in = new ZipArchiveInputStream(
-                new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.name(), true, true)) {
+        try (ZipArchiveInputStream in =
+                new ZipArchiveInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.name(), true, true)) {
             for (ZipArchiveEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 String name = name(entry);
                 if (last.isEmpty() && OneDocument.opens(name)) {

@@ -13,16 +13,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A diplomatic telegram: a head of many lines, which counts nothing; its subject, who sent it and when; paragraphs with
-/// a number and a letter for how secret each is. The letters, numbers and what is said again with each section of a long
-/// one are fixed text.
+/// A diplomatic telegram: a head of many lines, which counts nothing; its subject, who sent it and
+/// when; paragraphs with a number and a letter for how secret each is. The letters, numbers and what is
+/// said again with each section of a long one are fixed text.
 final class Cable {
     /// The subject stands no deeper, in lines.
     private static final int DEEPEST = 80;
     /// Longer lines over the subject are no head.
     private static final int WORDS = 40;
-    /// Where two digits tell a year, those from here on are of the last century. The first of them were made in the
-    /// sixties.
+    /// Where two digits tell a year, those from here on are of the last century. The first of them were
+    /// made in the sixties.
     private static final int OLD = 60;
 
     private static final WordList LIST = WordList.beside(Cable.class, "cable.txt");
@@ -103,7 +103,8 @@ final class Cable {
         while (next < lines.size()) {
             Line line = lines.get(next);
             boolean belongs = HEAD.at(line.folded) > 0 || SECRECY.at(line.folded) > 0 || rule(line);
-            boolean marked = marker(line.head()) > 0 && (line.gap > 0 || line.head().contains("("));
+            boolean marked =
+                    marker(line.head()) > 0 && (line.gap > 0 || line.head().contains("("));
             if (marked || !belongs && !(goesOn && line.gap == 0)) {
                 break;
             }
@@ -204,7 +205,10 @@ final class Cable {
         int marker = marker(words);
         if (marker > 0) {
             paragraph = number(words);
-            add(PassageKind.BOILERPLATE, from, from + words.substring(0, marker).stripTrailing().length());
+            add(
+                    PassageKind.BOILERPLATE,
+                    from,
+                    from + words.substring(0, marker).stripTrailing().length());
         }
         if (from + marker < end) {
             add(PassageKind.BODY, from + marker, end);
@@ -227,8 +231,8 @@ final class Cable {
                 && line.head().chars().allMatch(c -> Character.isUpperCase(c) || c == ' ' || c == '-' || c == '.');
     }
 
-    /// How long the mark of a paragraph is that a line begins with; 0 for none. A number alone is one where it is the
-    /// next.
+    /// How long the mark of a paragraph is that a line begins with; 0 for none. A number alone is one
+    /// where it is the next.
     private int marker(String head) {
         Matcher marker = MARKER.matcher(head);
         boolean marks = marker.lookingAt()

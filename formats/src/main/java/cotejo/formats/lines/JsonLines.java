@@ -15,16 +15,21 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Texts as JSON Lines: `{"text": "…", "id"?, "published"?, "language"?, "country"?, "outlet"?, "url"?, "title"?}`, by the
-/// rules of `read -`. Each text is a part; a line that is no such thing is one that cannot be read.
+/// Texts as JSON Lines: `{"text": "…", "id"?, "published"?, "language"?, "country"?, "outlet"?, "url"?,
+/// "title"?}`, by the rules of `read -`. Each text is a part; a line that is no such thing is one that
+/// cannot be read.
 public final class JsonLines {
     /// Lines looked at to tell what a file is.
     private static final int LOOKED_AT = 20;
 
     private static final Pattern TWO_LETTERS = Pattern.compile("[a-zA-Z]{2}");
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+
+    /// Made when the first line is read: every text is asked whether it is such lines, and few are.
+    private static final class Json {
+        static final JsonMapper MAPPER = JsonMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+    }
 
     private final Parts parts;
 
@@ -32,8 +37,9 @@ public final class JsonLines {
         this.parts = parts;
     }
 
-    /// Whether these characters are texts, a line each: of a file that is called so, one of the first is; of any other
-    /// all look like it. Of a file called .json two are asked for, since one alone is more likely something else.
+    /// Whether these characters are texts, a line each: of a file that is called so, one of the first
+    /// is; of any other all look like it. Of a file called .json two are asked for, since one alone is
+    /// more likely something else.
     public static boolean is(String name, String text) {
         String lower = name.toLowerCase(Locale.ROOT);
         boolean named = lower.endsWith(".jsonl") || lower.endsWith(".ndjson");
@@ -49,7 +55,7 @@ public final class JsonLines {
 
     private static boolean holdsText(String line) {
         try {
-            return MAPPER.readTree(line).path("text").isString();
+            return Json.MAPPER.readTree(line).path("text").isString();
         } catch (JacksonException e) {
             return false;
         }
@@ -69,15 +75,14 @@ public final class JsonLines {
     private void take(String name, String line) {
         JsonNode json;
         try {
-            json = MAPPER.readTree(line);
+            json = Json.MAPPER.readTree(line);
         } catch (JacksonException e) {
             parts.broken(name, "not JSON: " + brief(e));
             return;
         }
         JsonNode id = json.path("id");
-        String called = (id.isString() || id.isNumber()) && !id.asString().isBlank()
-                ? name + " – " + id.asString()
-                : name;
+        String called =
+                (id.isString() || id.isNumber()) && !id.asString().isBlank() ? name + " – " + id.asString() : name;
         JsonNode text = json.path("text");
         if (!text.isString()) {
             parts.broken(called, json.isObject() ? "no \"text\" (a string)" : "not an object with \"text\"");

@@ -2,15 +2,15 @@ package cotejo.formats.mail;
 
 import cotejo.formats.wordlists.WordList;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Which lines of a mail are earlier mail: marked with ">" each, or all that stands under a line that says so. Whoever
-/// wrote the mail did not write them.
+/// Which lines of a mail are earlier mail: marked with ">" each, or all that stands under a line that
+/// says so. Whoever wrote the mail did not write them.
 final class Cited {
-    /// How many lines bring earlier mail in, at most: "On Monday, 26 October 2009, NAME", "<address> wrote:".
+    /// How many lines bring earlier mail in, at most: "On Monday, 26 October 2009, NAME", "<address>
+    /// wrote:".
     private static final int INTRODUCTION = 3;
 
     private static final int LONGEST_INTRODUCTION = 300;
@@ -45,7 +45,9 @@ final class Cited {
             String line = lines.get(i);
             if (line.startsWith(">") && !line.startsWith(">from ")) {
                 cited[i] = true;
-            } else if (separator(line) || head(i) || rule(line) && filled(i + 1) < lines.size() && head(filled(i + 1))) {
+            } else if (separator(line)
+                    || head(i)
+                    || rule(line) && filled(i + 1) < lines.size() && head(filled(i + 1))) {
                 rest(i);
                 return;
             } else {

@@ -8,15 +8,20 @@ import cotejo.core.source.Text;
 import cotejo.core.when.PartialDate;
 import cotejo.formats.layout.Layout;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A mail as text: who wrote it to whom, when and about what, a line each, and then its words.
 ///
-/// The subject is its headline, the writer's name its byline. Earlier mail that is kept in it is a comment: found and
-/// shown, and not what this mail says. A signature is fixed text.
+/// The subject is its headline, the writer's name its byline. Earlier mail that is kept in it is a
+/// comment: found and shown, and not what this mail says. A signature is fixed text.
 ///
-/// @param description what its header says; no language
+/// @param description what its header says
 /// @param missing what of it is lost, in words for a person; empty where nothing is
 public record Letter(Text text, List<Passage> passages, Description description, String missing) {
     public Letter {
@@ -26,9 +31,14 @@ public record Letter(Text text, List<Passage> passages, Description description,
     /// What a mail says of itself, each as it is shown; empty where it says nothing.
     ///
     /// @param date as a header writes it
-    record Head(String from, String to, String cc, String date, String subject) {
-        boolean isEmpty() {
-            return (from + to + cc + date + subject).isBlank();
+    /// @param language as a header writes it: "es-MX"
+    record Head(String from, String to, String cc, String date, String subject, String language) {
+        private static final Pattern LANGUAGE = Pattern.compile("([a-zA-Z]{2})([-_,; ].*)?");
+
+        @Nullable
+        String languageCode() {
+            Matcher code = LANGUAGE.matcher(language);
+            return code.matches() ? code.group(1).toLowerCase(Locale.ROOT) : null;
         }
     }
 
@@ -117,18 +127,18 @@ public record Letter(Text text, List<Passage> passages, Description description,
             PassageKind[] kinds = new PassageKind[lines.size()];
             boolean[] fixed = Armour.fixed(lines);
             for (int i = 0; i < kinds.length; i++) {
-                kinds[i] = fixed[i]
-                        ? PassageKind.BOILERPLATE
-                        : piece.cited()[i] ? PassageKind.COMMENT : PassageKind.BODY;
+                kinds[i] =
+                        fixed[i] ? PassageKind.BOILERPLATE : piece.cited()[i] ? PassageKind.COMMENT : PassageKind.BODY;
             }
             for (int i = 0; i < kinds.length; i++) {
-                boolean mark = lines.get(i).stripLeading().equals("-- ") || lines.get(i).equals("--");
+                boolean mark = lines.get(i).stripLeading().equals("-- ")
+                        || lines.get(i).equals("--");
                 int end = i;
                 while (mark && end < kinds.length && kinds[end] == PassageKind.BODY) {
                     end++;
                 }
                 if (mark && end - i <= SIGNATURE) {
-                    java.util.Arrays.fill(kinds, i, end, PassageKind.BOILERPLATE);
+                    Arrays.fill(kinds, i, end, PassageKind.BOILERPLATE);
                 }
             }
             return kinds;
@@ -153,7 +163,7 @@ public record Letter(Text text, List<Passage> passages, Description description,
                     all.add(new Stretch(passage.kind(), from, to));
                 }
             }
-            all.sort(java.util.Comparator.comparingInt(Stretch::start));
+            all.sort(Comparator.comparingInt(Stretch::start));
             stretches.addAll(all);
         }
 
@@ -175,6 +185,7 @@ public record Letter(Text text, List<Passage> passages, Description description,
             String author = Sender.of(head.from()).called();
             Stretch about = title;
             PartialDate sent = Sent.on(head.date()).orElse(null);
+            String language = head.languageCode();
             return new Letter(
                     whole,
                     passages,
@@ -183,7 +194,7 @@ public record Letter(Text text, List<Passage> passages, Description description,
                             null,
                             author.isBlank() ? null : Described.byMarkup(author),
                             about == null ? null : Described.byMarkup(text.substring(about.start(), about.end())),
-                            null,
+                            language == null ? null : Described.byMarkup(language),
                             null,
                             null),
                     missing);

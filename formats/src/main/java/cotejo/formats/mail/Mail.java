@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// One mail: its own words as a [Letter], all that is attached to it as parts. Of a text that is there twice, plain and
-/// as a page, the plain one is read.
+/// One mail: its own words as a [Letter], all that is attached to it as parts. Of a text that is there
+/// twice, plain and as a page, the plain one is read.
 public final class Mail {
     private static final int LOOKED_AT = 16_384;
     /// Fields that programs write and people do not: a text that begins like a mail need not be one.
@@ -31,11 +31,11 @@ public final class Mail {
             "x-received",
             "thread-index",
             "snapshot-content-location");
-    private static final Set<String> SAID =
-            Set.of("from", "to", "cc", "date", "subject", "sender", "reply-to", "in-reply-to", "references", "content-type");
+    private static final Set<String> SAID = Set.of(
+            "from", "to", "cc", "date", "subject", "sender", "reply-to", "in-reply-to", "references", "content-type");
     private static final int FEWEST = 3;
-    private static final Set<String> SIGNATURES = Set.of(
-            "application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature");
+    private static final Set<String> SIGNATURES =
+            Set.of("application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature");
     private static final Set<String> SEALED = Set.of("application/pkcs7-mime", "application/x-pkcs7-mime");
 
     private final int largestPage;
@@ -82,8 +82,8 @@ public final class Mail {
         return names;
     }
 
-    /// @param largestPage the most that a page may hold to be read as the words of a mail, in bytes; a larger one is a
-    ///     part
+    /// @param largestPage the most that a page may hold to be read as the words of a mail, in bytes; a
+    ///     larger one is a part
     public static Letter read(Mime mime, int largestPage, Parts parts) {
         Mail mail = new Mail(largestPage, parts);
         mail.take(mime);
@@ -93,7 +93,8 @@ public final class Mail {
                 Field.words(fields, "to"),
                 Field.words(fields, "cc"),
                 Field.words(fields, "date"),
-                Field.words(fields, "subject"));
+                Field.words(fields, "subject"),
+                Field.raw(fields, "content-language"));
         return Letter.of(head, mail.words, String.join("; ", mail.missing));
     }
 

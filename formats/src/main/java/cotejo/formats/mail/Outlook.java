@@ -31,7 +31,8 @@ public final class Outlook {
     private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
     private static final String PROPERTIES = "__properties_version1.0";
     private static final byte[] PROPERTIES_NAME = PROPERTIES.getBytes(StandardCharsets.UTF_16LE);
-    /// Where the head of the properties of a mail that is attached ends, and that of others goes on for as much again.
+    /// Where the head of the properties of a mail that is attached ends, and that of others goes on for
+    /// as much again.
     private static final int ATTACHED_HEAD = 24;
 
     private static final int FURTHER_HEAD = 8;
@@ -63,7 +64,8 @@ public final class Outlook {
     private static boolean named(byte[] bytes) {
         for (int at = 0; at + PROPERTIES_NAME.length <= bytes.length; at++) {
             if (bytes[at] == '_'
-                    && Arrays.equals(bytes, at, at + PROPERTIES_NAME.length, PROPERTIES_NAME, 0, PROPERTIES_NAME.length)) {
+                    && Arrays.equals(
+                            bytes, at, at + PROPERTIES_NAME.length, PROPERTIES_NAME, 0, PROPERTIES_NAME.length)) {
                 return true;
             }
         }
@@ -91,7 +93,8 @@ public final class Outlook {
                 or(Field.words(sent, "to"), message.getDisplayTo()),
                 or(Field.words(sent, "cc"), message.getDisplayCC()),
                 or(Field.words(sent, "date"), date()),
-                or("", message.getSubject()));
+                or("", message.getSubject()),
+                Field.raw(sent, "content-language"));
         List<Words> words = words(largestPage);
         for (AttachmentChunks attached : message.getAttachmentFiles()) {
             attached(attached);
@@ -109,7 +112,9 @@ public final class Outlook {
     }
 
     private static String or(String said, @Nullable String else_) {
-        return !said.isBlank() || else_ == null ? said : else_.replace('\0', ' ').strip();
+        return !said.isBlank() || else_ == null
+                ? said
+                : else_.replace('\0', ' ').strip();
     }
 
     /// Outlook keeps no zone with it.
@@ -193,8 +198,7 @@ public final class Outlook {
                         bytes = in.readAllBytes();
                     }
                     boolean properties = outermost && entry.getName().equals(PROPERTIES);
-                    to.createDocument(
-                            entry.getName(), new ByteArrayInputStream(properties ? withHead(bytes) : bytes));
+                    to.createDocument(entry.getName(), new ByteArrayInputStream(properties ? withHead(bytes) : bytes));
                 }
                 default -> throw new IOException("neither a folder nor a file");
             }

@@ -34,6 +34,8 @@ record Sender(String name, String address) {
         String bare = name.strip();
         boolean quoted = bare.length() > 1
                 && (bare.startsWith("\"") && bare.endsWith("\"") || bare.startsWith("'") && bare.endsWith("'"));
-        return quoted ? bare.substring(1, bare.length() - 1).replace("\\\"", "\"").strip() : bare;
+        return quoted
+                ? bare.substring(1, bare.length() - 1).replace("\\\"", "\"").strip()
+                : bare;
     }
 }

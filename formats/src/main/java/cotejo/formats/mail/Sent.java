@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.StringTokenizer;
 
-/// When a mail says it was sent: the day in the sender's own zone, as RFC 5322 writes it ("Mon, 26 Oct 2009 18:20:00
-/// -0600") and older mails did, or as ISO 8601 does.
+/// When a mail says it was sent: the day in the sender's own zone, as RFC 5322 writes it ("Mon, 26 Oct
+/// 2009 18:20:00 -0600") and older mails did, or as ISO 8601 does.
 final class Sent {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -35,9 +35,7 @@ final class Sent {
         }
         String name = words.nextToken().toLowerCase(Locale.ROOT);
         int month = name.length() < 3 ? -1 : MONTHS.indexOf(name.substring(0, 3));
-        return words.hasMoreTokens() && month >= 0
-                ? made(day, month + 1, words.nextToken())
-                : Optional.empty();
+        return words.hasMoreTokens() && month >= 0 ? made(day, month + 1, words.nextToken()) : Optional.empty();
     }
 
     private static boolean digit(int c) {

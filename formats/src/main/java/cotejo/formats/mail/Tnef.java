@@ -15,11 +15,6 @@ import org.apache.poi.hsmf.datatypes.MAPIProperty;
 public final class Tnef {
     private static final int LARGEST = 64 << 20;
 
-    static {
-        TNEFAttribute.setMaxRecordLength(LARGEST);
-        MAPIAttribute.setMaxRecordLength(LARGEST);
-    }
-
     private Tnef() {}
 
     public static boolean is(byte[] bytes) {
@@ -31,6 +26,8 @@ public final class Tnef {
     }
 
     public static Opening open(byte[] bytes, Parts parts) {
+        TNEFAttribute.setMaxRecordLength(LARGEST);
+        MAPIAttribute.setMaxRecordLength(LARGEST);
         try {
             HMEFMessage message = new HMEFMessage(new ByteArrayInputStream(bytes));
             String rich = message.getBody();

@@ -65,25 +65,23 @@ public record Field(String name, String raw) {
 
     /// The parameters of Content-Type by name, lower case.
     public static Map<String, String> typeParameters(List<Field> fields) {
-        return parsed(
-                ContentTypeFieldLenientImpl.PARSER.parse(
-                                new RawField(TYPE, raw(fields, TYPE)), DecodeMonitor.SILENT)
-                        .getParameters());
+        return parsed(ContentTypeFieldLenientImpl.PARSER
+                .parse(new RawField(TYPE, raw(fields, TYPE)), DecodeMonitor.SILENT)
+                .getParameters());
     }
 
     /// The parameters of Content-Disposition by name, lower case.
     public static Map<String, String> dispositionParameters(List<Field> fields) {
         return parsed(ContentDispositionFieldLenientImpl.PARSER
-                .parse(
-                        new RawField("content-disposition", raw(fields, "content-disposition")),
-                        DecodeMonitor.SILENT)
+                .parse(new RawField("content-disposition", raw(fields, "content-disposition")), DecodeMonitor.SILENT)
                 .getParameters());
     }
 
     private static Map<String, String> parsed(Map<String, String> parameters) {
         Map<String, String> byName = new TreeMap<>();
         // A damaged parameter has no value.
-        parameters.forEach((name, value) -> byName.put(name.toLowerCase(Locale.ROOT), value == null ? "" : words(value)));
+        parameters.forEach(
+                (name, value) -> byName.put(name.toLowerCase(Locale.ROOT), value == null ? "" : words(value)));
         return byName;
     }
 

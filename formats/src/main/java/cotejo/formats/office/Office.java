@@ -25,8 +25,8 @@ import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/// The text of a document of one [Kind], or why there is none, and the files that are attached to it. Macros are not
-/// looked at, pictures are left, and nothing is fetched.
+/// The text of a document of one [Kind], or why there is none, and the files that are attached to it.
+/// Macros are not looked at, pictures are left, and nothing is fetched.
 public final class Office {
     private Office() {}
 

@@ -26,9 +26,9 @@ import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.WarcTargetRecord;
 import org.netpreserve.jwarc.WarcTruncationReason;
 
-/// What a crawler fetched (WARC, and ARC before it): each document is a part, called by its address. What was asked and
-/// how, redirects, and answers that there is nothing are no documents, and nothing is lost with them; nor with pictures,
-/// styles and scripts.
+/// What a crawler fetched (WARC, and ARC before it): each document is a part, called by its address.
+/// What was asked and how, redirects, and answers that there is nothing are no documents, and nothing
+/// is lost with them; nor with pictures, styles and scripts.
 public final class Crawl {
     private static final List<String> BEGINS = List.of("WARC/", "filedesc://");
     private static final int LONGEST_BEGIN = 11;
@@ -121,8 +121,10 @@ public final class Crawl {
         try {
             body = http.bodyDecoded();
         } catch (IOException | RuntimeException e) {
-            parts.unread(last, "sent in an encoding that is not read: "
-                    + http.headers().first("Content-Encoding").orElse("none named"));
+            parts.unread(
+                    last,
+                    "sent in an encoding that is not read: "
+                            + http.headers().first("Content-Encoding").orElse("none named"));
             return;
         }
         document(response, http.contentType(), body);

@@ -13,14 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A page that a browser saved with all that makes it (MHTML): the page is what was saved. Pages and documents inside it
-/// are parts; pictures, styles and scripts are how it looks.
+/// A page that a browser saved with all that makes it (MHTML): the page is what was saved. Pages and
+/// documents inside it are parts; pictures, styles and scripts are how it looks.
 ///
 /// @param declared the encoding that its header names
 /// @param said where it was saved from
 /// @param missing what was lost, in words for a person; empty where nothing was
-public record SavedPage(
-        byte[] page, @Nullable Charset declared, Description said, List<Leaf> others, String missing) {
+public record SavedPage(byte[] page, @Nullable Charset declared, Description said, List<Leaf> others, String missing) {
     private static final String PAGE = "text/html";
     private static final Set<String> ONLY_MAIL = Set.of("to", "received", "delivered-to");
 
@@ -35,10 +34,12 @@ public record SavedPage(
         String lower = name.toLowerCase(Locale.ROOT);
         boolean named = lower.endsWith(".mht") || lower.endsWith(".mhtml");
         boolean mail = mime.fields().stream().anyMatch(field -> ONLY_MAIL.contains(field.name()));
-        boolean related =
-                Field.raw(mime.fields(), "content-type").toLowerCase(Locale.ROOT).startsWith("multipart/related");
+        boolean related = Field.raw(mime.fields(), "content-type")
+                .toLowerCase(Locale.ROOT)
+                .startsWith("multipart/related");
         Leaf root = root(mime);
-        boolean located = root != null && !location(root).isEmpty() || !snapshot(mime).isEmpty();
+        boolean located =
+                root != null && !location(root).isEmpty() || !snapshot(mime).isEmpty();
         if (root == null || mail || !(named || related && located)) {
             return Optional.empty();
         }

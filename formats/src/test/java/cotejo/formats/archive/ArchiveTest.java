@@ -97,7 +97,9 @@ class ArchiveTest {
         }
         assertEquals(
                 List.of("__MACOSX/._a.txt", ".DS_Store"),
-                opened("a.zip", out.toByteArray()).parts().stream().map(Part::name).toList());
+                opened("a.zip", out.toByteArray()).parts().stream()
+                        .map(Part::name)
+                        .toList());
     }
 
     @Test
@@ -118,7 +120,9 @@ class ArchiveTest {
         assertEquals(
                 "notas/uno.txt: encrypted, packed with a password",
                 told(opened.parts().getFirst()));
-        assertEquals("notas/dos.txt=Faltan 121 de ellos, dijo el coronel.", told(opened.parts().getLast()));
+        assertEquals(
+                "notas/dos.txt=Faltan 121 de ellos, dijo el coronel.",
+                told(opened.parts().getLast()));
     }
 
     @Test
@@ -129,12 +133,28 @@ class ArchiveTest {
 
     @Test
     void documentsThatAreArchivesAreNotOpened() throws IOException {
-        refused(Status.UNSUPPORTED, "EPUB", Read.outcome("a.zip", Packs.stored(Packs.files(
-                "mimetype", "application/epub+zip", "OEBPS/uno.xhtml", "<html/>"))));
-        refused(Status.UNSUPPORTED, "OpenDocument presentation", Read.outcome("a.zip", Packs.stored(Packs.files(
-                "mimetype", "application/vnd.oasis.opendocument.presentation", "content.xml", "<x/>"))));
-        refused(Status.UNSUPPORTED, "PowerPoint", Read.outcome("a.zip", Packs.zip(Packs.files(
-                "[Content_Types].xml", "<Types/>", "ppt/presentation.xml", "<x/>"))));
+        refused(
+                Status.UNSUPPORTED,
+                "EPUB",
+                Read.outcome(
+                        "a.zip",
+                        Packs.stored(Packs.files("mimetype", "application/epub+zip", "OEBPS/uno.xhtml", "<html/>"))));
+        refused(
+                Status.UNSUPPORTED,
+                "OpenDocument presentation",
+                Read.outcome(
+                        "a.zip",
+                        Packs.stored(Packs.files(
+                                "mimetype",
+                                "application/vnd.oasis.opendocument.presentation",
+                                "content.xml",
+                                "<x/>"))));
+        refused(
+                Status.UNSUPPORTED,
+                "PowerPoint",
+                Read.outcome(
+                        "a.zip",
+                        Packs.zip(Packs.files("[Content_Types].xml", "<Types/>", "ppt/presentation.xml", "<x/>"))));
     }
 
     @Test
@@ -187,8 +207,18 @@ class ArchiveTest {
     void namesAreCleanAndUnique() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<String> names = List.of(
-                "a.txt", "a.txt", "a.txt", "a (2).txt", "../../etc/passwd", "/etc/passwd", "b.zip!/c.txt",
-                "\u202egnp.exe", "fiesta\ud83c\udf89.txt", "uno\u0007\ndos", " ", "x".repeat(2_000) + ".html");
+                "a.txt",
+                "a.txt",
+                "a.txt",
+                "a (2).txt",
+                "../../etc/passwd",
+                "/etc/passwd",
+                "b.zip!/c.txt",
+                "\u202egnp.exe",
+                "fiesta\ud83c\udf89.txt",
+                "uno\u0007\ndos",
+                " ",
+                "x".repeat(2_000) + ".html");
         try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
             for (String name : names) {
                 Packs.add(zip, name, new byte[] {'a'});
@@ -199,8 +229,17 @@ class ArchiveTest {
                 .toList();
         assertEquals(
                 List.of(
-                        "a.txt", "a (2).txt", "a (3).txt", "a (2) (2).txt", "../../etc/passwd", "/etc/passwd",
-                        "b.zip! /c.txt", "\ufffdgnp.exe", "fiesta\ud83c\udf89.txt", "uno\ufffd\ufffddos", "unnamed"),
+                        "a.txt",
+                        "a (2).txt",
+                        "a (3).txt",
+                        "a (2) (2).txt",
+                        "../../etc/passwd",
+                        "/etc/passwd",
+                        "b.zip! /c.txt",
+                        "\ufffdgnp.exe",
+                        "fiesta\ud83c\udf89.txt",
+                        "uno\ufffd\ufffddos",
+                        "unnamed"),
                 told.subList(0, 11));
         assertTrue(told.getLast().length() <= 300 && told.getLast().endsWith("x.html"), told.getLast());
     }
@@ -214,7 +253,8 @@ class ArchiveTest {
         // nothing says that its names are Unicode
         zip[7] = 0;
         zip[indexOf(zip, "PK\1\2") + 9] = 0;
-        assertEquals("año y pequeños.txt", opened("a.zip", zip).parts().getFirst().name());
+        assertEquals(
+                "año y pequeños.txt", opened("a.zip", zip).parts().getFirst().name());
     }
 
     @Test
@@ -269,7 +309,9 @@ class ArchiveTest {
             assertEquals("small.txt=a", told(opened.parts().getLast()), left.reason());
         }
         Outcome.Opened packed = small(Packs.gzip(new byte[50 << 20], ""));
-        assertEquals(Status.REFUSED, assertInstanceOf(Part.Left.class, packed.parts().getFirst()).status());
+        assertEquals(
+                Status.REFUSED,
+                assertInstanceOf(Part.Left.class, packed.parts().getFirst()).status());
     }
 
     @Test
@@ -279,7 +321,8 @@ class ArchiveTest {
             files.put(i + ".txt", new byte[900_000]);
         }
         Outcome.Opened opened = small(Packs.zip(files));
-        assertEquals(3, opened.parts().stream().filter(Part.Held.class::isInstance).count());
+        assertEquals(
+                3, opened.parts().stream().filter(Part.Held.class::isInstance).count());
         assertEquals(
                 "8.txt: refused, 3,145,728 bytes out of one container are read: unpack it and add what it holds",
                 told(opened.parts().getLast()));

@@ -97,7 +97,9 @@ class CableTest {
         assertEquals(
                 "AMCONSUL TIJUANA",
                 Objects.requireNonNull(document.description().author()).value());
-        assertEquals("body | Twelve officers came, and 3 stayed.", Read.passages(document).getLast());
+        assertEquals(
+                "body | Twelve officers came, and 3 stayed.",
+                Read.passages(document).getLast());
     }
 
     @Test

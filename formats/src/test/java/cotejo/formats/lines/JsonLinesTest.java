@@ -59,12 +59,14 @@ class JsonLinesTest {
                 "{\"text\": \"Son 1,680.\"}", "{\n  \"text\": \"Son 1,680.\"\n}", "[1, 2]", "{\"a\": 1}\n{\"a\": 2}")) {
             assertEquals(
                     Status.UNSUPPORTED,
-                    assertInstanceOf(Outcome.Refused.class, outcome("a.json", other)).status());
+                    assertInstanceOf(Outcome.Refused.class, outcome("a.json", other))
+                            .status());
         }
         assertInstanceOf(Outcome.Opened.class, outcome("a.json", "{\"text\": \"a\"}\n{\"text\": \"b\"}"));
         assertEquals(
                 Status.UNSUPPORTED,
-                assertInstanceOf(Outcome.Refused.class, outcome("a.jsonl", "{\"a\": 1}\n")).status());
+                assertInstanceOf(Outcome.Refused.class, outcome("a.jsonl", "{\"a\": 1}\n"))
+                        .status());
     }
 
     @Test
@@ -76,6 +78,10 @@ class JsonLinesTest {
 
     @Test
     void damageEndsInAnOutcome() {
-        Damage.everywhere("a.jsonl", "{\"id\": \"n\", \"text\": \"Son 1,680.\", \"language\": \"es\"}\n".repeat(30).getBytes(UTF_8));
+        Damage.everywhere(
+                "a.jsonl",
+                "{\"id\": \"n\", \"text\": \"Son 1,680.\", \"language\": \"es\"}\n"
+                        .repeat(30)
+                        .getBytes(UTF_8));
     }
 }

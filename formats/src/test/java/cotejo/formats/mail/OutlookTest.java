@@ -49,8 +49,7 @@ class OutlookTest {
     /// @param head its length: 32 of a mail, 24 of one that is attached, 8 of an attachment
     /// @param properties tags and values in turn
     private static void properties(DirectoryEntry to, int head, long... properties) throws IOException {
-        ByteBuffer all =
-                ByteBuffer.allocate(head + 8 * properties.length).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer all = ByteBuffer.allocate(head + 8 * properties.length).order(ByteOrder.LITTLE_ENDIAN);
         all.position(head);
         for (int i = 0; i < properties.length; i += 2) {
             all.putInt((int) properties[i]).putInt(6).putLong(properties[i + 1]);
@@ -122,7 +121,8 @@ class OutlookTest {
             bytes(files.getRoot(), PAGE, "<html><body><p>Faltan 121 de ellos.</p></body></html>".getBytes(UTF_8));
             properties(files.getRoot(), 32);
             files.writeFilesystem(out);
-            assertTrue(Read.passages(Read.document("a.msg", out.toByteArray())).contains("body | Faltan 121 de ellos."));
+            assertTrue(
+                    Read.passages(Read.document("a.msg", out.toByteArray())).contains("body | Faltan 121 de ellos."));
         }
     }
 
@@ -162,7 +162,8 @@ class OutlookTest {
             files.writeFilesystem(out);
             assertEquals(
                     Status.UNSUPPORTED,
-                    assertInstanceOf(Outcome.Refused.class, Read.outcome("a", out.toByteArray())).status());
+                    assertInstanceOf(Outcome.Refused.class, Read.outcome("a", out.toByteArray()))
+                            .status());
         }
     }
 

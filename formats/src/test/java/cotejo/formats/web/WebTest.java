@@ -39,7 +39,9 @@ class WebTest {
                 Content-ID: <frame-1@mhtml.blink>
                 Content-Location: https://news.example/desertan
 
-                """ + PAGE + "\n" + more + "--b--\n").replace("\n", "\r\n").getBytes(UTF_8);
+                """ + PAGE + "\n" + more + "--b--\n")
+                .replace("\n", "\r\n")
+                .getBytes(UTF_8);
     }
 
     private static final String CHROME =
@@ -93,7 +95,8 @@ class WebTest {
                 opened.parts().stream().map(Part::name).toList());
         assertEquals(
                 "https://news.example/frame",
-                Objects.requireNonNull(((Part.Held) opened.parts().getFirst()).said().url())
+                Objects.requireNonNull(
+                                ((Part.Held) opened.parts().getFirst()).said().url())
                         .value());
     }
 
@@ -104,7 +107,8 @@ class WebTest {
     }
 
     private static String record(String type, String address, String more, String content) {
-        return "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n"
+        return "WARC/1.0\r\nWARC-Type: " + type
+                + "\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n"
                 + "WARC-Date: 2020-10-26T10:00:00Z\r\n"
                 + (address.isEmpty() ? "" : "WARC-Target-URI: " + address + "\r\n") + more
                 + "Content-Length: " + content.getBytes(UTF_8).length + "\r\n\r\n" + content + "\r\n\r\n";
@@ -131,7 +135,11 @@ class WebTest {
                 response("https://news.example/a.png", "200 OK", "image/png", "PNG"),
                 response("https://news.example/2", "301 Moved", "text/html", "moved"),
                 response("https://news.example/3", "404 Not Found", "text/html", "not found"),
-                record("resource", "https://news.example/nota.txt", "Content-Type: text/plain\r\n", "Faltan 121 de ellos."));
+                record(
+                        "resource",
+                        "https://news.example/nota.txt",
+                        "Content-Type: text/plain\r\n",
+                        "Faltan 121 de ellos."));
     }
 
     private static byte[] gzipped(List<String> records) throws IOException {
@@ -170,18 +178,18 @@ class WebTest {
         http.write(packed);
         http.write("\r\n0\r\n\r\n".getBytes(UTF_8));
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        all.write(("WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n"
-                        + "WARC-Date: 2020-10-26T10:00:00Z\r\nWARC-Target-URI: https://news.example/1\r\n"
-                        + "Content-Type: application/http;msgtype=response\r\nContent-Length: " + http.size()
-                        + "\r\n\r\n")
-                .getBytes(UTF_8));
+        all.write(
+                ("WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n"
+                                + "WARC-Date: 2020-10-26T10:00:00Z\r\nWARC-Target-URI: https://news.example/1\r\n"
+                                + "Content-Type: application/http;msgtype=response\r\nContent-Length: " + http.size()
+                                + "\r\n\r\n")
+                        .getBytes(UTF_8));
         all.write(http.toByteArray());
         all.write("\r\n\r\n".getBytes(UTF_8));
         Outcome.Opened opened = assertInstanceOf(Outcome.Opened.class, Read.outcome("a", all.toByteArray()));
         assertEquals(PAGE, new String(((Part.Held) opened.parts().getFirst()).bytes(), UTF_8));
         String other = response("https://news.example/1", "200 OK\r\nContent-Encoding: x-none", "text/html", PAGE);
-        Outcome.Opened unread =
-                assertInstanceOf(Outcome.Opened.class, Read.outcome("a", other.getBytes(UTF_8)));
+        Outcome.Opened unread = assertInstanceOf(Outcome.Opened.class, Read.outcome("a", other.getBytes(UTF_8)));
         assertFalse(unread.parts().isEmpty());
     }
 
@@ -207,8 +215,8 @@ class WebTest {
                         + " the end of 1 page, cut off when it was fetched",
                 opened.missing());
         byte[] whole = String.join("", crawl()).getBytes(UTF_8);
-        Outcome.Opened cut = assertInstanceOf(
-                Outcome.Opened.class, Read.outcome("a.warc", Arrays.copyOf(whole, whole.length - 15)));
+        Outcome.Opened cut =
+                assertInstanceOf(Outcome.Opened.class, Read.outcome("a.warc", Arrays.copyOf(whole, whole.length - 15)));
         assertTrue(cut.missing().startsWith("it breaks off after “https://news.example/nota.txt”"), cut.missing());
         assertInstanceOf(Part.Left.class, cut.parts().getLast());
         assertInstanceOf(Part.Held.class, cut.parts().getFirst());
@@ -217,8 +225,7 @@ class WebTest {
     @Test
     void aCrawlOfPicturesIsEmpty() {
         Outcome.Refused refused = assertInstanceOf(
-                Outcome.Refused.class,
-                Read.outcome("a.warc", crawl().get(3).getBytes(UTF_8)));
+                Outcome.Refused.class, Read.outcome("a.warc", crawl().get(3).getBytes(UTF_8)));
         assertEquals(Status.EMPTY, refused.status());
     }
 

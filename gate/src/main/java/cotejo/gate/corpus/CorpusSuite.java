@@ -84,6 +84,7 @@ public final class CorpusSuite implements Suite {
         private final Score outlets = new Score("outlets");
         private final Score authors = new Score("authors");
         private final Score kept = new Score("comments");
+        private final Score tables = new Score("tables");
         private final Score clean = new Score("comments_in_article");
 
         Tally(Explanation explanation, cotejo.reading.Reader reader) {
@@ -130,6 +131,7 @@ public final class CorpusSuite implements Suite {
                     said(name, file.kind(), story, document);
                     comments(name, file.kind(), story, document);
                     figures(name, file.kind(), story, document);
+                    table(name, story, document);
                 }
             }
             documents.add(
@@ -138,7 +140,7 @@ public final class CorpusSuite implements Suite {
         }
 
         private void words(String name, Kind kind, Story story, @Nullable Document document) {
-            List<String> expected = Bag.words(kind.keeps(Keeps.TABLE_ALONE) ? Sheets.words(story) : story.article());
+            List<String> expected = Bag.words(kind.keeps(Keeps.TABLE_ALONE) ? Sheets.words(story, kind) : story.article());
             List<String> given = document == null ? List.of() : Bag.words(passages(document, ARTICLE));
             Measure.F1 score = Bag.score(expected, given);
             if (score.figure() < 100) {
@@ -192,6 +194,24 @@ public final class CorpusSuite implements Suite {
                 tell("figures", name + ": " + score.text() + " " + Bag.difference(expected, given));
             }
             figures = figures.plus(score);
+        }
+
+        /// The scope of each number in the story's table.
+        private void table(String name, Story story, Document document) {
+            if (story.rows().isEmpty()) {
+                return;
+            }
+            Map<String, Claim> byWords = new HashMap<>();
+            for (Claim claim : reader.read(document).claims()) {
+                if (claim.figure().passage() == PassageKind.TABLE_CELL) {
+                    byWords.put(claim.figure().words().said(), claim);
+                }
+            }
+            Truth truth = new Truth(story);
+            for (Truth.Cell cell : truth.cells()) {
+                String wrong = truth.wrong(cell, byWords.get(cell.words()));
+                tables.add(wrong.isEmpty(), name + " " + cell + ": " + wrong);
+            }
         }
 
         /// The story as plain text, with what is known of it said by a person.
@@ -248,7 +268,8 @@ public final class CorpusSuite implements Suite {
                     authors.row(),
                     kept.row(),
                     new Row("corpus.comments_in_article", new Measure.Errors(clean.of - clean.right, clean.of)),
-                    new Row("corpus.figures", figures));
+                    new Row("corpus.figures", figures),
+                    tables.row());
         }
     }
 }

@@ -74,6 +74,7 @@ final class Letters {
                 first.isSpanish() ? "Documentos" : "Documents",
                 List.of(first.isSpanish() ? "Van los documentos." : "The documents are attached."),
                 List.of(),
+                List.of(),
                 List.of());
         return mail(
                 letter,

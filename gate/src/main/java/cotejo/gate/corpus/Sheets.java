@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -90,8 +91,16 @@ final class Sheets {
         return !words.isEmpty() && words.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    /// The words of the table, row by row.
-    static List<String> words(Story story) {
-        return story.rows().stream().flatMap(List::stream).toList();
+    /// The words of the table, row by row, with those that stand over it in a workbook.
+    ///
+    /// @param kind of file: plain tables hold no more than the table
+    static List<String> words(Story story, Kind kind) {
+        List<String> words = new ArrayList<>();
+        if (!List.of("csv", "tsv").contains(kind.name())) {
+            words.add(story.isSpanish() ? "Hoja1" : "Sheet1");
+            words.add(story.headline());
+        }
+        story.rows().forEach(words::addAll);
+        return words;
     }
 }

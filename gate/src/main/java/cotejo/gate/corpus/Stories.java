@@ -35,9 +35,11 @@ final class Stories {
         List<String> paragraphs = new ArrayList<>();
         List<String> comments = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
+        List<String> truth = new ArrayList<>();
         for (String line : lines.subList(2, lines.size())) {
             switch (line.charAt(0)) {
                 case '>' -> comments.add(line.substring(1).strip());
+                case '~' -> truth.add(line.substring(1).strip());
                 case '|' -> rows.add(cells(line));
                 default -> paragraphs.add(line);
             }
@@ -52,7 +54,8 @@ final class Stories {
                 lines.get(1),
                 paragraphs,
                 comments,
-                rows);
+                rows,
+                truth);
     }
 
     /// What stands between bars, the mark that begins the line left out.

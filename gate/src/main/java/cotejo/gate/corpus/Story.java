@@ -8,6 +8,7 @@ import java.util.List;
 ///
 /// @param language "en" or "es"
 /// @param rows of its table, the first the headings; none for none
+/// @param truth what is true of the table's cells, in the words of the file
 record Story(
         String name,
         String language,
@@ -18,11 +19,13 @@ record Story(
         String headline,
         List<String> paragraphs,
         List<String> comments,
-        List<List<String>> rows) {
+        List<List<String>> rows,
+        List<String> truth) {
     Story {
         paragraphs = List.copyOf(paragraphs);
         comments = List.copyOf(comments);
         rows = List.copyOf(rows);
+        truth = List.copyOf(truth);
     }
 
     /// What the article says: its headline, its paragraphs and the cells of its table.
@@ -35,7 +38,7 @@ record Story(
     }
 
     Story withoutTable() {
-        return new Story(name, language, outlet, author, date, url, headline, paragraphs, comments, List.of());
+        return new Story(name, language, outlet, author, date, url, headline, paragraphs, comments, List.of(), List.of());
     }
 
     boolean isSpanish() {
