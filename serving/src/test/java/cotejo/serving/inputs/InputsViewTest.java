@@ -64,8 +64,7 @@ class InputsViewTest {
         assertTrue(view.sum().all().current());
         assertEquals("/inputs?outcome=read", view.sum().parts().getFirst().href());
         assertEquals(
-                "9 figures read in them, those in reader comments included",
-                view.sum().figures());
+                "9 figures read, those in reader comments included", view.sum().figures());
         assertEquals("3 candidates that are no figures", view.sum().rejected());
         assertEquals("2.6\u00a0MB", view.sum().size());
         String html = Rendered.html("inputs.jte", visit(Tongue.ENGLISH, Map.of()), view);
