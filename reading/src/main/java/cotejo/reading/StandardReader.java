@@ -140,7 +140,7 @@ final class StandardReader implements Reader {
         Tagged tagged = tongue.tagger().tag(taken.prose(), new Patience(clock, Patience.MOST));
         DocumentVoices voices = tongue.attributions().read(tagged);
         FigureReader.Found prose = tongue.figures().read(tagged, voices);
-        return taken.tables().isEmpty()
+        return taken.nothing()
                 ? prose
                 : prose.with(tongue.tables().read(taken, tongue.tagger(), tagged, voices));
     }

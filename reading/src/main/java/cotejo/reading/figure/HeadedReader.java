@@ -113,8 +113,8 @@ final class HeadedReader {
             unit();
             measure();
             when();
-            counted();
             draft.per = rates.per(labels.stream().filter(label -> saysRate(label)).toList());
+            counted();
             who();
             where();
             named();
@@ -322,6 +322,9 @@ final class HeadedReader {
             }
             Measure measure = draft.measure == null ? null : triggers.measures().get(draft.measure);
             if (measure != null && draft.kind == Kind.COUNT) {
+                if (draft.unit.isEmpty() && of != null) {
+                    byTrigger(of);
+                }
                 if (draft.unit.isEmpty()) {
                     byMeasure(measure);
                 }
@@ -338,6 +341,18 @@ final class HeadedReader {
             if (words.is(Says.PLAIN, label.words())) {
                 used.add(label);
             }
+        }
+
+        /// "Homicide rate": homicides.
+        private void byTrigger(Label label) {
+            in(label).stream()
+                    .filter(each -> each.meaning().measure().equals(draft.measure)
+                            && (each.meaning().how() == Triggers.How.NOUN || each.meaning().how() == Triggers.How.UNIT)
+                            && each.to() == each.from() + 1)
+                    .map(each -> nouns.lemma(label.lowered().token(each.from())))
+                    .filter(nouns::knows)
+                    .findFirst()
+                    .ifPresent(lemma -> counts(lemma, label));
         }
 
         private void byMeasure(Measure measure) {
@@ -368,7 +383,9 @@ final class HeadedReader {
                 // What is measured is told by the words of the measure, whatever its unit.
                 return phrase != null && holdsTrigger(label, phrase) ? phrase : null;
             }
-            if (phrase == null || !mayCount(phrase)) {
+            // "Tasa por 100 mil habitantes" counts no inhabitants.
+            boolean rate = rates.per(List.of(label)) != null;
+            if (!rate && (phrase == null || !mayCount(phrase))) {
                 phrase = phrases.lastPlural(label.lowered(), label.lowered().size());
             }
             return phrase != null && mayCount(phrase) ? phrase : null;

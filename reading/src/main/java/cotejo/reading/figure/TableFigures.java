@@ -70,7 +70,12 @@ public final class TableFigures {
     /// The tables of a document, taken apart.
     ///
     /// @param prose the document without the numbers and headings of its tables
-    public record Taken(Document document, Document prose, List<Laid> tables, List<Table.Cell> codes) {}
+    public record Taken(Document document, Document prose, List<Laid> tables, List<Table.Cell> codes) {
+        /// Whether there is nothing but prose.
+        public boolean nothing() {
+            return tables.isEmpty() && codes.isEmpty();
+        }
+    }
 
     /// A block of a table with what stands around it.
     record Laid(Table table, Block block, List<Title> titles, List<Title> notes) {}
@@ -95,6 +100,8 @@ public final class TableFigures {
         for (Table table : document.places().tables()) {
             List<Title> over = around.over(table);
             for (Block block : Headers.of(table, document.text(), words)) {
+                block.codes().forEach(cell -> take(taken, cell.span()));
+                codes.addAll(block.codes());
                 if (block.figures().isEmpty()) {
                     continue;
                 }
@@ -107,8 +114,6 @@ public final class TableFigures {
                 block.labels().stream()
                         .filter(cell -> !isText(document.text().slice(cell.span())))
                         .forEach(cell -> take(taken, cell.span()));
-                block.codes().forEach(cell -> take(taken, cell.span()));
-                codes.addAll(block.codes());
                 laid.add(new Laid(table, block, titles, notes));
                 around.name(table).ifPresent(span -> take(taken, span));
             }
@@ -235,6 +240,7 @@ public final class TableFigures {
         final Attributed attributed;
         final Map<Draft, List<Label>> headings = new HashMap<>();
         final Map<Draft, List<Label>> rest = new HashMap<>();
+        final Map<Draft, Integer> rows = new HashMap<>();
         final Map<Table.Cell, Draft> byCell = new HashMap<>();
         final List<Label> around = new ArrayList<>();
 
@@ -287,8 +293,9 @@ public final class TableFigures {
                 Draft draft = draft(numbered, drafts.size(), particles);
                 drafts.add(draft);
                 byCell.put(numbered.headed().cell(), draft);
+                rows.put(draft, numbered.headed().cell().row());
             }
-            new TableScopes(drafts, headings, rest, country).settle();
+            new TableScopes(drafts, headings, rest, rows, country).settle();
             totals();
             drafts.forEach(this::finish);
             return drafts;

@@ -44,24 +44,26 @@ final class TableNumbers {
     }
 
     /// "8,962" beside "120" and "98", and nothing of four digits without a mark: the mark parts thousands, for decimals
-    /// would stand behind all of them.
+    /// would stand behind all of them. Where all are like "8,962" it does so, too, as far as anybody can tell.
     private static @Nullable Separators grouped(List<String> numbers) {
         boolean point = false;
         boolean comma = false;
         boolean small = false;
+        int many = 0;
         for (String number : numbers) {
             if (GROUPED.matcher(number).matches()) {
                 point |= number.indexOf('.') >= 0;
                 comma |= number.indexOf(',') >= 0;
+                many++;
             } else if (SMALL.matcher(number).matches()) {
                 small = true;
             } else if (DIGITS.matcher(number).matches()) {
                 return null;
             }
         }
-        return !small || point == comma
+        return point == comma || many < 2 && !small
                 ? null
-                : new Separators(point ? Separators.Decimals.COMMA : Separators.Decimals.POINT, true);
+                : new Separators(point ? Separators.Decimals.COMMA : Separators.Decimals.POINT, small);
     }
 
     /// How many digits stand behind the mark of decimals.

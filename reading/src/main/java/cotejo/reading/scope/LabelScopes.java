@@ -68,7 +68,7 @@ public final class LabelScopes {
                         }
                     }
                     case Word.Kind named -> {
-                        if (kind == null || kindAt == i && mention.from() == kind.from()) {
+                        if (kind == null || isMember(labels, kind, kindAt, named.kind())) {
                             kind = mention;
                             kindAt = i;
                             united = united(sentence, mentions);
@@ -94,6 +94,16 @@ public final class LabelScopes {
                 ? null
                 : found(labels, named, kind == null ? rankAt : kindAt, at == null ? null : at + "/" + force,
                         rankAt < 0 ? Set.of() : Set.of(rankAt));
+    }
+
+    /// "Policías" under a title that tells of the federal police: the noun says less than the title.
+    private boolean isMember(List<Label> labels, Mention kind, int at, String other) {
+        String word = labels.get(at).written().token(kind.from()).word().toLowerCase(Locale.ROOT);
+        return kind.word() instanceof Word.Kind k
+                && kind.to() == kind.from() + 1
+                && forces.impliedBy(word) != null
+                && !other.equals(k.kind())
+                && forces.within(other, k.kind());
     }
 
     private static Found found(

@@ -120,16 +120,31 @@ record Stretch(List<Table.Cell> titles, List<Integer> heads, List<Integer> data,
             List<Table.Cell> row = lattice.row(rows.get(at));
             boolean heading = row.stream().anyMatch(Table.Cell::heading) && row.stream().allMatch(this::mayHead);
             if (heading || row.stream().noneMatch(this::isNumeric)) {
-                boolean labelled = row.size() > 1
-                        && !heads.isEmpty()
-                        && lattice.sort(row.getFirst()) == Sort.WORDS
-                        && row.stream().skip(1).allMatch(cell -> lattice.sort(cell) == Sort.MISSING);
-                return labelled;
+                return !heads.isEmpty() && isWithout(row);
             }
             if (row.size() == 1) {
                 return lattice.sort(row.getFirst()) == Sort.NUMBER;
             }
             return !isHead(at, heads, false);
+        }
+
+        /// Whether a row begins with a label under a heading of labels: years behind it are numbers.
+        private boolean isLabelled(Table.Cell first, List<Integer> heads) {
+            Table.Cell head = heads.isEmpty() ? null : lattice.at(heads.getFirst(), first.column());
+            return head != null
+                    && head.row() + head.rows() <= first.row()
+                    && head.columns() == 1
+                    && first.column() <= firstColumn
+                    && lattice.sort(first) == Sort.WORDS
+                    && !lattice.words().is(TableWords.Says.TIMES, lattice.said(first))
+                    && lattice.row(first.row()).stream().anyMatch(this::isNumeric);
+        }
+
+        /// A label, and nothing but marks that there is no number.
+        private boolean isWithout(List<Table.Cell> row) {
+            return row.size() > 1
+                    && lattice.sort(row.getFirst()) == Sort.WORDS
+                    && row.stream().skip(1).allMatch(cell -> lattice.sort(cell) == Sort.MISSING);
         }
 
         private boolean mayHead(Table.Cell cell) {
@@ -146,7 +161,11 @@ record Stretch(List<Table.Cell> titles, List<Integer> heads, List<Integer> data,
         /// @param begun whether rows of numbers have come already: then only what plainly is a heading begins another
         private boolean isHead(int at, List<Integer> heads, boolean begun) {
             List<Table.Cell> row = lattice.row(rows.get(at));
-            if (row.size() < 2 || row.stream().anyMatch(cell -> lattice.sort(cell) == Sort.MISSING) && begun) {
+            if (!begun && isLabelled(row.getFirst(), heads)) {
+                return false;
+            }
+            boolean missing = row.stream().anyMatch(cell -> lattice.sort(cell) == Sort.MISSING);
+            if (row.size() < 2 || missing && begun || !heads.isEmpty() && isWithout(row)) {
                 return false;
             }
             List<Table.Cell> behind = row.subList(1, row.size());
