@@ -220,7 +220,7 @@ record Stretch(List<Table.Cell> titles, List<Integer> heads, List<Integer> data,
             boolean near = years.stream().mapToInt(y -> y).max().orElse(0)
                             - years.stream().mapToInt(y -> y).min().orElse(0)
                     <= 12 * years.size();
-            boolean words = lattice.sort(row.getFirst()) != Sort.YEAR;
+            boolean words = lattice.sort(row.getFirst()) != Sort.YEAR || row.getFirst().column() > firstColumn;
             int restarts = Math.min(up, down);
             return near && (restarts == 0 && up + down > 0 || restarts * 2 < years.size() && words)
                     || near && up + down == 0 && words && years.size() == 2;

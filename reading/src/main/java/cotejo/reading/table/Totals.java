@@ -47,7 +47,8 @@ final class Totals {
             } else if (figure.columnTotal()) {
                 parts = cells(side.stream().map(column -> lattice.at(cell.row(), column)).toList(), numbers);
             }
-            summed.add(parts.size() > 1 && !isAverage(cell) ? figure.of(parts) : figure);
+            boolean sum = parts.size() > 1 && !parts.contains(cell) && !isAverage(cell);
+            summed.add(sum ? figure.of(parts) : figure);
         }
         return summed;
     }
@@ -63,7 +64,7 @@ final class Totals {
     private static List<Table.Cell> cells(List<Table.@Nullable Cell> parts, Set<Table.Cell> numbers) {
         List<Table.Cell> cells = new ArrayList<>();
         for (Table.Cell part : parts) {
-            if (part == null || !numbers.contains(part)) {
+            if (part == null || !numbers.contains(part) || cells.contains(part)) {
                 return List.of();
             }
             cells.add(part);
