@@ -58,7 +58,16 @@ final class Documents {
                 .map(name -> new Passage(PassageKind.CAPTION, text.span(name.start(), name.end())))
                 .forEach(passages::add);
         passages.sort(Comparator.comparing(Passage::span));
-        Description byText = new Description(null, null, null, null, language(text, passages, null), null, null);
+        Described<String> byWords = language(text, passages, null);
+        String byHeadings = byWords == null ? Language.ofHeadings(read(text.string())) : null;
+        Description byText = new Description(
+                null,
+                null,
+                null,
+                null,
+                byHeadings == null ? byWords : Described.byGuess(byHeadings),
+                null,
+                null);
         return document(source, text, passages, byPerson.or(byText), places(text, unrolled));
     }
 

@@ -1,5 +1,6 @@
 package cotejo.formats.sheet;
 
+import cotejo.core.source.Table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -94,7 +95,7 @@ final class Excel {
                         words,
                         cell.getCellStyle() == null ? 0 : cell.getCellStyle().getIndention());
                 if (sheet.isColumnHidden(column)) {
-                    laying.hidden("column " + cotejo.core.source.Table.letters(column) + " of sheet "
+                    laying.hidden("column " + Table.letters(column) + " of sheet "
                             + sheet.getSheetName());
                 }
             }
