@@ -64,18 +64,16 @@ final class StandardReader implements Reader {
     }
 
     private Tongue tongue(String language) {
-        return tongues.computeIfAbsent(
-                language,
-                code -> {
-                    Triggers triggers = new Triggers(code);
-                    Forces forces = new Forces(code);
-                    Places places = new Places(code);
-                    return new Tongue(
-                            Tagger.of(code),
-                            Attributions.of(code),
-                            new FigureReader(code, triggers, forces, places),
-                            new TableFigures(code, triggers, forces, places));
-                });
+        return tongues.computeIfAbsent(language, code -> {
+            Triggers triggers = new Triggers(code);
+            Forces forces = new Forces(code);
+            Places places = new Places(code);
+            return new Tongue(
+                    Tagger.of(code),
+                    Attributions.of(code),
+                    new FigureReader(code, triggers, forces, places),
+                    new TableFigures(code, triggers, forces, places));
+        });
     }
 
     @Override
@@ -140,9 +138,7 @@ final class StandardReader implements Reader {
         Tagged tagged = tongue.tagger().tag(taken.prose(), new Patience(clock, Patience.MOST));
         DocumentVoices voices = tongue.attributions().read(tagged);
         FigureReader.Found prose = tongue.figures().read(tagged, voices);
-        return taken.nothing()
-                ? prose
-                : prose.with(tongue.tables().read(taken, tongue.tagger(), tagged, voices));
+        return taken.nothing() ? prose : prose.with(tongue.tables().read(taken, tongue.tagger(), tagged, voices));
     }
 
     /// The document's language; English where nothing tells (a text of a few words).

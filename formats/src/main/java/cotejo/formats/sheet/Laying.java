@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Lays the sheets of a workbook under one another in one text, in the manner of [Unrolled]: the name of a sheet as a
-/// line of its own, its rows as lines, a tab between the cells of a row. A cell that is indented has its spaces before
-/// it in the text, and its place begins behind them.
+/// Lays the sheets of a workbook under one another in one text, in the manner of [Unrolled]: the name
+/// of a sheet as a line of its own, its rows as lines, a tab between the cells of a row. A cell that is
+/// indented has its spaces before it in the text, and its place begins behind them.
 ///
 /// What is more than may be laid is counted, and told as missing.
 final class Laying {

@@ -17,9 +17,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// Spreadsheets of OpenDocument 1.2 and later. The words of a cell are those the program that saved it showed. Cells
-/// and rows that are said to repeat are laid as often as they hold something, up to what may be laid; empty ones only
-/// count.
+/// Spreadsheets of OpenDocument 1.2 and later. The words of a cell are those the program that saved it
+/// showed. Cells and rows that are said to repeat are laid as often as they hold something, up to what
+/// may be laid; empty ones only count.
 final class OpenSheet {
     private static final String TABLES = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
@@ -137,7 +137,8 @@ final class OpenSheet {
         boolean visible = visible(xml);
         List<Held> held = new ArrayList<>();
         column = 0;
-        while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("table-row"))) {
+        while (!(xml.next() == XMLStreamConstants.END_ELEMENT
+                && xml.getLocalName().equals("table-row"))) {
             if (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
                 continue;
             }

@@ -46,7 +46,8 @@ final class SheetsTest {
     private static List<String> cells(Document document) {
         return document.places().tables().stream()
                 .flatMap(table -> table.cells().stream()
-                        .map(cell -> table.called(cell) + " = " + document.text().slice(cell.span())))
+                        .map(cell ->
+                                table.called(cell) + " = " + document.text().slice(cell.span())))
                 .toList();
     }
 
@@ -68,7 +69,9 @@ final class SheetsTest {
         assertTrue(document.passages().stream().skip(1).allMatch(p -> p.kind() == PassageKind.TABLE_CELL));
         Table table = document.places().tables().getFirst();
         assertEquals(4, table.cells().getFirst().columns());
-        assertEquals("Desertores!A1 = Desertores del Ejército Mexicano", cells(document).getFirst());
+        assertEquals(
+                "Desertores!A1 = Desertores del Ejército Mexicano",
+                cells(document).getFirst());
         assertEquals("Desertores!D5 = 25,482", cells(document).getLast());
         assertEquals("es", document.description().languageCode());
     }
@@ -86,7 +89,12 @@ final class SheetsTest {
             put(sheet, 0, 4, "dos\nrenglones");
         }));
         assertEquals(
-                List.of("S!A1 = 2011-03-08", "S!B1 = 36.4%", "S!C1 = 12.5", "S!D1 = 123456789012", "S!E1 = dos renglones"),
+                List.of(
+                        "S!A1 = 2011-03-08",
+                        "S!B1 = 36.4%",
+                        "S!C1 = 12.5",
+                        "S!D1 = 123456789012",
+                        "S!E1 = dos renglones"),
                 cells(document));
     }
 
@@ -167,10 +175,17 @@ final class SheetsTest {
                 + "</table:table-cell></table:table-row>"
                 + "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell/></table:table-row>";
         String table = "<table:table table:name=\"Hoja1\" table:style-name=\"ta1\">" + rows + "</table:table>";
-        String hidden = "<style:style style:name=\"ta1\"><style:table-properties table:display=\"false\"/></style:style>";
-        Outcome.Partly partly = assertInstanceOf(Outcome.Partly.class, outcome("a.ods", Books.ods(table, hidden, false)));
+        String hidden =
+                "<style:style style:name=\"ta1\"><style:table-properties table:display=\"false\"/></style:style>";
+        Outcome.Partly partly =
+                assertInstanceOf(Outcome.Partly.class, outcome("a.ods", Books.ods(table, hidden, false)));
         assertEquals(
-                List.of("Hoja1!A1 = Estado", "Hoja1!B1 = Quejas", "Hoja1!C1 = Quejas", "Hoja1!A5 = Sonora", "Hoja1!C5 = 1.680"),
+                List.of(
+                        "Hoja1!A1 = Estado",
+                        "Hoja1!B1 = Quejas",
+                        "Hoja1!C1 = Quejas",
+                        "Hoja1!A5 = Sonora",
+                        "Hoja1!C5 = 1.680"),
                 cells(partly.document()));
         assertEquals(
                 "not read: a comment on a cell; hidden in the workbook, and read: sheet Hoja1, rows of sheet Hoja1",
@@ -208,8 +223,8 @@ final class SheetsTest {
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t", "|"})
     void theMarkIsFoundByTheLines(String mark) {
-        String csv = String.join(mark, "Estado", "2010", "2011") + "\r\n" + String.join(mark, "Sonora", "12", "14") + "\r\n"
-                + String.join(mark, "Sinaloa", "40", "38") + "\r\n";
+        String csv = String.join(mark, "Estado", "2010", "2011") + "\r\n" + String.join(mark, "Sonora", "12", "14")
+                + "\r\n" + String.join(mark, "Sinaloa", "40", "38") + "\r\n";
         for (String name : List.of("a.csv", "a.txt")) {
             Document document = text(name, csv);
             assertEquals(9, cells(document).size(), name);
@@ -221,13 +236,16 @@ final class SheetsTest {
     void aSemicolonPartsCellsThatHoldCommas() {
         Document document = text("a.csv", "País;Monto\nMéxico;405,506\nHonduras;20,100\n");
         assertEquals("row 2, column 2 = 405,506", cells(document).get(3));
-        assertEquals("row 2, column 2 = 3", cells(text("b.csv", "sep=|\na|b\n1,2|3\n")).getLast().replace("row 3", "row 2"));
+        assertEquals(
+                "row 2, column 2 = 3",
+                cells(text("b.csv", "sep=|\na|b\n1,2|3\n")).getLast().replace("row 3", "row 2"));
     }
 
     @Test
     void aTitleOverATableInPlainTextIsACell() {
         Document document = text("a.csv", "Desertores de la Marina\n\nAño,Desertores\n2010,12\n2011,14\n");
-        assertEquals("row 1, column 1 = Desertores de la Marina", cells(document).getFirst());
+        assertEquals(
+                "row 1, column 1 = Desertores de la Marina", cells(document).getFirst());
         assertEquals(7, cells(document).size());
     }
 
@@ -247,7 +265,8 @@ final class SheetsTest {
         for (Charset charset : List.of(UTF_8, StandardCharsets.UTF_16LE, Charset.forName("windows-1252"))) {
             byte[] bytes = csv.getBytes(charset);
             byte[] marked = charset.equals(StandardCharsets.UTF_16LE) ? joined(new byte[] {-1, -2}, bytes) : bytes;
-            assertEquals("row 1, column 1 = Año", cells(document("a.csv", marked)).getFirst(), charset.name());
+            assertEquals(
+                    "row 1, column 1 = Año", cells(document("a.csv", marked)).getFirst(), charset.name());
         }
     }
 
@@ -259,10 +278,11 @@ final class SheetsTest {
 
     @Test
     void aPageKeepsItsTables() {
-        String page = "<html><body><article><h1>Desertores</h1><p>Un cuadro con las cifras de la Secretaría de la Defensa"
-                + " Nacional sobre desertores, que fueron entregadas en 2011.</p><table>"
-                + "<tr><th>Grado</th><th colspan=2>2010</th></tr><tr><td>Tropa</td><td>12</td><td>14</td></tr></table>"
-                + "</article></body></html>";
+        String page =
+                "<html><body><article><h1>Desertores</h1><p>Un cuadro con las cifras de la Secretaría de la Defensa"
+                        + " Nacional sobre desertores, que fueron entregadas en 2011.</p><table>"
+                        + "<tr><th>Grado</th><th colspan=2>2010</th></tr><tr><td>Tropa</td><td>12</td><td>14</td></tr></table>"
+                        + "</article></body></html>";
         Document document = text("a.html", page);
         assertEquals(
                 List.of(

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Scopes of the numbers of one table laid side by side: the country where no heading tells it, and what sets apart
-/// numbers that would else be said to count the same.
+/// Scopes of the numbers of one table laid side by side: the country where no heading tells it, and
+/// what sets apart numbers that would else be said to count the same.
 final class TableScopes {
     private final List<Draft> drafts;
     private final Map<Draft, List<Label>> headings;
@@ -62,8 +62,8 @@ final class TableScopes {
         }
     }
 
-    /// "Homicidios | % | Tasa por 100 mil habitantes": shares, changes and rates that name no measure are of what the
-    /// column at their left counts.
+    /// "Homicidios | % | Tasa por 100 mil habitantes": shares, changes and rates that name no measure
+    /// are of what the column at their left counts.
     private void leaning() {
         Map<Integer, Draft> counts = new HashMap<>();
         for (Draft draft : drafts) {
@@ -80,7 +80,8 @@ final class TableScopes {
                     draft.counted = left.counted;
                 }
                 draft.rule(
-                        draft.sentence.particles().language() + "/table/beside", "of what the column at its left counts");
+                        draft.sentence.particles().language() + "/table/beside",
+                        "of what the column at its left counts");
             } else if (!leans && draft.measure != null) {
                 counts.put(row, draft);
             }
@@ -104,8 +105,8 @@ final class TableScopes {
         }
     }
 
-    /// Words in quotation marks are a condition that no lexicon knows: it is a part of the whole, and how it stands to
-    /// others is not known.
+    /// Words in quotation marks are a condition that no lexicon knows: it is a part of the whole, and
+    /// how it stands to others is not known.
     private static void condition(Draft draft, List<Label> labels) {
         if (labels.isEmpty()) {
             return;
@@ -146,8 +147,8 @@ final class TableScopes {
         }
     }
 
-    /// "Quejas recibidas | Quejas concluidas": both are complaints of one place and year, and yet they are two. Their
-    /// headings are what tells them apart, wherever these stand over a number.
+    /// "Quejas recibidas | Quejas concluidas": both are complaints of one place and year, and yet they
+    /// are two. Their headings are what tells them apart, wherever these stand over a number.
     ///
     /// @param telling headings that are told already
     private Set<Span> apart(Set<Span> telling) {

@@ -56,7 +56,8 @@ final class TableSpecsTest {
         for (String line : lines) {
             if (line.startsWith("## ")) {
                 String[] parts = line.substring(3).split(" \\| ");
-                PartialDate date = parts.length < 2 ? null : PartialDate.parse(parts[1]).orElseThrow();
+                PartialDate date =
+                        parts.length < 2 ? null : PartialDate.parse(parts[1]).orElseThrow();
                 specs.add(new Spec(parts[0], date, new ArrayList<>(), new ArrayList<>()));
             } else if (line.startsWith("= ")) {
                 specs.getLast().figures().add(line);
@@ -88,7 +89,11 @@ final class TableSpecsTest {
                         cell(document, claim),
                         figure.quantity().low().isWhole()
                                 ? figure.quantity().low().toString()
-                                : figure.quantity().low().toDecimal(4).stripTrailingZeros().toPlainString(),
+                                : figure.quantity()
+                                        .low()
+                                        .toDecimal(4)
+                                        .stripTrailingZeros()
+                                        .toPlainString(),
                         or(figure.counted().unit()),
                         or(figure.counted().per()),
                         or(figure.counted().measure()),

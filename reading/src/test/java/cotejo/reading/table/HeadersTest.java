@@ -15,13 +15,36 @@ import org.junit.jupiter.api.Test;
 
 final class HeadersTest {
     private static final String[] SAID = {
-        "Total", "2010", "2011", "1,680", "12", "n.d.", "-", "Sonora", "Año", "Enero", "%", "No.", "Fuente: SEDENA",
-        "* Nota", "2012*", "06700", "(350)", "Subtotal", "Grado", "3.5", "Total general", "31/03/2012", "$1,200", "x"
+        "Total",
+        "2010",
+        "2011",
+        "1,680",
+        "12",
+        "n.d.",
+        "-",
+        "Sonora",
+        "Año",
+        "Enero",
+        "%",
+        "No.",
+        "Fuente: SEDENA",
+        "* Nota",
+        "2012*",
+        "06700",
+        "(350)",
+        "Subtotal",
+        "Grado",
+        "3.5",
+        "Total general",
+        "31/03/2012",
+        "$1,200",
+        "x"
     };
 
     private final TableWords words = TableWords.shipped();
 
-    /// Whatever cells come, each is at most one thing, and a total adds up numbers of its table and never itself.
+    /// Whatever cells come, each is at most one thing, and a total adds up numbers of its table and
+    /// never itself.
     @Test
     void anyTableIsTakenApart() {
         long seed = Long.getLong("cotejo.seed", System.nanoTime());
@@ -39,7 +62,8 @@ final class HeadersTest {
                     assertTrue(seen.add(figure.cell()), told);
                     assertTrue(figures.containsAll(figure.parts()), told);
                     assertTrue(!figure.parts().contains(figure.cell()), told);
-                    assertEquals(Set.copyOf(figure.parts()).size(), figure.parts().size(), told);
+                    assertEquals(
+                            Set.copyOf(figure.parts()).size(), figure.parts().size(), told);
                 }
                 block.codes().forEach(cell -> assertTrue(seen.add(cell), told));
                 block.labels().forEach(cell -> assertTrue(!figures.contains(cell), told));
@@ -97,20 +121,27 @@ final class HeadersTest {
                 .flatMap(block -> block.figures().stream())
                 .map(figure -> whole.slice(figure.cell().span()) + ": "
                         + String.join(
-                                " / ", figure.above().stream().map(Heading::words).toList())
+                                " / ",
+                                figure.above().stream().map(Heading::words).toList())
                         + " - "
                         + String.join(
-                                " / ", figure.beside().stream().map(Heading::words).toList())
+                                " / ",
+                                figure.beside().stream().map(Heading::words).toList())
                         + (figure.rowTotal() ? " = row" : "")
                         + (figure.columnTotal() ? " = column" : "")
-                        + (figure.parts().isEmpty() ? "" : " of " + figure.parts().size()))
+                        + (figure.parts().isEmpty()
+                                ? ""
+                                : " of " + figure.parts().size()))
                 .toList();
     }
 
     @Test
     void aHeadingGoesOnOverTheCellsBesideIt() {
         assertEquals(
-                List.of("1: Hombres / 2010 - Sonora", "2: Hombres / 2011 - Sonora", "3: Mujeres / 2010 - Sonora",
+                List.of(
+                        "1: Hombres / 2010 - Sonora",
+                        "2: Hombres / 2011 - Sonora",
+                        "3: Mujeres / 2010 - Sonora",
                         "4: Mujeres / 2011 - Sonora"),
                 headings("Estado|Hombres||Mujeres|", "|2010|2011|2010|2011", "Sonora|1|2|3|4"));
     }
@@ -118,15 +149,27 @@ final class HeadersTest {
     @Test
     void aLabelGoesOnForTheRowsUnderIt() {
         assertEquals(
-                List.of("1: Desertores - Ejército / Tropa", "2: Desertores - Ejército / Oficiales",
+                List.of(
+                        "1: Desertores - Ejército / Tropa", "2: Desertores - Ejército / Oficiales",
                         "3: Desertores - Ejército = row of 2", "4: Desertores - Marina / Tropa"),
-                headings("Fuerza|Grado|Desertores", "Ejército|Tropa|1", "|Oficiales|2", "|Subtotal|3", "Marina|Tropa|4"));
+                headings(
+                        "Fuerza|Grado|Desertores",
+                        "Ejército|Tropa|1",
+                        "|Oficiales|2",
+                        "|Subtotal|3",
+                        "Marina|Tropa|4"));
     }
 
     @Test
     void aTotalOfTotalsAddsUpTotals() {
         assertEquals(
-                List.of("1: Q - A", "2: Q - B", "3: Q -  = row of 2", "4: Q - C", "5: Q - D", "9: Q -  = row of 2",
+                List.of(
+                        "1: Q - A",
+                        "2: Q - B",
+                        "3: Q -  = row of 2",
+                        "4: Q - C",
+                        "5: Q - D",
+                        "9: Q -  = row of 2",
                         "12: Q -  = row of 2"),
                 headings("E|Q", "A|1", "B|2", "Subtotal|3", "C|4", "D|5", "Subtotal|9", "Total general|12"));
     }
@@ -134,8 +177,13 @@ final class HeadersTest {
     @Test
     void aTotalOverColumnsAddsUpItsOwnGroup() {
         assertEquals(
-                List.of("1: 2010 / H - A", "2: 2010 / M - A", "3: 2010 - A = column of 2", "4: 2011 / H - A",
-                        "5: 2011 / M - A", "9: 2011 - A = column of 2"),
+                List.of(
+                        "1: 2010 / H - A",
+                        "2: 2010 / M - A",
+                        "3: 2010 - A = column of 2",
+                        "4: 2011 / H - A",
+                        "5: 2011 / M - A",
+                        "9: 2011 - A = column of 2"),
                 headings("E|2010|||2011||", "|H|M|Total|H|M|Total", "A|1|2|3|4|5|9"));
     }
 
