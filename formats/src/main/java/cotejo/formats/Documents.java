@@ -78,12 +78,17 @@ final class Documents {
         unrolled.tables().stream()
                 .filter(table -> !table.name().isEmpty())
                 .map(table -> new Span(0, table.name().length())
-                        .shifted(unrolled.text().lastIndexOf(
-                                table.name() + "\n", table.cells().getFirst().at().start())))
+                        .shifted(unrolled.text()
+                                .lastIndexOf(
+                                        table.name() + "\n",
+                                        table.cells().getFirst().at().start())))
                 .map(name -> new Passage(PassageKind.CAPTION, text.span(name.start(), name.end())))
                 .forEach(passages::add);
         passages.sort(Comparator.comparing(Passage::span));
-        Description byText = new Description(null, null, null, null, language(text, passages, null), null, null);
+        Described<String> byWords = language(text, passages, null);
+        String byHeadings = byWords == null ? Language.ofHeadings(read(text.string())) : null;
+        Description byText = new Description(
+                null, null, null, null, byHeadings == null ? byWords : Described.byGuess(byHeadings), null, null);
         return document(source, text, passages, byPerson.or(byText), places(text, unrolled));
     }
 
@@ -102,7 +107,8 @@ final class Documents {
                                                 cell.columns(),
                                                 cell.heading(),
                                                 text.span(
-                                                        cell.at().start(), cell.at().end())))
+                                                        cell.at().start(),
+                                                        cell.at().end())))
                                         .toList()))
                         .toList());
     }
@@ -115,8 +121,7 @@ final class Documents {
     }
 
     /// @param known passages that do not overlap; what the layout sees there does not count
-    private static Document laid(
-            SourceId source, Text text, List<Passage> known, Description byPerson, Places places) {
+    private static Document laid(SourceId source, Text text, List<Passage> known, Description byPerson, Places places) {
         Layout layout = Layout.of(text, byPerson.outletName());
         List<Passage> passages = new ArrayList<>(known);
         for (Passage passage : layout.passages()) {
@@ -151,11 +156,7 @@ final class Documents {
                 said.country(),
                 said.url());
         return document(
-                source,
-                page.text(),
-                page.passages(),
-                byPerson.or(withLanguage),
-                new Places(List.of(), page.tables()));
+                source, page.text(), page.passages(), byPerson.or(withLanguage), new Places(List.of(), page.tables()));
     }
 
     static Document letter(SourceId source, Letter letter, Description byPerson) {

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param parts the most that one container may hold
 /// @param partBytes the most that all parts of one container may hold together, in bytes
 /// @param time the longest that reading one source may take
-public record Limits(
-        int textBytes, int htmlBytes, int lineLength, int lines, int parts, int partBytes, Duration time) {
+public record Limits(int textBytes, int htmlBytes, int lineLength, int lines, int parts, int partBytes, Duration time) {
     public static final Limits USUAL =
             new Limits(64 << 20, 16 << 20, 1 << 20, 1_000_000, 20_000, 256 << 20, Duration.ofSeconds(30));
 
@@ -29,8 +28,7 @@ public record Limits(
                 end++;
             }
             if (end - begin > lineLength) {
-                return "a line of %,d characters: lines of up to %,d are read"
-                        .formatted(end - begin, lineLength);
+                return "a line of %,d characters: lines of up to %,d are read".formatted(end - begin, lineLength);
             }
             if (end > begin && ++filled > lines()) {
                 return "more than %,d lines: that is as many as are read".formatted(lines());

@@ -120,7 +120,8 @@ record Share(String language, FairCopy copy, Document document) {
     /// The tables of a document in its copy: of each the cells that are passages there.
     private static Places places(Document document, FairCopy copy, List<Passage> copied) {
         NavigableMap<Integer, Integer> kept = new TreeMap<>();
-        copied.forEach(passage -> kept.put(passage.span().start(), passage.span().end()));
+        copied.forEach(
+                passage -> kept.put(passage.span().start(), passage.span().end()));
         List<Table> tables = new ArrayList<>();
         for (Table table : document.places().tables()) {
             List<Table.Cell> cells = new ArrayList<>();

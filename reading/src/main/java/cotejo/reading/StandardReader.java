@@ -72,18 +72,16 @@ final class StandardReader implements Reader {
     }
 
     private Tongue tongue(String language) {
-        return tongues.computeIfAbsent(
-                language,
-                code -> {
-                    Triggers triggers = new Triggers(code);
-                    Forces forces = new Forces(code);
-                    Places places = new Places(code);
-                    return new Tongue(
-                            Tagger.of(code, remembers ? PASSAGES : 0),
-                            Attributions.of(code),
-                            new FigureReader(code, triggers, forces, places, remembers ? QUANTITIES : 0),
-                            new TableFigures(code, triggers, forces, places));
-                });
+        return tongues.computeIfAbsent(language, code -> {
+            Triggers triggers = new Triggers(code);
+            Forces forces = new Forces(code);
+            Places places = new Places(code);
+            return new Tongue(
+                    Tagger.of(code, remembers ? PASSAGES : 0),
+                    Attributions.of(code),
+                    new FigureReader(code, triggers, forces, places, remembers ? QUANTITIES : 0),
+                    new TableFigures(code, triggers, forces, places));
+        });
     }
 
     @Override
@@ -148,9 +146,7 @@ final class StandardReader implements Reader {
         Tagged tagged = tongue.tagger().tag(taken.prose(), new Patience(clock, Patience.MOST));
         DocumentVoices voices = tongue.attributions().read(tagged);
         FigureReader.Found prose = tongue.figures().read(tagged, voices);
-        return taken.tables().isEmpty()
-                ? prose
-                : prose.with(tongue.tables().read(taken, tongue.tagger(), tagged, voices));
+        return taken.nothing() ? prose : prose.with(tongue.tables().read(taken, tongue.tagger(), tagged, voices));
     }
 
     /// The document's language; English where nothing tells (a text of a few words).

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Ratios, changes and averages of one document against the figures they are taken of, totals of its tables against their
-/// parts, periods that cannot be, and what is left of a whole.
+/// Ratios, changes and averages of one document against the figures they are taken of, totals of its tables
+/// against their parts, periods that cannot be, and what is left of a whole.
 public final class Ratios {
     private Ratios() {}
 

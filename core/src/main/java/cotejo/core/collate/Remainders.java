@@ -21,8 +21,9 @@ final class Remainders {
     static List<Finding> in(Page page) {
         List<Finding> findings = new ArrayList<>();
         Set<String> told = new TreeSet<>();
-        List<Claim> parts =
-                page.evidence().stream().filter(claim -> mayBeGroup(claim, page)).toList();
+        List<Claim> parts = page.evidence().stream()
+                .filter(claim -> mayBeGroup(claim, page))
+                .toList();
         for (Claim whole : page.evidence()) {
             if (exact(whole, page) && whole.figure().scope().condition() == null) {
                 List<Claim> groups = groups(whole, parts, page);

@@ -14,9 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The totals of a document's tables against what the tables add up to them. A table says itself which numbers are the
-/// parts, so that all of them are known and none is counted twice, whatever they are parts in: what [Sums] finds by
-/// scopes is found here by the place of the numbers.
+/// The totals of a document's tables against what the tables add up to them. A table says itself which
+/// numbers are the parts, so that all of them are known and none is counted twice, whatever they are
+/// parts in: what [Sums] finds by scopes is found here by the place of the numbers.
 final class Totals {
     private Totals() {}
 
@@ -57,9 +57,10 @@ final class Totals {
         List<Claim> all = new ArrayList<>(parts);
         all.add(total);
         return Proof.of(Finding.Kind.SUM, all)
-                .arithmetic(parts.stream().map(part -> Shown.digits(stated(part))).collect(Collectors.joining(" + "))
-                        + " = " + Shown.digits(sum)
-                        + (exact ? "" : ", against " + Shown.digits(stated(total))))
+                .arithmetic(
+                        parts.stream().map(part -> Shown.digits(stated(part))).collect(Collectors.joining(" + "))
+                                + " = " + Shown.digits(sum)
+                                + (exact ? "" : ", against " + Shown.digits(stated(total))))
                 .difference(over)
                 .verdict(verdict)
                 .assuming(List.of("the total of the table is that of the rows or columns that it lays beside it"))
@@ -120,7 +121,8 @@ final class Totals {
                 part -> Shown.known(part.figure().scope().whoName(), vocabulary),
                 part -> condition(part, vocabulary));
         for (Function<Claim, @Nullable String> way : ways) {
-            long names = parts.stream().map(way).filter(Objects::nonNull).distinct().count();
+            long names =
+                    parts.stream().map(way).filter(Objects::nonNull).distinct().count();
             if (names == parts.size()) {
                 return way;
             }

@@ -116,10 +116,7 @@ public record Html(Text text, List<Passage> passages, Description description, L
         List<PassageKind> kinds = Kinds.of(pieces);
         Laid laid = Laid.of(pieces, kinds);
         return new Html(
-                laid.text(),
-                laid.passages(),
-                markup.or(byText(laid, titleBar)),
-                Tables.of(pieces, laid.passages()));
+                laid.text(), laid.passages(), markup.or(byText(laid, titleBar)), Tables.of(pieces, laid.passages()));
     }
 
     private static Description byText(Laid laid, @Nullable String titleBar) {

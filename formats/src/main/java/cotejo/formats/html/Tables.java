@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The tables of a page by the pieces that stand in them. A table that holds another serves as page layout and is none.
+/// The tables of a page by the pieces that stand in them. A table that holds another serves as page
+/// layout and is none.
 final class Tables {
     private Tables() {}
 
@@ -30,10 +31,14 @@ final class Tables {
         }
         List<Table> tables = new ArrayList<>();
         for (Map<Grid.Spot, Span> cells : found.values()) {
-            Table table = new Table("", false, cells.entrySet().stream()
-                    .map(cell -> cell(cell.getKey(), cell.getValue()))
-                    .toList());
-            while (!tables.isEmpty() && tables.getLast().span().end() > table.span().start()) {
+            Table table = new Table(
+                    "",
+                    false,
+                    cells.entrySet().stream()
+                            .map(cell -> cell(cell.getKey(), cell.getValue()))
+                            .toList());
+            while (!tables.isEmpty()
+                    && tables.getLast().span().end() > table.span().start()) {
                 tables.removeLast();
             }
             tables.add(table);

@@ -124,6 +124,27 @@ public final class Language {
         return best != null ? best : neither(weights, distinct, words, foreignWords);
     }
 
+    /// The language of a table in which hardly anything but headings stands: by the words that headings are made of.
+    /// Null where they do not tell.
+    public static @Nullable String ofHeadings(CharSequence table) {
+        WordList words = WordList.beside(Language.class, "headings.txt");
+        Set<String> english = new HashSet<>(words.section("en"));
+        Set<String> spanish = new HashSet<>(words.section("es"));
+        int balance = 0;
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i <= Math.min(table.length(), LOOKED_AT); i++) {
+            char c = i < Math.min(table.length(), LOOKED_AT) ? table.charAt(i) : ' ';
+            if (Character.isLetter(c)) {
+                word.append(word.length() < 40 ? String.valueOf(c) : "");
+            } else if (!word.isEmpty()) {
+                String plain = plain(word.toString());
+                balance += (spanish.contains(plain) ? 1 : 0) - (english.contains(plain) ? 1 : 0);
+                word.setLength(0);
+            }
+        }
+        return balance == 0 ? null : balance > 0 ? "es" : "en";
+    }
+
     /// A few words that are neither English nor Spanish: little or nothing in them is, and some words are another
     /// language's, or have letters that neither of the two has.
     private static @Nullable Guess neither(double[] weights, int[] distinct, int words, int foreignWords) {

@@ -2,14 +2,15 @@ package cotejo.formats.sheet;
 
 import cotejo.formats.office.Unrolled;
 
-/// The text of a workbook, or why there is none. Formulas are not worked out: what they came to when the workbook was
-/// saved is read. Macros are not looked at, and nothing is fetched.
+/// The text of a workbook, or why there is none. Formulas are not worked out: what they came to when
+/// the workbook was saved is read. Macros are not looked at, and nothing is fetched.
 public final class Book {
     private Book() {}
 
     /// A text, or why there is none.
     public sealed interface Result {
-        /// @param hidden what is read although it is hidden, in words for a person; empty where nothing is
+        /// @param hidden what is read although it is hidden, in words for a person; empty where nothing
+        ///     is
         record Text(Unrolled unrolled, String hidden) implements Result {}
 
         /// It needs a password.

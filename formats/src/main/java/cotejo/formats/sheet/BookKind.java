@@ -19,9 +19,10 @@ public enum BookKind {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
     private static final byte[] ODS_TYPE = ascii("mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
-    /// One of these is the first part of any workbook. An archive that holds workbooks begins with their names.
-    private static final List<byte[]> FIRST =
-            List.of(ascii("[Content_Types].xml"), ascii("_rels/"), ascii("docProps/"), ascii("customXml/"), ascii("xl/"));
+    /// One of these is the first part of any workbook. An archive that holds workbooks begins with
+    /// their names.
+    private static final List<byte[]> FIRST = List.of(
+            ascii("[Content_Types].xml"), ascii("_rels/"), ascii("docProps/"), ascii("customXml/"), ascii("xl/"));
     private static final byte[] XML_BOOK = ascii("xl/workbook.xml");
     private static final byte[] BINARY_BOOK = ascii("xl/workbook.bin");
     /// What a container of the old kind calls the part that is a workbook.

@@ -9,16 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A table in plain text: a mark between the cells of a row, quotation marks around cells that hold the mark or a line
-/// break (RFC 4180, with other marks too). The text stays as it is, so that every cell keeps its place in it.
+/// A table in plain text: a mark between the cells of a row, quotation marks around cells that hold the
+/// mark or a line break (RFC 4180, with other marks too). The text stays as it is, so that every cell
+/// keeps its place in it.
 ///
-/// Which mark it is the lines show. A text that is not named as a table is one only where nearly all of its lines part
-/// into equally many short cells and some column is of numbers: prose has commas too.
+/// Which mark it is the lines show. A text that is not named as a table is one only where nearly all of
+/// its lines part into equally many short cells and some column is of numbers: prose has commas too.
 public final class Delimited {
     private static final char QUOTE = '"';
     /// Lines that are looked at to find the mark.
     private static final int LOOKED_AT = 400;
-    /// What a mark is worth by itself, where lines part by several: a comma stands in prose and in numbers.
+    /// What a mark is worth by itself, where lines part by several: a comma stands in prose and in
+    /// numbers.
     private static final Map<Character, Integer> WORTH = Map.of('\t', 4, ';', 3, '|', 2, ',', 1);
     /// Of a text that is not named as a table.
     private static final int FEWEST_LINES = 3;
@@ -29,7 +31,8 @@ public final class Delimited {
 
     private Delimited() {}
 
-    /// @param from index of the first character, to index after the last: white space and quotation marks left out
+    /// @param from index of the first character, to index after the last: white space and quotation
+    ///     marks left out
     private record Field(int from, int to, int words) {}
 
     private record Row(List<Field> fields, int end) {
@@ -38,7 +41,8 @@ public final class Delimited {
         }
     }
 
-    /// The table a text is, if it is one; what is more than is read of it is left out and told as missing.
+    /// The table a text is, if it is one; what is more than is read of it is left out and told as
+    /// missing.
     ///
     /// @param name of the file: one that ends with .csv or .tsv is a table whatever its lines look like
     public static Optional<Unrolled> of(String name, String text) {
@@ -51,7 +55,8 @@ public final class Delimited {
             said = text.charAt(4);
             start = Math.min(text.length(), lineEnd(text, 5) + 1);
         }
-        Character mark = said != null ? said : lower.endsWith(".tsv") ? Character.valueOf('\t') : mark(text, start, named);
+        Character mark =
+                said != null ? said : lower.endsWith(".tsv") ? Character.valueOf('\t') : mark(text, start, named);
         return mark == null ? Optional.empty() : Optional.of(laid(text, start, mark));
     }
 
@@ -87,7 +92,8 @@ public final class Delimited {
         int all = 0;
         for (Row row : rows) {
             // A title or a note over or under a table fills one cell.
-            boolean lone = row.fields().stream().filter(field -> field.words() > 0).count() < 2;
+            boolean lone =
+                    row.fields().stream().filter(field -> field.words() > 0).count() < 2;
             if (!lone || row.fields().size() > 1) {
                 counts.merge(row.fields().size(), 1, Integer::sum);
                 all++;
@@ -119,9 +125,10 @@ public final class Delimited {
                     return false;
                 }
                 String cell = text.substring(field.from(), field.to());
-                numbers[i] += !cell.isEmpty() && cell.chars().allMatch(c -> Character.isDigit(c) || ".,-%$ ".indexOf(c) >= 0)
-                        ? 1
-                        : 0;
+                numbers[i] +=
+                        !cell.isEmpty() && cell.chars().allMatch(c -> Character.isDigit(c) || ".,-%$ ".indexOf(c) >= 0)
+                                ? 1
+                                : 0;
                 marks += i == 0 ? 0 : 1;
                 spaced += i > 0 && field.from() > 0 && text.charAt(field.from() - 1) == ' ' ? 1 : 0;
             }
@@ -139,18 +146,15 @@ public final class Delimited {
             for (int c = 0; c < row.fields().size(); c++) {
                 Field field = row.fields().get(c);
                 if (field.words() > 0) {
-                    cells.add(new Unrolled.Cell(
-                            r, c, 1, 1, false, new Unrolled.Stretch(field.from(), field.to())));
+                    cells.add(new Unrolled.Cell(r, c, 1, 1, false, new Unrolled.Stretch(field.from(), field.to())));
                 }
             }
             at = row.end();
             end = at;
         }
-        String left = end < text.length()
-                ? "not read: what comes after the first %,d cells".formatted(cells.size())
-                : "";
-        List<Unrolled.Grid> tables =
-                cells.isEmpty() ? List.of() : List.of(new Unrolled.Grid("", false, cells));
+        String left =
+                end < text.length() ? "not read: what comes after the first %,d cells".formatted(cells.size()) : "";
+        List<Unrolled.Grid> tables = cells.isEmpty() ? List.of() : List.of(new Unrolled.Grid("", false, cells));
         return new Unrolled(text.substring(0, end), tables, List.of(), left);
     }
 
@@ -192,8 +196,8 @@ public final class Delimited {
         }
     }
 
-    /// Where the quotation marks close that open at `open`: before a mark or the end of a line; -1 where they do not,
-    /// and are words of the cell.
+    /// Where the quotation marks close that open at `open`: before a mark or the end of a line; -1
+    /// where they do not, and are words of the cell.
     private static int closing(String text, int open, char mark) {
         int at = open + 1;
         while (at < text.length() && at - open < LONGEST_QUOTED) {

@@ -1,5 +1,6 @@
 package cotejo.formats.sheet;
 
+import cotejo.core.source.Table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -20,8 +21,9 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.RecordFormatException;
 
-/// Workbooks of Excel, as whoever opens them sees them: numbers and dates in the form their cells give them, always
-/// with a point before decimals and a comma between thousands, whatever the machine of the reader or of the writer.
+/// Workbooks of Excel, as whoever opens them sees them: numbers and dates in the form their cells give
+/// them, always with a point before decimals and a comma between thousands, whatever the machine of the
+/// reader or of the writer.
 final class Excel {
     /// No workbook is believed to stretch a cell further.
     private static final int MOST_SPAN = 1_000;
@@ -94,8 +96,7 @@ final class Excel {
                         words,
                         cell.getCellStyle() == null ? 0 : cell.getCellStyle().getIndention());
                 if (sheet.isColumnHidden(column)) {
-                    laying.hidden("column " + cotejo.core.source.Table.letters(column) + " of sheet "
-                            + sheet.getSheetName());
+                    laying.hidden("column " + Table.letters(column) + " of sheet " + sheet.getSheetName());
                 }
             }
             if (any && row.getZeroHeight()) {
@@ -107,7 +108,8 @@ final class Excel {
     private String words(Cell cell) {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         String words = formatter.formatCellValue(cell);
-        boolean shortened = type == CellType.NUMERIC && words.indexOf('E') > 0 && words.indexOf('E') < words.length() - 1;
+        boolean shortened =
+                type == CellType.NUMERIC && words.indexOf('E') > 0 && words.indexOf('E') < words.length() - 1;
         // What is too wide for the usual form is shown as a power of ten: the number itself is said in full.
         return shortened && "General".equals(cell.getCellStyle().getDataFormatString())
                 ? BigDecimal.valueOf(cell.getNumericCellValue()).toPlainString()

@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Lays the sheets of a workbook under one another in one text, in the manner of [Unrolled]: the name of a sheet as a
-/// line of its own, its rows as lines, a tab between the cells of a row. A cell that is indented has its spaces before
-/// it in the text, and its place begins behind them.
+/// Lays the sheets of a workbook under one another in one text, in the manner of [Unrolled]: the name
+/// of a sheet as a line of its own, its rows as lines, a tab between the cells of a row. A cell that is
+/// indented has its spaces before it in the text, and its place begins behind them.
 ///
 /// What is more than may be laid is counted, and told as missing.
 final class Laying {
@@ -27,7 +27,7 @@ final class Laying {
     private int nameAt;
     private int row = -1;
     private int laid;
-    private int left;
+    private long left;
 
     /// @param most characters of text
     Laying(int most) {
@@ -69,6 +69,16 @@ final class Laying {
         text.append(words);
         cells.add(new Unrolled.Cell(atRow, column, rows, columns, false, at));
         laid++;
+    }
+
+    /// Whether no further cell is laid: the rest is only counted.
+    boolean full() {
+        return laid >= MOST_CELLS || text.length() >= most;
+    }
+
+    /// Cells of the current sheet that were not even looked at.
+    void left(long cells) {
+        left += cells;
     }
 
     /// Something that is read although whoever opens the workbook does not see it.

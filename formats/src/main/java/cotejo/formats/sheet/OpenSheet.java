@@ -1,10 +1,13 @@
 package cotejo.formats.sheet;
 
+import cotejo.core.source.Table;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -14,19 +17,17 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// Spreadsheets of OpenDocument 1.2 and later. The words of a cell are those the program that saved it showed. Cells
-/// and rows that are said to repeat are laid as often as they hold something, up to what may be laid; empty ones only
-/// count.
+/// Spreadsheets of OpenDocument 1.2 and later. The words of a cell are those the program that saved it
+/// showed. Cells and rows that are said to repeat are laid as often as they hold something, up to what
+/// may be laid; empty ones only count.
 final class OpenSheet {
-    private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
+    private static final String TABLES = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
     private static final String STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
     private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
     /// No sheet has a farther row or column.
     private static final int FARTHEST = 1 << 20;
     private static final int MOST_SPAN = 1_000;
-    /// How many times a row or cell that holds something is laid at most.
-    private static final int MOST_REPEATED = 10_000;
     /// Of the XML, in bytes.
     private static final int MOST_BYTES = 256 << 20;
 
@@ -89,7 +90,7 @@ final class OpenSheet {
             switch (xml.getLocalName()) {
                 case "style" -> style = said(xml, STYLE, "name");
                 case "table-properties" -> {
-                    if (said(xml, TABLE, "display").equals("false")) {
+                    if (said(xml, TABLES, "display").equals("false")) {
                         hiddenStyles.add(style);
                     }
                 }
@@ -114,18 +115,18 @@ final class OpenSheet {
     }
 
     private void table(XMLStreamReader xml) {
-        sheet = said(xml, TABLE, "name");
+        sheet = said(xml, TABLES, "name");
         laying.sheet(sheet);
         hiddenColumns.clear();
         row = 0;
         column = 0;
-        if (hiddenStyles.contains(said(xml, TABLE, "style-name"))) {
+        if (hiddenStyles.contains(said(xml, TABLES, "style-name"))) {
             laying.hidden("sheet " + sheet);
         }
     }
 
     private static boolean visible(XMLStreamReader xml) {
-        String visibility = said(xml, TABLE, "visibility");
+        String visibility = said(xml, TABLES, "visibility");
         return visibility.isEmpty() || visibility.equals("visible");
     }
 
@@ -134,9 +135,10 @@ final class OpenSheet {
     private void row(XMLStreamReader xml) throws XMLStreamException {
         int many = many(xml, "number-rows-repeated", FARTHEST);
         boolean visible = visible(xml);
-        java.util.List<Held> held = new java.util.ArrayList<>();
+        List<Held> held = new ArrayList<>();
         column = 0;
-        while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("table-row"))) {
+        while (!(xml.next() == XMLStreamConstants.END_ELEMENT
+                && xml.getLocalName().equals("table-row"))) {
             if (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
                 continue;
             }
@@ -152,32 +154,30 @@ final class OpenSheet {
                 column = Math.min(FARTHEST, column + repeated);
             }
         }
-        int laid = held.isEmpty() ? 0 : Math.min(many, MOST_REPEATED);
-        if (laid < many && !held.isEmpty()) {
-            laying.missing("%,d repetitions of row %d of sheet %s".formatted(many - laid, row + 1, sheet));
-        }
-        for (int i = 0; i < laid; i++) {
+        for (int i = 0; i < many && !held.isEmpty(); i++) {
+            if (laying.full()) {
+                laying.left((many - i) * held.stream().mapToLong(Held::repeated).sum());
+                break;
+            }
             for (Held cell : held) {
                 lay(cell, row + i);
             }
         }
-        if (laid > 0 && !visible) {
+        if (!held.isEmpty() && !visible) {
             laying.hidden("rows of sheet " + sheet);
         }
         row = Math.min(FARTHEST, row + many);
     }
 
     private void lay(Held cell, int atRow) {
-        int repeated = Math.min(cell.repeated(), MOST_REPEATED);
-        if (repeated < cell.repeated()) {
-            laying.missing("%,d repetitions of a cell in row %d of sheet %s"
-                    .formatted(cell.repeated() - repeated, atRow + 1, sheet));
-        }
-        for (int i = 0; i < repeated; i++) {
+        for (int i = 0; i < cell.repeated(); i++) {
+            if (laying.full()) {
+                laying.left(cell.repeated() - i);
+                return;
+            }
             laying.cell(atRow, cell.column() + i, cell.rows(), cell.columns(), cell.words(), 0);
             if (hiddenColumns.contains(cell.column() + i)) {
-                laying.hidden(
-                        "column " + cotejo.core.source.Table.letters(cell.column() + i) + " of sheet " + sheet);
+                laying.hidden("column " + Table.letters(cell.column() + i) + " of sheet " + sheet);
             }
         }
     }
@@ -225,7 +225,7 @@ final class OpenSheet {
     }
 
     private static int many(XMLStreamReader xml, String name, int most) {
-        return many(xml, TABLE, name, most);
+        return many(xml, TABLES, name, most);
     }
 
     private static int many(XMLStreamReader xml, String space, String name, int most) {

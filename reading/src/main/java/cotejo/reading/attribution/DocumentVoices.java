@@ -77,8 +77,8 @@ public final class DocumentVoices {
         return steps.isEmpty() ? Attributed.OWN_VOICE : new Attributed(new Attribution(ordered(steps)), rules);
     }
 
-    /// Whom the document is owed to as a whole, as far as its credits before a UTF-16 index say: who says what stands in
-    /// a table.
+    /// Whom the document is owed to as a whole, as far as its credits before a UTF-16 index say: who says what
+    /// stands in a table.
     public Attributed credited(int begin) {
         if (row.size() == 0) {
             return Attributed.OWN_VOICE;

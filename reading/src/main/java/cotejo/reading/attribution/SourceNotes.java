@@ -15,13 +15,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Whom the note under a table gives as the source of its numbers: "Fuente: SEDENA", "Source: USAID and State
-/// Department".
+/// Whom the note under a table gives as the source of its numbers: "Fuente: SEDENA", "Source: USAID and
+/// State Department".
 public final class SourceNotes {
     /// What parts the names of a note; a colon behind the word for a source is one of them.
     private static final Pattern PARTS = Pattern.compile(
             "\\s*(?:[,;:()/]|\\.\\s|\\.$|\\s[-–—]\\s|\\s(?:y|e|and|con datos de|con información de|based on|data from|with data from|a partir de)\\s)\\s*");
-    private static final Pattern ARTICLE = Pattern.compile("^(?:la|el|los|las|del|de la|de|the|by|por)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARTICLE =
+            Pattern.compile("^(?:la|el|los|las|del|de la|de|the|by|por)\\s+", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 120;
     private static final int MOST_VOICES = 4;
 
@@ -40,8 +41,10 @@ public final class SourceNotes {
     public static Attributed with(Attributed credited, Given given) {
         List<Step> steps = new ArrayList<>(credited.attribution().steps());
         Set<String> said = new TreeSet<>();
-        steps.forEach(step -> step.voices().forEach(voice -> said.add(voice.name().key())));
-        if (given.step().voices().stream().anyMatch(voice -> said.contains(voice.name().key()))) {
+        steps.forEach(
+                step -> step.voices().forEach(voice -> said.add(voice.name().key())));
+        if (given.step().voices().stream()
+                .anyMatch(voice -> said.contains(voice.name().key()))) {
             return credited;
         }
         steps.add(given.step());
@@ -74,7 +77,9 @@ public final class SourceNotes {
             }
             begin = part.end();
         }
-        String said = firstEnd < 0 ? "" : rest.substring(0, Math.min(firstEnd, LONGEST)).strip();
+        String said = firstEnd < 0
+                ? ""
+                : rest.substring(0, Math.min(firstEnd, LONGEST)).strip();
         if (known.isEmpty() && said.isEmpty()) {
             return null;
         }
@@ -83,7 +88,8 @@ public final class SourceNotes {
                 : known.subList(0, Math.min(known.size(), MOST_VOICES));
         return new Given(
                 new Step(voices, Relation.CITES),
-                Derivation.of(language + "/table/source", "“" + note.substring(0, Math.min(note.length(), LONGEST)) + "”"));
+                Derivation.of(
+                        language + "/table/source", "“" + note.substring(0, Math.min(note.length(), LONGEST)) + "”"));
     }
 
     private void voice(String rest, int begin, int end, int from, Span at, Set<String> ids, List<Voice> into) {
@@ -96,7 +102,9 @@ public final class SourceNotes {
         if (known != null && ids.add(known.id())) {
             int lead = from + begin + leading(rest, begin);
             into.add(new Voice(
-                    new Name(words, known.id()), true, new Span(at.start() + lead, at.start() + lead + words.length())));
+                    new Name(words, known.id()),
+                    true,
+                    new Span(at.start() + lead, at.start() + lead + words.length())));
         }
     }
 

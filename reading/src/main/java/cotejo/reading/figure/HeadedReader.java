@@ -35,9 +35,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what a number of a table counts, of whom, where and when, out of its headings: the words that prose is read by
-/// say so, the nearest heading first. A heading whose words tell nothing of that still sets its numbers apart: it is
-/// kept, in quotation marks, as the condition they stand under.
+/// Reads what a number of a table counts, of whom, where and when, out of its headings: the words that
+/// prose is read by say so, the nearest heading first. A heading whose words tell nothing of that still
+/// sets its numbers apart: it is kept, in quotation marks, as the condition they stand under.
 final class HeadedReader {
     private final String language;
     private final TableWords words;
@@ -113,8 +113,9 @@ final class HeadedReader {
             unit();
             measure();
             when();
+            draft.per =
+                    rates.per(labels.stream().filter(label -> saysRate(label)).toList());
             counted();
-            draft.per = rates.per(labels.stream().filter(label -> saysRate(label)).toList());
             who();
             where();
             named();
@@ -172,9 +173,7 @@ final class HeadedReader {
             if (unit != null && unit.kind() == Unit.Kind.PERCENT) {
                 return words.begins(Says.PERCENT, label.words()) && onlyTimesAbove();
             }
-            return labels.stream()
-                    .filter(other -> other.role() == Role.ABOVE)
-                    .noneMatch(other -> countsOthers(other));
+            return labels.stream().filter(other -> other.role() == Role.ABOVE).noneMatch(other -> countsOthers(other));
         }
 
         /// "Número de proyectos" under "(miles de pesos)" is told in full.
@@ -185,10 +184,11 @@ final class HeadedReader {
                     && phrase != null
                     && !phrase.headToken().lemma().equals("monto");
             UnitClass of = phrase == null ? UnitClass.THING : nouns.classOf(nouns.lemma(phrase.headToken()));
-            return counts || switch (of) {
-                case PERSON, ORGANISATION -> true;
-                case EVENT, PLACE, THING, MONEY, RATIO, DIMENSION, UNKNOWN -> false;
-            };
+            return counts
+                    || switch (of) {
+                        case PERSON, ORGANISATION -> true;
+                        case EVENT, PLACE, THING, MONEY, RATIO, DIMENSION, UNKNOWN -> false;
+                    };
         }
 
         private void measurement(Unit unit) {
@@ -228,7 +228,8 @@ final class HeadedReader {
             draft.when = time.when();
             draft.whenSaid = time.said();
             rule(time.label(), "when: “" + time.said() + "”");
-            time.others().forEach(other -> rule(other, "when, with “" + time.label().words() + "”"));
+            time.others()
+                    .forEach(other -> rule(other, "when, with “" + time.label().words() + "”"));
             if (times.in(time.label().words()).whole() || !time.others().isEmpty()) {
                 used.add(time.label());
             }
@@ -272,7 +273,10 @@ final class HeadedReader {
         /// Whether words name the measure of which other words, nearer to the number, are a condition.
         private boolean names(Named measure, Named condition) {
             return measure.found.meaning().condition() == null
-                    && measure.found.meaning().measure().equals(condition.found.meaning().measure())
+                    && measure.found
+                            .meaning()
+                            .measure()
+                            .equals(condition.found.meaning().measure())
                     && takes(measure);
         }
 
@@ -294,12 +298,11 @@ final class HeadedReader {
             };
         }
 
-        /// What is counted: the noun of the heading that names the measure, else of another, else what the measure
-        /// counts.
+        /// What is counted: the noun of the heading that names the measure, else of another, else what
+        /// the measure counts.
         private void counted() {
             Label of = labels.stream()
-                    .filter(label -> draft.trigger != null
-                            && label.at().contains(draft.trigger.span()))
+                    .filter(label -> draft.trigger != null && label.at().contains(draft.trigger.span()))
                     .findFirst()
                     .orElse(null);
             List<Label> order = new ArrayList<>();
@@ -322,6 +325,9 @@ final class HeadedReader {
             }
             Measure measure = draft.measure == null ? null : triggers.measures().get(draft.measure);
             if (measure != null && draft.kind == Kind.COUNT) {
+                if (draft.unit.isEmpty() && of != null) {
+                    byTrigger(of);
+                }
                 if (draft.unit.isEmpty()) {
                     byMeasure(measure);
                 }
@@ -338,6 +344,19 @@ final class HeadedReader {
             if (words.is(Says.PLAIN, label.words())) {
                 used.add(label);
             }
+        }
+
+        /// "Homicide rate": homicides.
+        private void byTrigger(Label label) {
+            in(label).stream()
+                    .filter(each -> each.meaning().measure().equals(draft.measure)
+                            && (each.meaning().how() == Triggers.How.NOUN
+                                    || each.meaning().how() == Triggers.How.UNIT)
+                            && each.to() == each.from() + 1)
+                    .map(each -> nouns.lemma(label.lowered().token(each.from())))
+                    .filter(nouns::knows)
+                    .findFirst()
+                    .ifPresent(lemma -> counts(lemma, label));
         }
 
         private void byMeasure(Measure measure) {
@@ -358,7 +377,8 @@ final class HeadedReader {
             };
         }
 
-        /// The noun of a heading that may be counted: "Número de [desertores]"; none of "2007" and "Sonora".
+        /// The noun of a heading that may be counted: "Número de [desertores]"; none of "2007" and
+        /// "Sonora".
         private @Nullable NounPhrase noun(Label label) {
             if (times.in(label.words()).whole() || isPlain(label) && !words.is(Says.PLAIN, label.words())) {
                 return null;
@@ -368,7 +388,9 @@ final class HeadedReader {
                 // What is measured is told by the words of the measure, whatever its unit.
                 return phrase != null && holdsTrigger(label, phrase) ? phrase : null;
             }
-            if (phrase == null || !mayCount(phrase)) {
+            // "Tasa por 100 mil habitantes" counts no inhabitants.
+            boolean rate = rates.per(List.of(label)) != null;
+            if (!rate && (phrase == null || !mayCount(phrase))) {
                 phrase = phrases.lastPlural(label.lowered(), label.lowered().size());
             }
             return phrase != null && mayCount(phrase) ? phrase : null;
@@ -382,7 +404,8 @@ final class HeadedReader {
         private boolean mayCount(NounPhrase phrase) {
             String lemma = nouns.lemma(phrase.headToken());
             boolean noun = phrase.headToken().isNoun() && lemma.length() > 2;
-            boolean plural = phrase.headToken().tag().equals("NNS") || phrase.headToken().tag().equals("NNPS");
+            boolean plural = phrase.headToken().tag().equals("NNS")
+                    || phrase.headToken().tag().equals("NNPS");
             return noun && !nouns.isPartitive(lemma) && !nouns.isMeasured(lemma) && (plural || nouns.knows(lemma));
         }
 
@@ -415,9 +438,10 @@ final class HeadedReader {
                         label.place(label.written(), where.from(), where.to()));
                 rule(label, "where: " + where.name().shown());
                 used.add(label);
-            } else if (draft.who != null && draft.who.value().id() != null && draft.who.value().id().indexOf('/') == 2) {
-                draft.where = new Facet<>(
-                        new Name(null, draft.who.value().id().substring(0, 2)), Ground.IMPLIED, null);
+            } else if (draft.who != null
+                    && draft.who.value().id() != null
+                    && draft.who.value().id().indexOf('/') == 2) {
+                draft.where = new Facet<>(new Name(null, draft.who.value().id().substring(0, 2)), Ground.IMPLIED, null);
             }
         }
 
@@ -467,14 +491,17 @@ final class HeadedReader {
         }
 
         private String concept() {
-            String of = draft.trigger == null ? "" : labels.stream()
-                    .filter(label -> label.at().contains(draft.trigger.span()))
-                    .map(Label::words)
-                    .findFirst()
-                    .orElse("");
+            String of = draft.trigger == null
+                    ? ""
+                    : labels.stream()
+                            .filter(label -> label.at().contains(draft.trigger.span()))
+                            .map(Label::words)
+                            .findFirst()
+                            .orElse("");
             return of.isEmpty()
                     ? labels.stream()
-                            .filter(label -> label.role() != Role.NOTE && !times.in(label.words()).whole())
+                            .filter(label -> label.role() != Role.NOTE
+                                    && !times.in(label.words()).whole())
                             .map(Label::words)
                             .findFirst()
                             .orElse("")
@@ -517,9 +544,7 @@ final class HeadedReader {
     /// The day of publication, for a stock that no heading places in time.
     void unsaidWhen(Draft draft) {
         Measure measure = draft.measure == null ? null : triggers.measures().get(draft.measure);
-        if (draft.when == null
-                && measure != null
-                && measure.timeKind() == TimeKind.STOCK) {
+        if (draft.when == null && measure != null && measure.timeKind() == TimeKind.STOCK) {
             draft.when = WhenReader.atPublication(published);
         }
     }

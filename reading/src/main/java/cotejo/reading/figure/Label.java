@@ -15,14 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param note what the note says that its mark points to; empty for none
 /// @param written its words with the capitals of names; its tokens are counted from its beginning
 /// @param lowered its words without capitals
-record Label(
-        Span at,
-        String words,
-        Role role,
-        @Nullable String over,
-        String note,
-        Sentence written,
-        Sentence lowered) {
+record Label(Span at, String words, Role role, @Nullable String over, String note, Sentence written, Sentence lowered) {
 
     /// Where a heading stands to its number.
     enum Role {
@@ -49,9 +42,11 @@ record Label(
         }
     }
 
-    /// Its words as they may be told to set a figure apart: a person's name is told nowhere but in the document.
+    /// Its words as they may be told to set a figure apart: a person's name is told nowhere but in the
+    /// document.
     String shown() {
-        boolean person = written.tokens().stream().anyMatch(token -> token.name().equals("PERSON"));
+        boolean person =
+                written.tokens().stream().anyMatch(token -> token.name().equals("PERSON"));
         return person ? "a person's name, character " + at.start() : words;
     }
 

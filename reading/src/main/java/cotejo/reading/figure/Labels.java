@@ -22,11 +22,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The words of headings, tagged. Each is read once, however many cells hold it, and twice: with the capitals that names
-/// have, and without any, since headings put capitals where they please.
+/// The words of headings, tagged. Each is read once, however many cells hold it, and twice: with the
+/// capitals that names have, and without any, since headings put capitals where they please.
 final class Labels {
-    private static final Set<String> SMALL =
-            Set.of("de", "del", "la", "las", "los", "el", "y", "e", "por", "en", "a", "of", "the", "and", "by", "in", "for");
+    private static final Set<String> SMALL = Set.of(
+            "de", "del", "la", "las", "los", "el", "y", "e", "por", "en", "a", "of", "the", "and", "by", "in", "for");
     private static final String GAP = "\n\n";
     /// What is longer is no heading.
     private static final int LONGEST = 1_000;
@@ -55,8 +55,7 @@ final class Labels {
                     PassageKind.TABLE_CELL,
                     text.span(begins.get(i), begins.get(i) + order.get(i).length())));
         }
-        Description said =
-                new Description(null, null, null, null, Described.byGuess(language), null, null);
+        Description said = new Description(null, null, null, null, Described.byGuess(language), null, null);
         Document document = new Document(new SourceId("0".repeat(64)), text, passages, said);
         all = tagger.tag(document);
         Map<Integer, List<Token>> tokens = new HashMap<>();
@@ -95,9 +94,7 @@ final class Labels {
         String one = cut(words);
         Sentence written = tagged.get(written(one));
         Sentence lowered = tagged.get(lowered(one));
-        return written == null || lowered == null
-                ? null
-                : new Label(at, one, role, over, note, written, lowered);
+        return written == null || lowered == null ? null : new Label(at, one, role, over, note, written, lowered);
     }
 
     private static String cut(String words) {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What stands around a table in the text it is part of: the line that names it, and the lines under it that tell of its
-/// numbers.
+/// What stands around a table in the text it is part of: the line that names it, and the lines under it
+/// that tell of its numbers.
 final class Surrounding {
     private static final int LONGEST = 250;
     private static final int MOST_NOTES = 4;
@@ -46,7 +46,9 @@ final class Surrounding {
         } else if (before != null && names(before)) {
             Passage caption = at(at - 1);
             // "Cuadro 1" on a line of its own stands over the line that says more.
-            if (caption != null && words.begins(Says.CAPTIONS, said(caption)) && said(caption).length() < 20) {
+            if (caption != null
+                    && words.begins(Says.CAPTIONS, said(caption))
+                    && said(caption).length() < 20) {
                 over.add(title(caption.span()));
             }
             over.add(title(before.span()));

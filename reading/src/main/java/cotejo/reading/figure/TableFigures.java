@@ -47,8 +47,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the numbers of a document's tables, each by its headings. What is a number or a heading of a table is none of
-/// its prose; what stands in a cell as a text stays that.
+/// Reads the numbers of a document's tables, each by its headings. What is a number or a heading of a
+/// table is none of its prose; what stands in a cell as a text stays that.
 public final class TableFigures {
     private final String language;
     private final TableWords words = TableWords.shipped();
@@ -70,7 +70,12 @@ public final class TableFigures {
     /// The tables of a document, taken apart.
     ///
     /// @param prose the document without the numbers and headings of its tables
-    public record Taken(Document document, Document prose, List<Laid> tables, List<Table.Cell> codes) {}
+    public record Taken(Document document, Document prose, List<Laid> tables, List<Table.Cell> codes) {
+        /// Whether there is nothing but prose.
+        public boolean nothing() {
+            return tables.isEmpty() && codes.isEmpty();
+        }
+    }
 
     /// A block of a table with what stands around it.
     record Laid(Table table, Block block, List<Title> titles, List<Title> notes) {}
@@ -95,6 +100,8 @@ public final class TableFigures {
         for (Table table : document.places().tables()) {
             List<Title> over = around.over(table);
             for (Block block : Headers.of(table, document.text(), words)) {
+                block.codes().forEach(cell -> take(taken, cell.span()));
+                codes.addAll(block.codes());
                 if (block.figures().isEmpty()) {
                     continue;
                 }
@@ -107,8 +114,6 @@ public final class TableFigures {
                 block.labels().stream()
                         .filter(cell -> !isText(document.text().slice(cell.span())))
                         .forEach(cell -> take(taken, cell.span()));
-                block.codes().forEach(cell -> take(taken, cell.span()));
-                codes.addAll(block.codes());
                 laid.add(new Laid(table, block, titles, notes));
                 around.name(table).ifPresent(span -> take(taken, span));
             }
@@ -174,10 +179,11 @@ public final class TableFigures {
     public FigureReader.Found read(Taken taken, Tagger tagger, Tagged tagged, DocumentVoices voices) {
         Document document = taken.document();
         Claims claims = new Claims(new Tagged(document, language, List.of()), language, triggers);
-        taken.codes().forEach(code -> claims.reject(new Rejected(
-                document.text().words(code.span()),
-                language + "/not/table-code",
-                "a number of a column that counts nothing: a serial number or a key")));
+        taken.codes()
+                .forEach(code -> claims.reject(new Rejected(
+                        document.text().words(code.span()),
+                        language + "/not/table-code",
+                        "a number of a column that counts nothing: a serial number or a key")));
         Labels labels = new Labels(tagger, language, headings(taken));
         String spoken = DocumentCountry.of(tagged, places, forces);
         String country = spoken == null ? DocumentCountry.of(labels.all(), places, forces) : spoken;
@@ -235,6 +241,7 @@ public final class TableFigures {
         final Attributed attributed;
         final Map<Draft, List<Label>> headings = new HashMap<>();
         final Map<Draft, List<Label>> rest = new HashMap<>();
+        final Map<Draft, Integer> rows = new HashMap<>();
         final Map<Table.Cell, Draft> byCell = new HashMap<>();
         final List<Label> around = new ArrayList<>();
 
@@ -287,8 +294,9 @@ public final class TableFigures {
                 Draft draft = draft(numbered, drafts.size(), particles);
                 drafts.add(draft);
                 byCell.put(numbered.headed().cell(), draft);
+                rows.put(draft, numbered.headed().cell().row());
             }
-            new TableScopes(drafts, headings, rest, country).settle();
+            new TableScopes(drafts, headings, rest, rows, country).settle();
             totals();
             drafts.forEach(this::finish);
             return drafts;
@@ -298,8 +306,7 @@ public final class TableFigures {
             Measured measured = numbered.measured();
             String said = document.text().string().substring(measured.begin(), measured.end());
             Token token = new Token(measured.begin(), measured.end(), said, said, "CD", "O");
-            Sentence sentence =
-                    new Sentence(number, 0, PassageKind.TABLE_CELL, particles, List.of(token));
+            Sentence sentence = new Sentence(number, 0, PassageKind.TABLE_CELL, particles, List.of(token));
             Draft draft = new Draft(measured, numbered.quantity(), sentence, 0, 1);
             List<Label> its = new ArrayList<>();
             heads(numbered.headed().above(), Label.Role.ABOVE, its);
@@ -322,8 +329,8 @@ public final class TableFigures {
             }
         }
 
-        /// The cell's number in full. What a table tells is exact to its last digit: a count is itself, what is told in
-        /// thousands or with decimals was rounded to them.
+        /// The cell's number in full. What a table tells is exact to its last digit: a count is itself,
+        /// what is told in thousands or with decimals was rounded to them.
         private Quantity quantity(Numbered numbered, Draft draft) {
             if (!(numbered.quantity() instanceof Quantity.Exactly exactly)) {
                 return numbered.quantity();
@@ -364,16 +371,16 @@ public final class TableFigures {
                     parts.add(part);
                 }
             }
-            if (total != null && !parts.isEmpty() && parts.size() == headed.parts().size()) {
+            if (total != null
+                    && !parts.isEmpty()
+                    && parts.size() == headed.parts().size()) {
                 TableTotals.of(total, parts, language, reader.scopes());
             }
         }
 
         private void finish(Draft draft) {
             reader.unsaidWhen(draft);
-            draft.conduct = reader.alleged(draft)
-                    ? Mood.ALLEGED
-                    : Mood.STATED;
+            draft.conduct = reader.alleged(draft) ? Mood.ALLEGED : Mood.STATED;
             draft.attribution = attributed.attribution();
             draft.rules.addAll(attributed.rules());
         }

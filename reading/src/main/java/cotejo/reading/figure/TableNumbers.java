@@ -23,11 +23,7 @@ final class TableNumbers {
     ///
     /// @param country whose custom counts where neither shows it
     static Separators separators(
-            Document document,
-            List<TableFigures.Laid> all,
-            Table table,
-            String language,
-            @Nullable String country) {
+            Document document, List<TableFigures.Laid> all, Table table, String language, @Nullable String country) {
         List<String> numbers = all.stream()
                 .filter(laid -> laid.table() == table)
                 .flatMap(laid -> laid.block().figures().stream())
@@ -43,25 +39,28 @@ final class TableNumbers {
         return grouped == null ? grammar.settle(document.text().string(), country) : grouped;
     }
 
-    /// "8,962" beside "120" and "98", and nothing of four digits without a mark: the mark parts thousands, for decimals
-    /// would stand behind all of them.
+    /// "8,962" beside "120" and "98", and nothing of four digits without a mark: the mark parts
+    /// thousands, for decimals would stand behind all of them. Where all are like "8,962" it does so,
+    /// too, as far as anybody can tell.
     private static @Nullable Separators grouped(List<String> numbers) {
         boolean point = false;
         boolean comma = false;
         boolean small = false;
+        int many = 0;
         for (String number : numbers) {
             if (GROUPED.matcher(number).matches()) {
                 point |= number.indexOf('.') >= 0;
                 comma |= number.indexOf(',') >= 0;
+                many++;
             } else if (SMALL.matcher(number).matches()) {
                 small = true;
             } else if (DIGITS.matcher(number).matches()) {
                 return null;
             }
         }
-        return !small || point == comma
+        return point == comma || many < 2 && !small
                 ? null
-                : new Separators(point ? Separators.Decimals.COMMA : Separators.Decimals.POINT, true);
+                : new Separators(point ? Separators.Decimals.COMMA : Separators.Decimals.POINT, small);
     }
 
     /// How many digits stand behind the mark of decimals.
@@ -75,7 +74,8 @@ final class TableNumbers {
         while (at + 1 + digits < said.length() && Character.isDigit(said.charAt(at + 1 + digits))) {
             digits++;
         }
-        boolean group = digits == 3 && quantity.low().isWhole() && quantity.low().compareTo(Rational.of(1000)) >= 0;
+        boolean group =
+                digits == 3 && quantity.low().isWhole() && quantity.low().compareTo(Rational.of(1000)) >= 0;
         return group ? 0 : digits;
     }
 }

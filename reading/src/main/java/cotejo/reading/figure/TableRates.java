@@ -48,7 +48,10 @@ final class TableRates {
             NounPhrase over = noun == number ? null : phrases.phrase(sentence, noun);
             Rational many = over == null
                     ? null
-                    : value(label.words(), sentence.token(number).begin(), sentence.token(noun - 1).end());
+                    : value(
+                            label.words(),
+                            sentence.token(number).begin(),
+                            sentence.token(noun - 1).end());
             if (over != null && many != null) {
                 return many + " " + over.headToken().lemma();
             }

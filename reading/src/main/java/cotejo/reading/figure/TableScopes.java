@@ -16,33 +16,42 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Scopes of the numbers of one table laid side by side: the country where no heading tells it, and what sets apart
-/// numbers that would else be said to count the same.
+/// Scopes of the numbers of one table laid side by side: the country where no heading tells it, and
+/// what sets apart numbers that would else be said to count the same.
 final class TableScopes {
     private final List<Draft> drafts;
     private final Map<Draft, List<Label>> headings;
     private final Map<Draft, List<Label>> rest;
+    private final Map<Draft, Integer> rows;
     private final @Nullable String country;
 
     /// @param headings of each number
     /// @param rest those of them that say no part of its scope
+    /// @param rows in which each stands
     TableScopes(
             List<Draft> drafts,
             Map<Draft, List<Label>> headings,
             Map<Draft, List<Label>> rest,
+            Map<Draft, Integer> rows,
             @Nullable String country) {
         this.drafts = drafts;
         this.headings = headings;
         this.rest = rest;
+        this.rows = rows;
         this.country = country;
     }
 
     void settle() {
         country();
+        leaning();
         Set<Span> telling = new HashSet<>();
         for (Draft draft : drafts) {
             rest.getOrDefault(draft, List.of()).forEach(label -> telling.add(label.at()));
         }
+        // What stands over all numbers sets none of them apart.
+        Set<Span> common = spans(drafts.getFirst());
+        drafts.forEach(draft -> common.retainAll(spans(draft)));
+        telling.removeAll(common);
         telling.addAll(apart(telling));
         for (Draft draft : drafts) {
             condition(
@@ -50,6 +59,32 @@ final class TableScopes {
                     heads(draft).stream()
                             .filter(label -> telling.contains(label.at()))
                             .toList());
+        }
+    }
+
+    /// "Homicidios | % | Tasa por 100 mil habitantes": shares, changes and rates that name no measure
+    /// are of what the column at their left counts.
+    private void leaning() {
+        Map<Integer, Draft> counts = new HashMap<>();
+        for (Draft draft : drafts) {
+            int row = rows.getOrDefault(draft, 0);
+            boolean leans = draft.kind == Counted.Kind.RATIO || draft.per != null;
+            Draft left = counts.get(row);
+            if (leans && draft.measure == null && left != null) {
+                draft.measure = left.measure;
+                draft.trigger = left.trigger;
+                if (draft.kind == Counted.Kind.COUNT) {
+                    draft.unit = left.unit;
+                    draft.unitClass = left.unitClass;
+                    draft.countOf = left.countOf;
+                    draft.counted = left.counted;
+                }
+                draft.rule(
+                        draft.sentence.particles().language() + "/table/beside",
+                        "of what the column at its left counts");
+            } else if (!leans && draft.measure != null) {
+                counts.put(row, draft);
+            }
         }
     }
 
@@ -70,8 +105,8 @@ final class TableScopes {
         }
     }
 
-    /// Words in quotation marks are a condition that no lexicon knows: it is a part of the whole, and how it stands to
-    /// others is not known.
+    /// Words in quotation marks are a condition that no lexicon knows: it is a part of the whole, and
+    /// how it stands to others is not known.
     private static void condition(Draft draft, List<Label> labels) {
         if (labels.isEmpty()) {
             return;
@@ -112,8 +147,8 @@ final class TableScopes {
         }
     }
 
-    /// "Quejas recibidas | Quejas concluidas": both are complaints of one place and year, and yet they are two. Their
-    /// headings are what tells them apart, wherever these stand over a number.
+    /// "Quejas recibidas | Quejas concluidas": both are complaints of one place and year, and yet they
+    /// are two. Their headings are what tells them apart, wherever these stand over a number.
     ///
     /// @param telling headings that are told already
     private Set<Span> apart(Set<Span> telling) {

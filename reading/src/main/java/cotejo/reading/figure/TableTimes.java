@@ -18,12 +18,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// When, by the headings of a number: a year over its column, a month beside its row and the year over it, a period in
-/// the title. The time words of prose read them; a year and the name of a month that stand in two headings are read as
-/// one.
+/// When, by the headings of a number: a year over its column, a month beside its row and the year over
+/// it, a period in the title. The time words of prose read them; a year and the name of a month that
+/// stand in two headings are read as one.
 final class TableTimes {
     private static final Pattern YEAR = Pattern.compile("(1[5-9]|20)\\d\\d");
-    private static final Pattern NAMES_YEAR = Pattern.compile("(?s).*(?:1[89]|20)\\d\\d.*|(?s).*\\d{1,2}[-/.]\\d{1,2}[-/.]\\d\\d.*");
+    private static final Pattern NAMES_YEAR =
+            Pattern.compile("(?s).*(?:1[89]|20)\\d\\d.*|(?s).*\\d{1,2}[-/.]\\d{1,2}[-/.]\\d\\d.*");
     /// What is longer is no time by itself.
     private static final int LONGEST = 40;
 
@@ -60,7 +61,8 @@ final class TableTimes {
         Time ofYear = Time.NONE;
         for (Label label : labels) {
             Time time = in(label.words());
-            boolean day = time.when() != null && time.when().from().equals(time.when().to());
+            boolean day =
+                    time.when() != null && time.when().from().equals(time.when().to());
             if (time.when() != null && !(label.role() == Label.Role.NOTE && flow && day)) {
                 year = label;
                 ofYear = time;
@@ -112,7 +114,11 @@ final class TableTimes {
         PartialDate from = when.from().date();
         PartialDate to = when.to().date();
         When until = note.when();
-        if (until == null && from != null && to != null && from.equals(to) && !label.note().isEmpty()) {
+        if (until == null
+                && from != null
+                && to != null
+                && from.equals(to)
+                && !label.note().isEmpty()) {
             until = composedNote(label.note(), from);
         }
         PartialDate last = until == null ? null : until.to().date();
@@ -163,19 +169,23 @@ final class TableTimes {
 
     /// A year that no word ties, as titles have it: "Desertores 2011".
     private static Time years(String words) {
-        var year = Pattern.compile("(?<![\\d.,/-])(?:19|20)\\d\\d(?![\\d.,/-]?\\d)").matcher(words);
+        var year = Pattern.compile("(?<![\\d.,/-])(?:19|20)\\d\\d(?![\\d.,/-]?\\d)")
+                .matcher(words);
         if (!year.find()) {
             return Time.NONE;
         }
-        Time found = new Time(
-                When.stated(PartialDate.of(Integer.parseInt(year.group()))), year.start(), year.end(), false);
+        Time found =
+                new Time(When.stated(PartialDate.of(Integer.parseInt(year.group()))), year.start(), year.end(), false);
         return year.find() ? Time.NONE : found;
     }
 
     /// A month or quarter and a year of two headings.
     private Time composed(String words, String year) {
         String bare = words.strip();
-        if (bare.length() > LONGEST || bare.isEmpty() || !Character.isLetterOrDigit(bare.charAt(0)) || bare.equals(year)) {
+        if (bare.length() > LONGEST
+                || bare.isEmpty()
+                || !Character.isLetterOrDigit(bare.charAt(0))
+                || bare.equals(year)) {
             return Time.NONE;
         }
         return composed.computeIfAbsent(bare + "\u001f" + year, any -> {
@@ -193,19 +203,24 @@ final class TableTimes {
 
     /// From the first to the last of several times; null where one of them is not known.
     static @Nullable When span(List<@Nullable When> times) {
-        if (times.isEmpty() || times.stream().anyMatch(time -> time == null
-                || time.from().date() == null
-                || time.to().date() == null)) {
+        if (times.isEmpty()
+                || times.stream()
+                        .anyMatch(time -> time == null
+                                || time.from().date() == null
+                                || time.to().date() == null)) {
             return null;
         }
-        PartialDate from = ends(times, true).min(Comparator.comparing(PartialDate::first)).orElse(null);
-        PartialDate to = ends(times, false).max(Comparator.comparing(PartialDate::last)).orElse(null);
+        PartialDate from =
+                ends(times, true).min(Comparator.comparing(PartialDate::first)).orElse(null);
+        PartialDate to =
+                ends(times, false).max(Comparator.comparing(PartialDate::last)).orElse(null);
         return from == null || to == null ? null : When.stated(from, to);
     }
 
     private static Stream<PartialDate> ends(List<@Nullable When> times, boolean first) {
         return times.stream().flatMap(time -> {
-            PartialDate date = time == null ? null : first ? time.from().date() : time.to().date();
+            PartialDate date =
+                    time == null ? null : first ? time.from().date() : time.to().date();
             return Stream.ofNullable(date);
         });
     }

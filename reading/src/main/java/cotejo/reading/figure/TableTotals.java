@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// What a total is of, where its own headings leave it open: all the times of its parts, the force that theirs make
-/// together, what they all count.
+/// What a total is of, where its own headings leave it open: all the times of its parts, the force that
+/// theirs make together, what they all count.
 final class TableTotals {
     private TableTotals() {}
 
@@ -45,7 +45,8 @@ final class TableTotals {
         }
         // Of several countries together it is of none of them.
         boolean countries = parts.stream()
-                        .map(part -> part.where == null ? null : part.where.value().id())
+                        .map(part ->
+                                part.where == null ? null : part.where.value().id())
                         .distinct()
                         .count()
                 > 1;

@@ -22,8 +22,26 @@ final class TableUnits {
     private static final Pattern ENCLOSED = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
     private static final Pattern BEHIND = Pattern.compile("(?i)(?:\\ben |\\bin |,\\s*|:\\s*|-\\s+|–\\s+)");
     /// Words beside a unit that change nothing about it.
-    private static final Set<String> ASIDE =
-            Set.of("de", "of", "en", "in", "corrientes", "constantes", "current", "constant", "nominal", "nominales", "us", "u", "s", ".", "cifras", "figures", "a", "precios", "prices");
+    private static final Set<String> ASIDE = Set.of(
+            "de",
+            "of",
+            "en",
+            "in",
+            "corrientes",
+            "constantes",
+            "current",
+            "constant",
+            "nominal",
+            "nominales",
+            "us",
+            "u",
+            "s",
+            ".",
+            "cifras",
+            "figures",
+            "a",
+            "precios",
+            "prices");
 
     private final TableWords words;
     private final Units units;
@@ -113,7 +131,8 @@ final class TableUnits {
 
     /// Times are not what numbers of a table are told in, and a letter by itself may stand for anything.
     private static boolean mayHead(Unit unit, String part) {
-        boolean letter = part.strip().length() == 1 && Character.isLetter(part.strip().charAt(0));
+        boolean letter =
+                part.strip().length() == 1 && Character.isLetter(part.strip().charAt(0));
         return switch (unit.kind()) {
             case MONEY, PERCENT -> !letter;
             case DIMENSION -> !letter;

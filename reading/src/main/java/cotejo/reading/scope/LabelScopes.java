@@ -13,8 +13,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Of whom and where by labels: the headings of a number in a table have no clause between them, and the nearest says
-/// most. What one of them leaves open another tells: "Generales" beside the number, "Ejército Mexicano" in the title.
+/// Of whom and where by labels: the headings of a number in a table have no clause between them, and
+/// the nearest says most. What one of them leaves open another tells: "Generales" beside the number,
+/// "Ejército Mexicano" in the title.
 public final class LabelScopes {
     private final Forces forces;
     private final Places places;
@@ -28,7 +29,8 @@ public final class LabelScopes {
     ///
     /// @param written with the capitals of names
     /// @param lowered without capitals
-    /// @param title whether it is a title, in which a name must be tied to what it tells by a word before it
+    /// @param title whether it is a title, in which a name must be tied to what it tells by a word
+    ///     before it
     public record Label(Sentence written, Sentence lowered, boolean title) {}
 
     /// What labels name.
@@ -68,7 +70,7 @@ public final class LabelScopes {
                         }
                     }
                     case Word.Kind named -> {
-                        if (kind == null || kindAt == i && mention.from() == kind.from()) {
+                        if (kind == null || isMember(labels, kind, kindAt, named.kind())) {
                             kind = mention;
                             kindAt = i;
                             united = united(sentence, mentions);
@@ -84,16 +86,28 @@ public final class LabelScopes {
         String at = owner == null ? anyOwner(labels, country) : owner;
         String force = kind != null && kind.word() instanceof Word.Kind k ? united != null ? united : k.kind() : "army";
         if (rank != null && rank.word() instanceof Word.Rank r && !forces.everybody(force, r.rank())) {
-            String id = at == null
-                    ? null
-                    : at + "/" + (force.equals("armed-forces") ? "army" : force) + "/" + r.rank();
+            String id = at == null ? null : at + "/" + (force.equals("armed-forces") ? "army" : force) + "/" + r.rank();
             return found(labels, rank, rankAt, id, kindAt < 0 ? Set.of() : Set.of(kindAt));
         }
         Mention named = kind == null ? rank : kind;
         return named == null
                 ? null
-                : found(labels, named, kind == null ? rankAt : kindAt, at == null ? null : at + "/" + force,
+                : found(
+                        labels,
+                        named,
+                        kind == null ? rankAt : kindAt,
+                        at == null ? null : at + "/" + force,
                         rankAt < 0 ? Set.of() : Set.of(rankAt));
+    }
+
+    /// "Policías" under a title that tells of the federal police: the noun says less than the title.
+    private boolean isMember(List<Label> labels, Mention kind, int at, String other) {
+        String word = labels.get(at).written().token(kind.from()).word().toLowerCase(Locale.ROOT);
+        return kind.word() instanceof Word.Kind k
+                && kind.to() == kind.from() + 1
+                && forces.impliedBy(word) != null
+                && !other.equals(k.kind())
+                && forces.within(other, k.kind());
     }
 
     private static Found found(
@@ -103,8 +117,7 @@ public final class LabelScopes {
         for (int i = mention.from(); i < mention.to(); i++) {
             said.append(said.isEmpty() ? "" : " ").append(sentence.token(i).word());
         }
-        return new Found(
-                new Name(said.toString(), id), Ground.CLAUSE, label, mention.from(), mention.to(), others);
+        return new Found(new Name(said.toString(), id), Ground.CLAUSE, label, mention.from(), mention.to(), others);
     }
 
     /// "Ejército, Marina y Fuerza Aérea" is the force that they make together.
@@ -190,7 +203,8 @@ public final class LabelScopes {
             if (best != null) {
                 StringBuilder said = new StringBuilder();
                 for (int t = best.from(); t < best.to(); t++) {
-                    said.append(said.isEmpty() ? "" : " ").append(label.written().token(t).word());
+                    said.append(said.isEmpty() ? "" : " ")
+                            .append(label.written().token(t).word());
                 }
                 return new Found(
                         new Name(said.toString(), best.in(country)),
@@ -204,7 +218,8 @@ public final class LabelScopes {
         return null;
     }
 
-    /// Whether a place says where: it is the label, or begins it or follows a comma, or a preposition stands before it.
+    /// Whether a place says where: it is the label, or begins it or follows a comma, or a preposition
+    /// stands before it.
     private boolean isTied(Label label, Places.Mention place) {
         Sentence sentence = label.written();
         boolean alone = place.from() == 0 && place.to() == sentence.size();
@@ -215,9 +230,14 @@ public final class LabelScopes {
             return place.to() < sentence.size() && sentence.token(place.to()).is(":");
         }
         String before = sentence.token(place.from() - 1).tag();
-        boolean kind = label.title() && forces.in(sentence).stream()
-                .anyMatch(mention -> mention.from() <= place.from() && place.to() <= mention.to());
-        return !kind && (before.equals("IN") || before.equals("TO") || before.equals(",") || before.equals(":")
-                || sentence.is(place.from() - 1, Particle.IN_PLACE));
+        boolean kind = label.title()
+                && forces.in(sentence).stream()
+                        .anyMatch(mention -> mention.from() <= place.from() && place.to() <= mention.to());
+        return !kind
+                && (before.equals("IN")
+                        || before.equals("TO")
+                        || before.equals(",")
+                        || before.equals(":")
+                        || sentence.is(place.from() - 1, Particle.IN_PLACE));
     }
 }

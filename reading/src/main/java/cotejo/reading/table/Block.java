@@ -3,7 +3,8 @@ package cotejo.reading.table;
 import cotejo.core.source.Table;
 import java.util.List;
 
-/// A stretch of a table under one set of headings; most tables are one, a sheet may hold several under one another.
+/// A stretch of a table under one set of headings; most tables are one, a sheet may hold several under
+/// one another.
 ///
 /// @param titles what stands over it, outermost first
 /// @param notes what stands under it

@@ -53,8 +53,8 @@ final class Columns {
         return holds.get(column);
     }
 
-    /// The columns whose cells are labels of a number in `column`, from left to right: those left of all numbers, and
-    /// times wherever they stand left of it; where there is none, those at its right.
+    /// The columns whose cells are labels of a number in `column`, from left to right: those left of
+    /// all numbers, and times wherever they stand left of it; where there is none, those at its right.
     List<Integer> labelsOf(int column) {
         List<Integer> left = new ArrayList<>();
         List<Integer> right = new ArrayList<>();
@@ -90,7 +90,8 @@ final class Columns {
         List<Table.Cell> cells = new ArrayList<>();
         for (int row : stretch.data()) {
             Table.Cell cell = lattice.at(row, column);
-            if (cell != null && cell.row() == row && lattice.row(row).size() > 1 || cell != null && lattice.columns() == 1) {
+            if (cell != null && cell.row() == row && lattice.row(row).size() > 1
+                    || cell != null && lattice.columns() == 1) {
                 cells.add(cell);
             }
         }
@@ -117,14 +118,18 @@ final class Columns {
         if (timed > words) {
             return Holds.LABELS;
         }
-        long letters = cells.stream().mapToLong(cell -> lattice.said(cell).length()).sum();
+        long letters =
+                cells.stream().mapToLong(cell -> lattice.said(cell).length()).sum();
         return letters > (long) LONGEST_LABEL * cells.size() ? Holds.TEXTS : Holds.LABELS;
     }
 
-    /// Years in the first column under such words are numbers: there is nothing that they could be the times of.
+    /// Years in the first column under such words are numbers: there is nothing that they could be the
+    /// times of.
     private boolean isMeasured(String heading) {
-        return !heading.isEmpty() && stretch.data().stream().noneMatch(row -> lattice.row(row).stream()
-                .anyMatch(cell -> cell.column() > first() && lattice.sort(cell) == Sort.NUMBER));
+        return !heading.isEmpty()
+                && stretch.data().stream()
+                        .noneMatch(row -> lattice.row(row).stream()
+                                .anyMatch(cell -> cell.column() > first() && lattice.sort(cell) == Sort.NUMBER));
     }
 
     private int first() {
@@ -151,7 +156,9 @@ final class Columns {
             return false;
         }
         boolean whole = digits.stream().allMatch(each -> each.chars().allMatch(Character::isDigit));
-        long zeros = digits.stream().filter(each -> each.length() > 1 && each.charAt(0) == '0').count();
+        long zeros = digits.stream()
+                .filter(each -> each.length() > 1 && each.charAt(0) == '0')
+                .count();
         boolean longest = digits.stream().allMatch(each -> each.length() >= LONG_KEY);
         return whole && (zeros * 2 > digits.size() || longest || column == first() && serial(digits, heading));
     }

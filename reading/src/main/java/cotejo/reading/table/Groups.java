@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Groups of rows: a row that holds a label and no number names those under it, and a label that stands farther right
-/// than one above it is a part of that one.
+/// Groups of rows: a row that holds a label and no number names those under it, and a label that stands
+/// farther right than one above it is a part of that one.
 final class Groups {
     private final Lattice lattice;
     private final int column;
@@ -44,9 +44,8 @@ final class Groups {
         Deque<Open> open = new ArrayDeque<>();
         boolean grand = onlyLastIsTotal(rows);
         for (int row : rows) {
-            Table.Cell label = named.contains(row)
-                    ? lattice.row(row).getFirst()
-                    : column < 0 ? null : lattice.at(row, column);
+            Table.Cell label =
+                    named.contains(row) ? lattice.row(row).getFirst() : column < 0 ? null : lattice.at(row, column);
             int indent = indents.getOrDefault(row, 0);
             boolean names = named.contains(row);
             if (totals.contains(row) && (grand || isGrand(row))) {

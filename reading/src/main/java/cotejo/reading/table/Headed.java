@@ -9,7 +9,8 @@ import java.util.List;
 /// @param beside the labels of its row, outermost first; that it is a total is left out
 /// @param rowTotal whether its row is the total of others
 /// @param columnTotal whether its column is
-/// @param parts the cells it is the total of, as the table lays them; empty where it is none, or not all are numbers
+/// @param parts the cells it is the total of, as the table lays them; empty where it is none, or not
+///     all are numbers
 public record Headed(
         Table.Cell cell,
         List<Heading> above,

@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds what heads the numbers of a table: rows of headings over them, labels at their side, titles and notes, totals.
-/// A heading that is stretched over columns, or stands over the first of several with nothing beside it, heads them
-/// all; a label goes on for the rows under it where a label at its right goes on without it.
+/// Finds what heads the numbers of a table: rows of headings over them, labels at their side, titles
+/// and notes, totals. A heading that is stretched over columns, or stands over the first of several
+/// with nothing beside it, heads them all; a label goes on for the rows under it where a label at its
+/// right goes on without it.
 public final class Headers {
     private final Lattice lattice;
     private final Stretch stretch;
@@ -78,8 +79,7 @@ public final class Headers {
     }
 
     private Headed headed(Table.Cell cell) {
-        List<Table.Cell> over =
-                heads.computeIfAbsent(cell.column(), column -> over(lattice, stretch, columns, column));
+        List<Table.Cell> over = heads.computeIfAbsent(cell.column(), column -> over(lattice, stretch, columns, column));
         boolean columnTotal = over.stream().anyMatch(head -> lattice.words().headsTotal(lattice.said(head)));
         List<Heading> headings = over.stream()
                 .filter(head -> !lattice.words().headsTotal(lattice.said(head)))
@@ -145,8 +145,8 @@ public final class Headers {
         return beside;
     }
 
-    /// The label of a row in a column of labels; of a row that leaves it out, the one above it, where a label at its
-    /// right goes on.
+    /// The label of a row in a column of labels; of a row that leaves it out, the one above it, where a
+    /// label at its right goes on.
     private Table.@Nullable Cell label(int row, List<Integer> labelled, int i) {
         Table.Cell own = lattice.at(row, labelled.get(i));
         if (own != null || i == labelled.size() - 1) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param cell its place
 /// @param words what it says, marks of notes left out
-/// @param over what heads the column that it stands in, for a label beside a number ("Entidad federativa"); null for
-///     none, and for what stands above
+/// @param over what heads the column that it stands in, for a label beside a number ("Entidad
+///     federativa"); null for none, and for what stands above
 /// @param note what a note says that its mark points to; empty for none
-public record Heading(Table.Cell cell, String words, @Nullable String over, String note) {}
+public record Heading(
+        Table.Cell cell, String words, @Nullable String over, String note) {}

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A table by rows and columns, with what each cell looks like.
 final class Lattice {
-    /// Places that cells stretched over several are looked up by; beyond these a cell stands in its first place only.
+    /// Places that cells stretched over several are looked up by; beyond these a cell stands in its
+    /// first place only.
     private static final int MOST_COVERED = 2_000_000;
     private static final int MOST_OF_ONE = 20_000;
 

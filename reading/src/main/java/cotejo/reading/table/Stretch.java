@@ -118,18 +118,34 @@ record Stretch(List<Table.Cell> titles, List<Integer> heads, List<Integer> data,
         /// A row with numbers that are no years heading columns.
         private boolean isData(int at, List<Integer> heads) {
             List<Table.Cell> row = lattice.row(rows.get(at));
-            boolean heading = row.stream().anyMatch(Table.Cell::heading) && row.stream().allMatch(this::mayHead);
+            boolean heading =
+                    row.stream().anyMatch(Table.Cell::heading) && row.stream().allMatch(this::mayHead);
             if (heading || row.stream().noneMatch(this::isNumeric)) {
-                boolean labelled = row.size() > 1
-                        && !heads.isEmpty()
-                        && lattice.sort(row.getFirst()) == Sort.WORDS
-                        && row.stream().skip(1).allMatch(cell -> lattice.sort(cell) == Sort.MISSING);
-                return labelled;
+                return !heads.isEmpty() && isWithout(row);
             }
             if (row.size() == 1) {
                 return lattice.sort(row.getFirst()) == Sort.NUMBER;
             }
             return !isHead(at, heads, false);
+        }
+
+        /// Whether a row begins with a label under a heading of labels: years behind it are numbers.
+        private boolean isLabelled(Table.Cell first, List<Integer> heads) {
+            Table.Cell head = heads.isEmpty() ? null : lattice.at(heads.getFirst(), first.column());
+            return head != null
+                    && head.row() + head.rows() <= first.row()
+                    && head.columns() == 1
+                    && first.column() <= firstColumn
+                    && lattice.sort(first) == Sort.WORDS
+                    && !lattice.words().is(TableWords.Says.TIMES, lattice.said(first))
+                    && lattice.row(first.row()).stream().anyMatch(this::isNumeric);
+        }
+
+        /// A label, and nothing but marks that there is no number.
+        private boolean isWithout(List<Table.Cell> row) {
+            return row.size() > 1
+                    && lattice.sort(row.getFirst()) == Sort.WORDS
+                    && row.stream().skip(1).allMatch(cell -> lattice.sort(cell) == Sort.MISSING);
         }
 
         private boolean mayHead(Table.Cell cell) {
@@ -140,18 +156,25 @@ record Stretch(List<Table.Cell> titles, List<Integer> heads, List<Integer> data,
             return lattice.sort(cell) == Sort.NUMBER || lattice.sort(cell) == Sort.YEAR;
         }
 
-        /// Whether a row of several cells heads columns. Words alone do, before the numbers begin; years do in a row
-        /// that goes up or down, where nothing heads their columns yet.
+        /// Whether a row of several cells heads columns. Words alone do, before the numbers begin;
+        /// years do in a row that goes up or down, where nothing heads their columns yet.
         ///
-        /// @param begun whether rows of numbers have come already: then only what plainly is a heading begins another
+        /// @param begun whether rows of numbers have come already: then only what plainly is a heading
+        ///     begins another
         private boolean isHead(int at, List<Integer> heads, boolean begun) {
             List<Table.Cell> row = lattice.row(rows.get(at));
-            if (row.size() < 2 || row.stream().anyMatch(cell -> lattice.sort(cell) == Sort.MISSING) && begun) {
+            if (!begun && isLabelled(row.getFirst(), heads)) {
+                return false;
+            }
+            boolean missing = row.stream().anyMatch(cell -> lattice.sort(cell) == Sort.MISSING);
+            if (row.size() < 2 || missing && begun || !heads.isEmpty() && isWithout(row)) {
                 return false;
             }
             List<Table.Cell> behind = row.subList(1, row.size());
-            long years = behind.stream().filter(c -> lattice.sort(c) == Sort.YEAR).count();
-            long numbers = row.stream().filter(c -> lattice.sort(c) == Sort.NUMBER).count();
+            long years =
+                    behind.stream().filter(c -> lattice.sort(c) == Sort.YEAR).count();
+            long numbers =
+                    row.stream().filter(c -> lattice.sort(c) == Sort.NUMBER).count();
             if (begun) {
                 boolean timed = lattice.words().is(TableWords.Says.TIMES, lattice.said(row.getFirst()));
                 boolean words = years == 0
@@ -166,7 +189,9 @@ record Stretch(List<Table.Cell> titles, List<Integer> heads, List<Integer> data,
             if (years == 0 && lattice.sort(row.getFirst()) != Sort.YEAR) {
                 return true;
             }
-            return years > 0 && goesUp(row) && (heads.isEmpty() || behind.stream().noneMatch(cell -> isHeaded(cell, heads)));
+            return years > 0
+                    && goesUp(row)
+                    && (heads.isEmpty() || behind.stream().noneMatch(cell -> isHeaded(cell, heads)));
         }
 
         /// Whether words directly over a cell head its column alone.
@@ -181,7 +206,8 @@ record Stretch(List<Table.Cell> titles, List<Integer> heads, List<Integer> data,
             return alone && (right != null && right != above || left != null && left != above && cell.column() > 1);
         }
 
-        /// Years that follow one another by equal steps, once or once for each of several groups; one year by itself.
+        /// Years that follow one another by equal steps, once or once for each of several groups; one
+        /// year by itself.
         private boolean goesUp(List<Table.Cell> row) {
             List<Integer> years = new ArrayList<>();
             for (Table.Cell cell : row) {
@@ -201,7 +227,8 @@ record Stretch(List<Table.Cell> titles, List<Integer> heads, List<Integer> data,
             boolean near = years.stream().mapToInt(y -> y).max().orElse(0)
                             - years.stream().mapToInt(y -> y).min().orElse(0)
                     <= 12 * years.size();
-            boolean words = lattice.sort(row.getFirst()) != Sort.YEAR;
+            boolean words =
+                    lattice.sort(row.getFirst()) != Sort.YEAR || row.getFirst().column() > firstColumn;
             int restarts = Math.min(up, down);
             return near && (restarts == 0 && up + down > 0 || restarts * 2 < years.size() && words)
                     || near && up + down == 0 && words && years.size() == 2;
@@ -226,16 +253,17 @@ record Stretch(List<Table.Cell> titles, List<Integer> heads, List<Integer> data,
             return lattice.sort(cell) == Sort.WORDS && lattice.said(cell).length() <= LONGEST_LABEL;
         }
 
-        /// Whether a row of words stands apart from the rows before it, or repeats their headings, and numbers follow.
+        /// Whether a row of words stands apart from the rows before it, or repeats their headings, and
+        /// numbers follow.
         private boolean opens(int at, List<Integer> heads) {
             boolean apart = at == 0 || rows.get(at) > rows.get(at - 1) + 1 || isLone(at - 1);
             boolean again = heads.stream()
                     .anyMatch(head -> lattice.alike(
-                            lattice.row(head).getFirst(), lattice.row(rows.get(at)).getFirst()));
+                            lattice.row(head).getFirst(),
+                            lattice.row(rows.get(at)).getFirst()));
             return (apart || again)
                     && at + 1 < rows.size()
                     && lattice.row(rows.get(at + 1)).stream().anyMatch(this::isNumeric);
         }
-
     }
 }

@@ -129,7 +129,8 @@ public final class TableWords {
     }
 
     private boolean rest(String after) {
-        return afterTotal.contains(after) || after.length() == 4 && after.chars().allMatch(Character::isDigit);
+        return afterTotal.contains(after)
+                || after.length() == 4 && after.chars().allMatch(Character::isDigit);
     }
 
     private Set<String> known(Says says) {
@@ -167,7 +168,8 @@ public final class TableWords {
         return null;
     }
 
-    /// By how much numbers are told shorter, as these words of a heading say; null where they say nothing of it.
+    /// By how much numbers are told shorter, as these words of a heading say; null where they say
+    /// nothing of it.
     public @Nullable Rational scale(String plainWords) {
         return scales.get(plainWords);
     }

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Which numbers the totals of a table add up, as it lays them: the rows between a total and the total before it, or
-/// under it where it comes first; the columns under the same heading. Where one of them holds no number, or a part of
-/// its own, nothing is said.
+/// Which numbers the totals of a table add up, as it lays them: the rows between a total and the total
+/// before it, or under it where it comes first; the columns under the same heading. Where one of them
+/// holds no number, or a part of its own, nothing is said.
 final class Totals {
     private static final int MOST_PARTS = 500;
 
@@ -47,7 +47,8 @@ final class Totals {
             } else if (figure.columnTotal()) {
                 parts = cells(side, column -> lattice.at(cell.row(), column), numbers);
             }
-            summed.add(parts.size() > 1 && !isAverage(cell) ? figure.of(parts) : figure);
+            boolean sum = parts.size() > 1 && !parts.contains(cell) && !isAverage(cell);
+            summed.add(sum ? figure.of(parts) : figure);
         }
         return summed;
     }
@@ -69,7 +70,7 @@ final class Totals {
         List<Table.Cell> cells = new ArrayList<>();
         for (int place : places) {
             Table.Cell part = there.at(place);
-            if (part == null || !numbers.contains(part)) {
+            if (part == null || !numbers.contains(part) || cells.contains(part)) {
                 return List.of();
             }
             cells.add(part);
@@ -162,11 +163,13 @@ final class Totals {
                     && its.size() > level
                     && its.subList(0, level).equals(outer)
                     && !lattice.words().headsTotal(lattice.said(its.get(level)))
-                    && (inner.isEmpty() || said(its.subList(level + 1, its.size())).equals(said(inner)))
+                    && (inner.isEmpty()
+                            || said(its.subList(level + 1, its.size())).equals(said(inner)))
                     && its.stream().noneMatch(head -> isOther(lattice.said(head)));
             if (sibling) {
                 order.add(its.get(level));
-                groupsOf.computeIfAbsent(its.get(level), any -> new ArrayList<>()).add(other);
+                groupsOf.computeIfAbsent(its.get(level), any -> new ArrayList<>())
+                        .add(other);
             }
         }
         List<Integer> parts = new ArrayList<>();

@@ -1,0 +1,4 @@
+@NullMarked
+package cotejo.formats.sheet;
+
+import org.jspecify.annotations.NullMarked;

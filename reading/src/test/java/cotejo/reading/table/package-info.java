@@ -1,0 +1,4 @@
+@NullMarked
+package cotejo.reading.table;
+
+import org.jspecify.annotations.NullMarked;
