@@ -25,7 +25,7 @@ import cotejo.reading.quantity.QuantityGrammar;
 import cotejo.reading.scope.DocumentCountry;
 import cotejo.reading.scope.Forces;
 import cotejo.reading.scope.Places;
-import cotejo.reading.table.Block;
+import cotejo.reading.table.Section;
 import cotejo.reading.table.Headed;
 import cotejo.reading.table.Headers;
 import cotejo.reading.table.Heading;
@@ -77,8 +77,8 @@ public final class TableFigures {
         }
     }
 
-    /// A block of a table with what stands around it.
-    record Laid(Table table, Block block, List<Title> titles, List<Title> notes) {}
+    /// A section of a table with what stands around it.
+    record Laid(Table table, Section section, List<Title> titles, List<Title> notes) {}
 
     /// Words over or under a table.
     record Title(Span at, String words) {}
@@ -99,22 +99,22 @@ public final class TableFigures {
         NavigableMap<Integer, Integer> taken = new TreeMap<>();
         for (Table table : document.places().tables()) {
             List<Title> over = around.over(table);
-            for (Block block : Headers.of(table, document.text(), words)) {
-                block.codes().forEach(cell -> take(taken, cell.span()));
-                codes.addAll(block.codes());
-                if (block.figures().isEmpty()) {
+            for (Section section : Headers.of(table, document.text(), words)) {
+                section.codes().forEach(cell -> take(taken, cell.span()));
+                codes.addAll(section.codes());
+                if (section.figures().isEmpty()) {
                     continue;
                 }
                 List<Title> titles = new ArrayList<>(over);
-                block.titles().forEach(cell -> titles.add(title(document.text(), cell)));
+                section.titles().forEach(cell -> titles.add(title(document.text(), cell)));
                 List<Title> notes = new ArrayList<>();
-                block.notes().forEach(cell -> notes.add(title(document.text(), cell)));
+                section.notes().forEach(cell -> notes.add(title(document.text(), cell)));
                 notes.addAll(around.under(table));
-                block.figures().forEach(headed -> take(taken, headed.cell().span()));
-                block.labels().stream()
+                section.figures().forEach(headed -> take(taken, headed.cell().span()));
+                section.labels().stream()
                         .filter(cell -> !isText(document.text().slice(cell.span())))
                         .forEach(cell -> take(taken, cell.span()));
-                laid.add(new Laid(table, block, titles, notes));
+                laid.add(new Laid(table, section, titles, notes));
                 around.name(table).ifPresent(span -> take(taken, span));
             }
         }
@@ -205,14 +205,14 @@ public final class TableFigures {
             Separators own = separators.computeIfAbsent(
                     laid.table(), table -> TableNumbers.separators(document, taken.tables(), table, language, money));
             List<Numbered> figures = new ArrayList<>();
-            for (Headed headed : laid.block().figures()) {
+            for (Headed headed : laid.section().figures()) {
                 Numbered numbered = numbered(document, headed, own, claims);
                 if (numbered != null) {
                     figures.add(numbered);
                 }
             }
             if (!figures.isEmpty()) {
-                drafts.addAll(new OneBlock(document, laid, figures, labels, reader, country, voices).read());
+                drafts.addAll(new OneSection(document, laid, figures, labels, reader, country, voices).read());
             }
         }
         return claims.write(drafts);
@@ -223,7 +223,7 @@ public final class TableFigures {
         for (Laid laid : taken.tables()) {
             laid.titles().forEach(title -> all.add(title.words()));
             laid.notes().forEach(title -> all.add(title.words()));
-            for (Headed headed : laid.block().figures()) {
+            for (Headed headed : laid.section().figures()) {
                 headed.above().forEach(heading -> all.add(heading.words()));
                 headed.beside().forEach(heading -> all.add(heading.words()));
             }
@@ -231,7 +231,7 @@ public final class TableFigures {
         return all;
     }
 
-    private final class OneBlock {
+    private final class OneSection {
         final Document document;
         final Laid laid;
         final List<Numbered> figures;
@@ -245,7 +245,7 @@ public final class TableFigures {
         final Map<Table.Cell, Draft> byCell = new HashMap<>();
         final List<Label> around = new ArrayList<>();
 
-        OneBlock(
+        OneSection(
                 Document document,
                 Laid laid,
                 List<Numbered> figures,

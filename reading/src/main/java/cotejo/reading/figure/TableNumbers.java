@@ -26,7 +26,7 @@ final class TableNumbers {
             Document document, List<TableFigures.Laid> all, Table table, String language, @Nullable String country) {
         List<String> numbers = all.stream()
                 .filter(laid -> laid.table() == table)
-                .flatMap(laid -> laid.block().figures().stream())
+                .flatMap(laid -> laid.section().figures().stream())
                 .map(Headed::cell)
                 .map(cell -> document.text().slice(cell.span()))
                 .toList();

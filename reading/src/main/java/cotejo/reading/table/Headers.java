@@ -37,12 +37,12 @@ public final class Headers {
         groups = new Groups(lattice, stretch, labelColumn, totalRows);
     }
 
-    /// The blocks of a table that hold numbers, from above.
-    public static List<Block> of(Table table, Text text, TableWords words) {
+    /// The sections of a table that hold numbers, from above.
+    public static List<Section> of(Table table, Text text, TableWords words) {
         Lattice lattice = new Lattice(table, text, words);
         return Stretch.of(lattice).stream()
                 .filter(stretch -> !stretch.data().isEmpty())
-                .map(stretch -> new Headers(lattice, stretch).block())
+                .map(stretch -> new Headers(lattice, stretch).section())
                 .toList();
     }
 
@@ -55,7 +55,7 @@ public final class Headers {
         return -1;
     }
 
-    private Block block() {
+    private Section section() {
         List<Headed> figures = new ArrayList<>();
         Set<Table.Cell> labels = new LinkedHashSet<>(stretch.titles());
         List<Table.Cell> codes = new ArrayList<>();
@@ -75,7 +75,7 @@ public final class Headers {
             }
         }
         List<Headed> summed = new Totals(lattice, stretch, columns, groups, totalRows).in(figures);
-        return new Block(stretch.titles(), stretch.notes(), summed, List.copyOf(labels), codes);
+        return new Section(stretch.titles(), stretch.notes(), summed, List.copyOf(labels), codes);
     }
 
     private Headed headed(Table.Cell cell) {

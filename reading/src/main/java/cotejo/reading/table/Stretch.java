@@ -4,7 +4,7 @@ import cotejo.core.source.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The rows of one block, before its columns are looked at.
+/// The rows of one section, before its columns are looked at.
 ///
 /// @param titles lone cells over it
 /// @param heads rows of headings

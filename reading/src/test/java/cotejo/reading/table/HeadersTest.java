@@ -55,18 +55,18 @@ final class HeadersTest {
             Table table = table(random, text);
             String told = "seed " + seed + ", table " + i + "\n" + text;
             Set<Table.Cell> seen = new HashSet<>();
-            for (Block block : Headers.of(table, Text.of(text.toString()), words)) {
+            for (Section section : Headers.of(table, Text.of(text.toString()), words)) {
                 Set<Table.Cell> figures = new HashSet<>();
-                block.figures().forEach(figure -> figures.add(figure.cell()));
-                for (Headed figure : block.figures()) {
+                section.figures().forEach(figure -> figures.add(figure.cell()));
+                for (Headed figure : section.figures()) {
                     assertTrue(seen.add(figure.cell()), told);
                     assertTrue(figures.containsAll(figure.parts()), told);
                     assertTrue(!figure.parts().contains(figure.cell()), told);
                     assertEquals(
                             Set.copyOf(figure.parts()).size(), figure.parts().size(), told);
                 }
-                block.codes().forEach(cell -> assertTrue(seen.add(cell), told));
-                block.labels().forEach(cell -> assertTrue(!figures.contains(cell), told));
+                section.codes().forEach(cell -> assertTrue(seen.add(cell), told));
+                section.labels().forEach(cell -> assertTrue(!figures.contains(cell), told));
             }
         }
     }
@@ -118,7 +118,7 @@ final class HeadersTest {
         }
         Text whole = Text.of(text.toString());
         return Headers.of(new Table("", false, cells), whole, words).stream()
-                .flatMap(block -> block.figures().stream())
+                .flatMap(section -> section.figures().stream())
                 .map(figure -> whole.slice(figure.cell().span()) + ": "
                         + String.join(
                                 " / ",

@@ -11,13 +11,13 @@ import java.util.List;
 /// @param figures its numbers, row by row
 /// @param labels its headings, labels, titles and marks without a number: they hold no figures
 /// @param codes numbers that count nothing: serial numbers, keys, telephone numbers
-public record Block(
+public record Section(
         List<Table.Cell> titles,
         List<Table.Cell> notes,
         List<Headed> figures,
         List<Table.Cell> labels,
         List<Table.Cell> codes) {
-    public Block {
+    public Section {
         titles = List.copyOf(titles);
         notes = List.copyOf(notes);
         figures = List.copyOf(figures);
