@@ -61,7 +61,7 @@ public final class Pictures implements DocumentMaker {
                                 .map(line -> new Line(Arrays.stream(line.split(" "))
                                         .filter(word -> !word.isBlank())
                                         .map(word -> new Word(
-                                                word.equals("Tool") ? "Tool" + looked.size() : word, 90, 0, 0, 9, 9))
+                                                word.equals("Tool") ? "Tool" + (char) ('A' + looked.size() - 1) : word, 90, 0, 0, 9, 9))
                                         .toList()))
                                 .toList())));
     }

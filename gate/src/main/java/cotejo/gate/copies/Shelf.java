@@ -42,7 +42,7 @@ public final class Shelf {
         if (!(formats.read(source, text, Description.NONE) instanceof Outcome.Read read)) {
             throw new IllegalStateException("a story is text");
         }
-        return put(document);
+        return put(read.document());
     }
 
     /// @return its number: how many were put before
