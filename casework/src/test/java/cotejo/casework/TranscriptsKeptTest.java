@@ -51,7 +51,11 @@ class TranscriptsKeptTest {
     }
 
     private String text(SourceId source) {
-        return open().document(source, View.MACHINE).orElseThrow().document().text().string();
+        return open().document(source, View.MACHINE)
+                .orElseThrow()
+                .document()
+                .text()
+                .string();
     }
 
     private static List<String> told(List<Input> inputs) {
@@ -86,7 +90,8 @@ class TranscriptsKeptTest {
         SourceId source = write("a.png", WORDS);
         add();
         open().decide(new Decision.Describe(source, Detail.OUTLET, "Milenio"), "Ana", "it says so");
-        Description said = new Description(Described.byPerson(PartialDate.of(2011)), null, null, null, null, null, null);
+        Description said =
+                new Description(Described.byPerson(PartialDate.of(2011)), null, null, null, null, null, null);
         open().add(List.of(docs), new AddOptions(said, null), Progress.NONE);
         assertTrue(text(source).startsWith("ToolA report"));
         sound(1);

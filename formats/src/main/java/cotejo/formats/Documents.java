@@ -81,7 +81,8 @@ final class Documents {
                                                 cell.columns(),
                                                 cell.heading(),
                                                 text.span(
-                                                        cell.at().start(), cell.at().end())))
+                                                        cell.at().start(),
+                                                        cell.at().end())))
                                         .toList()))
                         .toList());
     }
@@ -94,8 +95,7 @@ final class Documents {
     }
 
     /// @param known passages that do not overlap; what the layout sees there does not count
-    private static Document laid(
-            SourceId source, Text text, List<Passage> known, Description byPerson, Places places) {
+    private static Document laid(SourceId source, Text text, List<Passage> known, Description byPerson, Places places) {
         Layout layout = Layout.of(text, byPerson.outletName());
         List<Passage> passages = new ArrayList<>(known);
         for (Passage passage : layout.passages()) {

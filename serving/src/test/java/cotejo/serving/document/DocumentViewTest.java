@@ -59,8 +59,7 @@ class DocumentViewTest {
                 List.of("es", "en"),
                 List.of(new Scanned.Page(1, new Span(0, document.text().length()), 93)),
                 List.of(new Scanned.Doubt(words, 62)));
-        Opened opened = new Opened(
-                small.gazette.held(), document.scanned(scanned), small.gazette.reading());
+        Opened opened = new Opened(small.gazette.held(), document.scanned(scanned), small.gazette.reading());
         var view = view(opened, small.about);
         var panel = view.panel();
         assertNotNull(panel);
