@@ -39,8 +39,6 @@ import cotejo.core.source.Description;
 import cotejo.core.source.Document;
 import cotejo.core.source.Passage;
 import cotejo.core.source.PassageKind;
-import cotejo.core.source.Places;
-import cotejo.core.source.Scanned;
 import cotejo.core.source.SourceId;
 import cotejo.core.source.Span;
 import cotejo.core.source.Text;
@@ -187,13 +185,7 @@ public final class Values {
                 List.of(
                         new Passage(any(PassageKind.values()), new Span(0, 6)),
                         new Passage(PassageKind.BODY, new Span(7, 9))),
-                description(),
-                Places.NONE,
-                maybe(() -> new Scanned(
-                        text(),
-                        list(this::text),
-                        List.of(new Scanned.Page(1, new Span(0, 9), 90)),
-                        list(() -> new Scanned.Doubt(new Span(7, 9), 40)))));
+                description());
     }
 
     public Description description() {
