@@ -87,7 +87,13 @@ final class Adding {
                         unsaid.addAll(taken.lost());
                         read.addAndGet(seen.entry.bytes());
                         progress.at(
-                                new Progress.Extent(inputs.size(), entries.size(), taking.held(), read.get(), bytes, taking.heldBytes()),
+                                new Progress.Extent(
+                                        inputs.size(),
+                                        entries.size(),
+                                        taking.held(),
+                                        read.get(),
+                                        bytes,
+                                        taking.heldBytes()),
                                 taken.input().path());
                         settling.now();
                     },

@@ -63,9 +63,7 @@ record Bench(
         }
         Glance seen = Glance.of(formats.read(source, known.name(), bytes, known.description(), null), reader);
         Transcript made = seen.transcript();
-        return nothing || made != null && made.legible() >= kept.legible()
-                ? seen
-                : glance(source, known, bytes, kept);
+        return nothing || made != null && made.legible() >= kept.legible() ? seen : glance(source, known, bytes, kept);
     }
 
     /// The transcript that serves; [Transcript#NONE] where nothing is kept, empty where that is damaged.
@@ -92,8 +90,7 @@ record Bench(
     Optional<ReadDocument> described(SourceId source, Told told, byte[] bytes) {
         Known known = known(source);
         return transcript(source)
-                .map(kept -> told.over(formats)
-                        .read(source, known.name(), bytes, told.over(known.description()), kept))
+                .map(kept -> told.over(formats).read(source, known.name(), bytes, told.over(known.description()), kept))
                 .flatMap(outcome -> Glance.of(outcome, reader).read());
     }
 

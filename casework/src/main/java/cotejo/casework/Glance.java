@@ -70,7 +70,8 @@ record Glance(
                 : of(document, status, opened.missing(), reader);
         int many = opened.parts().size();
         String parts = many == 0 ? "" : many == 1 ? "1 part" : many + " parts";
-        String reason = itself.reason.isEmpty() || parts.isEmpty() ? itself.reason + parts : itself.reason + "; " + parts;
+        String reason =
+                itself.reason.isEmpty() || parts.isEmpty() ? itself.reason + parts : itself.reason + "; " + parts;
         return new Glance(itself.status, reason, itself.document, itself.reading, opened.parts(), null);
     }
 

@@ -36,8 +36,7 @@ final class Rebuilding {
     ///
     /// @param bytes null where they need not be read, or are not what they were
     /// @param transcript what is kept of its pictures
-    private record Kept(
-            SourceId source, Known known, byte @Nullable [] bytes, Transcript transcript, boolean waits) {
+    private record Kept(SourceId source, Known known, byte @Nullable [] bytes, Transcript transcript, boolean waits) {
         long weighs() {
             return bytes == null ? 0 : bytes.length;
         }
@@ -52,14 +51,14 @@ final class Rebuilding {
         }
         // Read without a transcript that is damaged, it would give another document.
         return bench.transcript(source)
-                .map(transcript ->
-                        new Kept(source, known, bench.bytes(source).orElse(null), transcript, false))
+                .map(transcript -> new Kept(source, known, bench.bytes(source).orElse(null), transcript, false))
                 .orElse(new Kept(source, known, null, Transcript.NONE, false));
     }
 
     private Reread reread(Kept kept) {
         byte[] bytes = kept.bytes();
-        return new Reread(kept, bytes == null ? null : bench.glance(kept.source(), kept.known(), bytes, kept.transcript()));
+        return new Reread(
+                kept, bytes == null ? null : bench.glance(kept.source(), kept.known(), bytes, kept.transcript()));
     }
 
     void rebuild(Progress progress) throws CaseProblem {

@@ -19,17 +19,18 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/// Takes bytes into the case, and what they hold: the parts of a container first, each as an input of its own, then the
-/// container. So a container that has an outcome is done with all its parts, and one that was cut off is taken again.
+/// Takes bytes into the case, and what they hold: the parts of a container first, each as an input of
+/// its own, then the container. So a container that has an outcome is done with all its parts, and one
+/// that was cut off is taken again.
 ///
-/// What is taken is not trusted: how deep containers stand in one another is bounded, and how much comes out of one file
-/// in all.
+/// What is taken is not trusted: how deep containers stand in one another is bounded, and how much
+/// comes out of one file in all.
 final class Taking {
     /// More containers are not believed to stand in one another.
     static final int DEEPEST = 8;
 
-    static final String TOO_DEEP = "it stands in more than " + DEEPEST
-            + " containers, one in another: unpack them and add what they hold";
+    static final String TOO_DEEP =
+            "it stands in more than " + DEEPEST + " containers, one in another: unpack them and add what they hold";
     /// More does not come out of one file, in bytes, however it is packed.
     private static final long MOST_BYTES = 2L << 30;
     /// More parts do not come out of one file.
@@ -176,7 +177,10 @@ final class Taking {
                 return Taken.whole(duplicate);
             }
             Glance glance = reads.apply(source, known);
-            if (once && glance.read().isEmpty() && glance.parts().isEmpty() && bench.read(source).isPresent()) {
+            if (once
+                    && glance.read().isEmpty()
+                    && glance.parts().isEmpty()
+                    && bench.read(source).isPresent()) {
                 // What could be read before, in part, is more than nothing.
                 return Taken.whole(before.get());
             }
@@ -213,7 +217,10 @@ final class Taking {
             /// A part, and what was read in it ahead of its turn.
             ///
             /// @param known null where nothing is to be read ahead
-            private record Ahead(Part part, @Nullable Known known, @Nullable Glance glance) {}
+            private record Ahead(
+                    Part part,
+                    @Nullable Known known,
+                    @Nullable Glance glance) {}
 
             void take(List<Part> parts) {
                 Iterator<Part> next = parts.iterator();
@@ -274,8 +281,7 @@ final class Taking {
 
             private Taken take(Ahead ahead, Named name) {
                 return switch (ahead.part()) {
-                    case Part.Left left ->
-                        put(without(name, Glance.status(left.status()), left.reason(), 0));
+                    case Part.Left left -> put(without(name, Glance.status(left.status()), left.reason(), 0));
                     case Part.Held held -> {
                         String refused = refused(held);
                         yield refused != null
@@ -362,14 +368,13 @@ final class Taking {
     }
 
     private static Input duplicate(Named name, SourceId source, int bytes, Named first) {
-        return new Input(
-                name.path(), name.part(), source, Status.DUPLICATE, "the same bytes as " + first, bytes, 0, 0);
+        return new Input(name.path(), name.part(), source, Status.DUPLICATE, "the same bytes as " + first, bytes, 0, 0);
     }
 
     private static boolean saysNothingNew(Acquisition acquisition, List<Acquisition> acquisitions) {
         List<Acquisition> ofName = acquisitions.stream()
-                .filter(each -> each.path().equals(acquisition.path())
-                        && each.part().equals(acquisition.part()))
+                .filter(each ->
+                        each.path().equals(acquisition.path()) && each.part().equals(acquisition.part()))
                 .toList();
         if (ofName.isEmpty()) {
             return false;

@@ -115,22 +115,21 @@ final class Told {
 
     /// Makes documents whose passages are what people say they are.
     DocumentMaker over(DocumentMaker formats) {
-        return (source, name, bytes, byPerson, transcript) ->
-                switch (formats.read(source, name, bytes, byPerson, transcript)) {
-                    case Outcome.Read read ->
-                        new Outcome.Read(parted(read.document()), read.remark(), read.transcript());
-                    case Outcome.Partly partly ->
-                        new Outcome.Partly(parted(partly.document()), partly.missing(), partly.transcript());
-                    case Outcome.Opened opened -> {
-                        Document document = opened.document();
-                        yield new Outcome.Opened(
-                                document == null ? null : parted(document),
-                                opened.parts(),
-                                opened.missing(),
-                                opened.transcript());
-                    }
-                    case Outcome.Refused refused -> refused;
-                };
+        return (source, name, bytes, byPerson, transcript) -> switch (formats.read(
+                source, name, bytes, byPerson, transcript)) {
+            case Outcome.Read read -> new Outcome.Read(parted(read.document()), read.remark(), read.transcript());
+            case Outcome.Partly partly ->
+                new Outcome.Partly(parted(partly.document()), partly.missing(), partly.transcript());
+            case Outcome.Opened opened -> {
+                Document document = opened.document();
+                yield new Outcome.Opened(
+                        document == null ? null : parted(document),
+                        opened.parts(),
+                        opened.missing(),
+                        opened.transcript());
+            }
+            case Outcome.Refused refused -> refused;
+        };
     }
 
     private Document parted(Document document) {

@@ -6,9 +6,10 @@ import cotejo.core.source.SourceId;
 import java.util.List;
 import java.util.Map;
 
-/// Destroys sources. First, in the step that appends the decision, everything that was derived from one, and
-/// what was read on its pictures, goes out of the case; then what is left of that in the store's files; then, last, the bytes. So bytes that are still there tell that
-/// the work was cut off, and whoever writes to the case next ends it.
+/// Destroys sources. First, in the step that appends the decision, everything that was derived from
+/// one, and what was read on its pictures, goes out of the case; then what is left of that in the
+/// store's files; then, last, the bytes. So bytes that are still there tell that the work was cut off,
+/// and whoever writes to the case next ends it.
 final class Withdrawing {
     private final Bench bench;
 

@@ -25,14 +25,8 @@ class CorrectionsTest {
 
     private static List<Claim> read(String text) {
         byte[] bytes = ("A report on the forces\n\n" + text + "\n").getBytes(StandardCharsets.UTF_8);
-        return Objects.requireNonNull(Glance.at(
-                                Glance.sourceOf(bytes),
-                                "a.txt",
-                                bytes,
-                                Description.NONE,
-                                new DigitReader(),
-                                DocumentMaker.FORMATS)
-                        .reading())
+        var outcome = DocumentMaker.FORMATS.read(Glance.sourceOf(bytes), "a.txt", bytes, Description.NONE);
+        return Objects.requireNonNull(Glance.of(outcome, new DigitReader()).reading())
                 .claims();
     }
 

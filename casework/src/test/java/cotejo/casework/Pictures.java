@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Formats of a test: a file that begins with [#MARK] is a picture of the words behind it. A tool reads it, and each time
-/// a little otherwise: the first word it finds is another.
+/// Formats of a test: a file that begins with [#MARK] is a picture of the words behind it. A tool reads
+/// it, and each time a little otherwise: the first word it finds is another.
 public final class Pictures implements DocumentMaker {
     public static final String MARK = "PICTURE ";
 
@@ -61,7 +61,12 @@ public final class Pictures implements DocumentMaker {
                                 .map(line -> new Line(Arrays.stream(line.split(" "))
                                         .filter(word -> !word.isBlank())
                                         .map(word -> new Word(
-                                                word.equals("Tool") ? "Tool" + looked.size() : word, 90, 0, 0, 9, 9))
+                                                word.equals("Tool") ? "Tool" + (char) ('A' + looked.size() - 1) : word,
+                                                90,
+                                                0,
+                                                0,
+                                                9,
+                                                9))
                                         .toList()))
                                 .toList())));
     }

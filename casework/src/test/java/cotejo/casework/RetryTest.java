@@ -38,14 +38,16 @@ class RetryTest {
     }
 
     private Case open() {
-        return over((source, name, bytes, byPerson, transcript) -> DocumentMaker.FORMATS.read(source, name, bytes, byPerson, transcript));
+        return over((source, name, bytes, byPerson, transcript) ->
+                DocumentMaker.FORMATS.read(source, name, bytes, byPerson, transcript));
     }
 
     private Case over(DocumentMaker formats) {
-        return Case.over(folder.resolve("case"), store, new DigitReader(), (source, name, bytes, byPerson, transcript) -> {
-            made.add(name);
-            return formats.read(source, name, bytes, byPerson, transcript);
-        });
+        return Case.over(
+                folder.resolve("case"), store, new DigitReader(), (source, name, bytes, byPerson, transcript) -> {
+                    made.add(name);
+                    return formats.read(source, name, bytes, byPerson, transcript);
+                });
     }
 
     /// Formats that can make nothing of a file of this name.

@@ -106,17 +106,18 @@ class StoppedTest {
     void whatIsInWorkIsDropped() {
         CountDownLatch never = new CountDownLatch(1);
         Stop.OnRequest stop = new Stop.OnRequest();
-        Case slow = Case.over(folder.resolve("case"), store, new DigitReader(), (source, name, bytes, byPerson, transcript) -> {
-            if (name.equals("d04.txt")) {
-                stop.ask();
-                try {
-                    never.await();
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-            }
-            return DocumentMaker.FORMATS.read(source, name, bytes, byPerson, transcript);
-        });
+        Case slow = Case.over(
+                folder.resolve("case"), store, new DigitReader(), (source, name, bytes, byPerson, transcript) -> {
+                    if (name.equals("d04.txt")) {
+                        stop.ask();
+                        try {
+                            never.await();
+                        } catch (InterruptedException e) {
+                            Thread.currentThread().interrupt();
+                        }
+                    }
+                    return DocumentMaker.FORMATS.read(source, name, bytes, byPerson, transcript);
+                });
         AddReport report = slow.add(List.of(docs), options(2, stop), Progress.NONE);
         assertTrue(report.stopped());
         assertTrue(report.inputs().size() <= 4, report.toString());

@@ -51,7 +51,11 @@ class TranscriptsKeptTest {
     }
 
     private String text(SourceId source) {
-        return open().document(source, View.MACHINE).orElseThrow().document().text().string();
+        return open().document(source, View.MACHINE)
+                .orElseThrow()
+                .document()
+                .text()
+                .string();
     }
 
     private static List<String> told(List<Input> inputs) {
@@ -74,7 +78,7 @@ class TranscriptsKeptTest {
     void readingAgainTakesWhatIsKept() throws Exception {
         SourceId source = write("a.png", WORDS);
         assertTrue(add().allRead());
-        assertTrue(text(source).startsWith("Tool1 report"));
+        assertTrue(text(source).startsWith("ToolA report"));
         sound(1);
         pictures.present = false;
         sound(1);
@@ -86,9 +90,10 @@ class TranscriptsKeptTest {
         SourceId source = write("a.png", WORDS);
         add();
         open().decide(new Decision.Describe(source, Detail.OUTLET, "Milenio"), "Ana", "it says so");
-        Description said = new Description(Described.byPerson(PartialDate.of(2011)), null, null, null, null, null, null);
+        Description said =
+                new Description(Described.byPerson(PartialDate.of(2011)), null, null, null, null, null, null);
         open().add(List.of(docs), new AddOptions(said, null), Progress.NONE);
-        assertTrue(text(source).startsWith("Tool1 report"));
+        assertTrue(text(source).startsWith("ToolA report"));
         sound(1);
         assertEquals("Milenio", open().figures(View.DECIDED).getFirst().outlet());
     }
@@ -114,7 +119,7 @@ class TranscriptsKeptTest {
         sound(1);
         pictures.broken = false;
         open().retry(List.of(), AddOptions.NONE, Progress.NONE);
-        assertTrue(text(source).startsWith("Tool2 report"));
+        assertTrue(text(source).startsWith("ToolB report"));
         assertEquals(2, store.transcripts.get(source).size(), "the older one is kept, too");
         sound(2);
     }
@@ -128,12 +133,12 @@ class TranscriptsKeptTest {
         store.inputs().put(new Input(was.path(), "", source, Status.PARTLY, "something", was.bytes(), 1, 0));
         pictures.broken = true;
         open().retry(List.of(), AddOptions.NONE, Progress.NONE);
-        assertTrue(text(source).startsWith("Tool1 report"));
+        assertTrue(text(source).startsWith("ToolA report"));
         assertEquals(1, store.transcripts.get(source).size());
         store.inputs().put(new Input(was.path(), "", source, Status.PARTLY, "something", was.bytes(), 1, 0));
         pictures.present = false;
         open().retry(List.of(), AddOptions.NONE, Progress.NONE);
-        assertTrue(text(source).startsWith("Tool1 report"));
+        assertTrue(text(source).startsWith("ToolA report"));
         sound(2);
     }
 

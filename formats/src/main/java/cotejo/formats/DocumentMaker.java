@@ -13,11 +13,10 @@ public interface DocumentMaker {
 
     /// @param name the source's file name: a hint and no more, since files are misnamed
     /// @param byPerson what a person said of the document; it goes before what the document says of itself
-    /// @param transcript what was read on its pictures, [Transcript#NONE] where nothing was and nothing is to be: with it
-    ///     the same goes in and the same comes out, always. Null where pictures are to be read now; the outcome then
-    ///     carries the transcript
-    Outcome read(
-            SourceId source, String name, byte[] bytes, Description byPerson, @Nullable Transcript transcript);
+    /// @param transcript what was read on its pictures; [Transcript#NONE] where nothing was and nothing is to be.
+    ///     Then the same goes in and the same comes out, always. Null where pictures are to be read now: the
+    ///     outcome carries what was read
+    Outcome read(SourceId source, String name, byte[] bytes, Description byPerson, @Nullable Transcript transcript);
 
     /// As [#read(SourceId, String, byte[], Description, Transcript)], reading pictures now where there are any.
     default Outcome read(SourceId source, String name, byte[] bytes, Description byPerson) {

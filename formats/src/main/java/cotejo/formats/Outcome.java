@@ -22,8 +22,7 @@ public sealed interface Outcome {
     record Read(
             Document document,
             String remark,
-            @Override @Nullable Transcript transcript)
-            implements Outcome {
+            @Override @Nullable Transcript transcript) implements Outcome {
         public Read(Document document, String remark) {
             this(document, remark, null);
         }
@@ -40,8 +39,7 @@ public sealed interface Outcome {
     record Partly(
             Document document,
             String missing,
-            @Override @Nullable Transcript transcript)
-            implements Outcome {
+            @Override @Nullable Transcript transcript) implements Outcome {
         public Partly(Document document, String missing) {
             this(document, missing, null);
         }
@@ -56,13 +54,13 @@ public sealed interface Outcome {
     ///
     /// @param document what it says itself, as a mail does; null where it says nothing, as an archive
     /// @param parts in order, each with a name of its own, what could not be had included
-    /// @param missing what is neither in the document nor among the parts, in words for a person; empty where nothing is
+    /// @param missing what is neither in the document nor among the parts, in words for a person; empty where
+    ///     nothing is
     record Opened(
             @Nullable Document document,
             List<Part> parts,
             String missing,
-            @Override @Nullable Transcript transcript)
-            implements Outcome {
+            @Override @Nullable Transcript transcript) implements Outcome {
         public Opened {
             parts = List.copyOf(parts);
         }
@@ -81,8 +79,9 @@ public sealed interface Outcome {
     ///
     /// @param reason one line for a person, without a full stop; a limit that was passed is named in it
     record Refused(
-            Status status, String reason, @Override @Nullable Transcript transcript)
-            implements Outcome {
+            Status status,
+            String reason,
+            @Override @Nullable Transcript transcript) implements Outcome {
         public Refused(Status status, String reason) {
             this(status, reason, null);
         }

@@ -46,7 +46,9 @@ final class Scan {
     Spliced pdf(byte[] bytes, Unrolled own) {
         SortedMap<Integer, Integer> letters = new TreeMap<>();
         for (int i = 0; i < own.pages().size(); i++) {
-            int end = i + 1 < own.pages().size() ? own.pages().get(i + 1) : own.text().length();
+            int end = i + 1 < own.pages().size()
+                    ? own.pages().get(i + 1)
+                    : own.text().length();
             letters.put(i + 1, Spliced.letters(own.text().substring(own.pages().get(i), end)));
         }
         PdfPages.Wordless wordless = PdfPages.wordless(bytes, letters);

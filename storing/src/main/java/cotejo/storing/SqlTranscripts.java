@@ -36,20 +36,17 @@ final class SqlTranscripts implements Transcripts {
     public void keep(SourceId source, Transcript transcript) {
         List<Row> rows = rows(source);
         // What is damaged is no longer what was kept.
-        rows.stream().filter(row -> !row.whole()).forEach(row -> sql.sql(
-                        "delete from transcript where source = ? and number = ?")
-                .params(source.sha256(), row.number())
-                .update());
+        rows.stream()
+                .filter(row -> !row.whole())
+                .forEach(row -> sql.sql("delete from transcript where source = ? and number = ?")
+                        .params(source.sha256(), row.number())
+                        .update());
         String body = Kept.write(transcript);
         if (!rows.isEmpty() && rows.getLast().whole() && rows.getLast().body().equals(body)) {
             return;
         }
         sql.sql("insert into transcript (source, number, hash, body) values (?, ?, ?, ?)")
-                .params(
-                        source.sha256(),
-                        rows.isEmpty() ? 1 : rows.getLast().number() + 1,
-                        Row.hash(body),
-                        body)
+                .params(source.sha256(), rows.isEmpty() ? 1 : rows.getLast().number() + 1, Row.hash(body), body)
                 .update();
     }
 
@@ -83,15 +80,14 @@ final class SqlTranscripts implements Transcripts {
 
     @Override
     public SortedSet<SourceId> sources() {
-        return sql
-                .sql("select distinct source from transcript")
-                .query((row, at) -> Rows.source(row, "source"))
-                .stream()
+        return sql.sql("select distinct source from transcript").query((row, at) -> Rows.source(row, "source")).stream()
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override
     public void destroy(SourceId source) {
-        sql.sql("delete from transcript where source = ?").param(source.sha256()).update();
+        sql.sql("delete from transcript where source = ?")
+                .param(source.sha256())
+                .update();
     }
 }

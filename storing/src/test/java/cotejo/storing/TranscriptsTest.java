@@ -37,7 +37,8 @@ class TranscriptsTest {
     void add() throws Exception {
         page = Files.writeString(
                 temporary.resolve("page.png"),
-                Pictures.MARK + "Tool report from " + SECRET + "\n\nIt is said that 1,680 soldiers deserted in 2010.\n");
+                Pictures.MARK + "Tool report from " + SECRET
+                        + "\n\nIt is said that 1,680 soldiers deserted in 2010.\n");
         try (Case c = open("case", Mode.CREATE)) {
             assertTrue(c.add(List.of(page), AddOptions.NONE, Progress.NONE).allRead());
         }

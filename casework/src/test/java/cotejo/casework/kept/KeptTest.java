@@ -12,7 +12,10 @@ import cotejo.core.collate.Line;
 import cotejo.core.decision.Decision;
 import cotejo.core.source.Description;
 import cotejo.core.source.Document;
+import cotejo.core.source.Scanned;
+import cotejo.core.source.Span;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +37,16 @@ class KeptTest {
             back(values.line(), Line.class);
             back(values.finding(), Finding.class);
         }
+    }
+
+    @Test
+    void whatWasReadOnPicturesComesBack() {
+        Scanned scanned = new Scanned(
+                "Tesseract \"5\"",
+                List.of("es", "en"),
+                List.of(new Scanned.Page(2, new Span(0, 9), 90)),
+                List.of(new Scanned.Doubt(new Span(7, 9), 40)));
+        back(values.document().scanned(scanned), Document.class);
     }
 
     private <T> void back(T value, Class<T> type) {

@@ -34,8 +34,7 @@ public record Document(
     }
 
     /// Of a text that nothing was read on pictures of.
-    public Document(
-            SourceId source, Text text, List<Passage> passages, Description description, Places places) {
+    public Document(SourceId source, Text text, List<Passage> passages, Description description, Places places) {
         this(source, text, passages, description, places, null);
     }
 

@@ -2,8 +2,8 @@ package cotejo.core.source;
 
 import java.util.List;
 
-/// What a tool read on the pictures of a source's pages. Reading them again may give other words, so it is kept like the
-/// source itself, and whatever follows from it follows from what is kept.
+/// What a tool read on the pictures of a source's pages. Reading them again may give other words, so it
+/// is kept like the source itself, and whatever follows from it follows from what is kept.
 ///
 /// @param tool its name: "Tesseract"; empty for [#NONE] alone
 /// @param version as the tool says it: "5.3.0"
@@ -20,7 +20,8 @@ public record Transcript(String tool, String version, List<String> languages, Li
         pages = List.copyOf(pages);
         for (int i = 0; i < pages.size(); i++) {
             if (pages.get(i).number() <= (i == 0 ? 0 : pages.get(i - 1).number())) {
-                throw new IllegalArgumentException("pages stand in order, from 1: " + pages.get(i).number());
+                throw new IllegalArgumentException(
+                        "pages stand in order, from 1: " + pages.get(i).number());
             }
         }
     }

@@ -7,4 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What is asked of a process: a [cotejo.formats.DocumentMaker] to read.
 record Request(
-        SourceId source, String name, byte[] bytes, Description byPerson, @Nullable Transcript transcript) {}
+        SourceId source,
+        String name,
+        byte[] bytes,
+        Description byPerson,
+        @Nullable Transcript transcript) {}

@@ -76,9 +76,12 @@ final class Scripts {
                 in.readInt(),
                 in.readInt(),
                 one(Trouble.values(), in),
-                list(in, "paragraphs", paragraph -> new Paragraph(
-                        paragraph.readInt(),
-                        list(paragraph, "lines", line -> new Line(list(line, "words", Scripts::word))))));
+                list(
+                        in,
+                        "paragraphs",
+                        paragraph -> new Paragraph(
+                                paragraph.readInt(),
+                                list(paragraph, "lines", line -> new Line(list(line, "words", Scripts::word))))));
     }
 
     private static Word word(DataInputStream in) throws IOException {

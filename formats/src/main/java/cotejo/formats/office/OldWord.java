@@ -19,7 +19,8 @@ final class OldWord {
     private OldWord() {}
 
     static boolean is(byte[] bytes) {
-        if (bytes.length < CONTAINER.length || !Arrays.equals(bytes, 0, CONTAINER.length, CONTAINER, 0, CONTAINER.length)) {
+        if (bytes.length < CONTAINER.length
+                || !Arrays.equals(bytes, 0, CONTAINER.length, CONTAINER, 0, CONTAINER.length)) {
             return false;
         }
         try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {

@@ -74,8 +74,8 @@ final class Drawn extends PDFGraphicsStreamEngine {
             throw new IOException("more pictures than a page holds");
         }
         Matrix where = getGraphicsState().getCurrentTransformationMatrix();
-        double area = Math.abs((double) where.getScaleX() * where.getScaleY()
-                - (double) where.getShearX() * where.getShearY());
+        double area = Math.abs(
+                (double) where.getScaleX() * where.getScaleY() - (double) where.getShearX() * where.getShearY());
         covered += area / paper;
         largest = Math.max(largest, (long) image.getWidth() * image.getHeight());
     }

@@ -50,9 +50,14 @@ public record Spliced(Unrolled unrolled, List<PageText> pages, List<Doubt> doubt
         transcript.pages().forEach(page -> byNumber.put(page.number(), page));
         Splicing splicing = new Splicing(own);
         for (int i = 0; i < own.pages().size(); i++) {
-            int end = i + 1 < own.pages().size() ? own.pages().get(i + 1) : own.text().length();
+            int end = i + 1 < own.pages().size()
+                    ? own.pages().get(i + 1)
+                    : own.text().length();
             Page page = byNumber.get(i + 1);
-            splicing.page(page == null ? Page.without(i + 1, Transcript.Trouble.NONE) : page, own.pages().get(i), end);
+            splicing.page(
+                    page == null ? Page.without(i + 1, Transcript.Trouble.NONE) : page,
+                    own.pages().get(i),
+                    end);
         }
         return splicing.spliced();
     }

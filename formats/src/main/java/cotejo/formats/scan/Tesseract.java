@@ -143,10 +143,7 @@ record Tesseract(Path program, String version, List<String> languages) {
 
     private record Ran(Trouble trouble, int exit, String said) {}
 
-    private static Ran run(
-            List<String> command,
-            @Nullable BufferedImage page,
-            Duration most) {
+    private static Ran run(List<String> command, @Nullable BufferedImage page, Duration most) {
         Process process;
         try {
             process = process(command, page == null);
@@ -208,8 +205,7 @@ record Tesseract(Path program, String version, List<String> languages) {
     }
 
     /// As a portable grey map, which is a line of words and the points as they are.
-    private static void tell(
-            OutputStream to, @Nullable BufferedImage page) {
+    private static void tell(OutputStream to, @Nullable BufferedImage page) {
         try (OutputStream out = new BufferedOutputStream(to)) {
             if (page != null) {
                 byte[] points = ((DataBufferByte) page.getRaster().getDataBuffer()).getData();

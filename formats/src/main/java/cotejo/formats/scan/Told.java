@@ -95,7 +95,8 @@ public final class Told {
         return switch (trouble) {
             case NONE -> "";
             case DAMAGED -> "damaged: what could be made out was read";
-            case TOO_LARGE -> "not read: a picture of more than %,d million points".formatted(bounds.points() / 1_000_000);
+            case TOO_LARGE ->
+                "not read: a picture of more than %,d million points".formatted(bounds.points() / 1_000_000);
             case UNKNOWN_KIND -> "not read: a picture in JPEG 2000, which is not opened";
             case TIMED_OUT -> "not read: it takes too long";
             case FAILED -> "not read: Tesseract broke off";

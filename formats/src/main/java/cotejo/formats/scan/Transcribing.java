@@ -78,20 +78,18 @@ public final class Transcribing {
             boolean astray = false;
             for (int number : asked) {
                 beat.run();
-                Seen seen = astray || System.nanoTime() > end
-                        ? new Seen.Nothing(Trouble.NOT_REACHED)
-                        : see(paged, number);
+                Seen seen =
+                        astray || System.nanoTime() > end ? new Seen.Nothing(Trouble.NOT_REACHED) : see(paged, number);
                 // Whoever draws that page may go on with it, and no other can be drawn beside it.
                 astray |= seen.equals(new Seen.Nothing(Trouble.TIMED_OUT));
-                pages.add(switch (seen) {
-                    case Seen.Nothing nothing -> Page.without(number, nothing.why());
-                    case Seen.Picture picture -> page(number, picture, tool);
-                });
+                pages.add(
+                        switch (seen) {
+                            case Seen.Nothing nothing -> Page.without(number, nothing.why());
+                            case Seen.Picture picture -> page(number, picture, tool);
+                        });
             }
         } catch (IOException e) {
-            asked.stream()
-                    .skip(pages.size())
-                    .forEach(number -> pages.add(Page.without(number, Trouble.DAMAGED)));
+            asked.stream().skip(pages.size()).forEach(number -> pages.add(Page.without(number, Trouble.DAMAGED)));
         }
         return new Result.Made(new Transcript(TOOL, tool.version(), tool.languages(), pages));
     }

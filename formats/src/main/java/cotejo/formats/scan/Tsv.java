@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What Tesseract tells of a page, a line for each block, paragraph, line and word: twelve cells with tabs between them.
+/// What Tesseract tells of a page, a line for each block, paragraph, line and word: twelve cells with
+/// tabs between them.
 ///
 ///     level page block par line word left top width height conf text
 final class Tsv {

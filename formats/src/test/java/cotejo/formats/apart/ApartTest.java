@@ -108,8 +108,9 @@ class ApartTest {
                                 Trouble.DAMAGED,
                                 List.of(new Paragraph(
                                         1,
-                                        List.of(new Line(
-                                                List.of(new Word("Unos", 96, 1, 2, 3, 4), new Word("1,680", 41, 5, 6, 7, 8))))))),
+                                        List.of(new Line(List.of(
+                                                new Word("Unos", 96, 1, 2, 3, 4),
+                                                new Word("1,680", 41, 5, 6, 7, 8))))))),
                         Page.without(3, Trouble.NOT_REACHED)));
         try (Apart apart = new Apart()) {
             Outcome here = DocumentMaker.FORMATS.read(SOURCE, "a.png", png, byPerson, transcript);

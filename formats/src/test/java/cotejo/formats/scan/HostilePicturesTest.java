@@ -33,8 +33,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Pictures that are not what they say, and a Tesseract that does not do what it should: a program of the same name in a
-/// folder of its own.
+/// Pictures that are not what they say, and a Tesseract that does not do what it should: a program of
+/// the same name in a folder of its own.
 @DisabledOnOs(OS.WINDOWS)
 class HostilePicturesTest {
     private static final SourceId SOURCE = new SourceId("ef".repeat(32));
@@ -58,8 +58,7 @@ class HostilePicturesTest {
                 "#!/bin/sh\ncase \"$1\" in\n--version) echo 'tesseract 5.9.9';;\n--list-langs) " + languages + ";;\n*) "
                         + does + ";;\nesac\n");
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
-        return new Formats(
-                Limits.USUAL, new Transcribing(BOUNDS, folder + ":/usr/bin:/bin", () -> {}));
+        return new Formats(Limits.USUAL, new Transcribing(BOUNDS, folder + ":/usr/bin:/bin", () -> {}));
     }
 
     private static Outcome read(Formats formats, byte[] bytes) {
@@ -84,8 +83,7 @@ class HostilePicturesTest {
         Outcome.Read read = assertInstanceOf(Outcome.Read.class, read(formats, page()));
         assertEquals("Unos 1,680", read.document().text().string().strip());
         String said = Files.readString(told);
-        assertTrue(
-                said.startsWith("stdin stdout -l spa+eng --dpi 300 --psm 3 -c tessedit_create_tsv=1\n"), said);
+        assertTrue(said.startsWith("stdin stdout -l spa+eng --dpi 300 --psm 3 -c tessedit_create_tsv=1\n"), said);
         assertTrue(said.contains("OMP_THREAD_LIMIT=1"), said);
         assertTrue(!said.contains("HOME="), "it is told no more of this machine than it needs: " + said);
         byte[] page = Files.readAllBytes(folder.resolve("page"));
@@ -123,8 +121,8 @@ class HostilePicturesTest {
                 read(formats("printf 'List:\\nosd\\ndeu\\n'", WORD), page()),
                 Status.UNSUPPORTED,
                 "Tesseract is installed without Spanish and English: apt install");
-        Outcome.Partly partly = assertInstanceOf(
-                Outcome.Partly.class, read(formats("printf 'List:\\neng\\nosd\\n'", WORD), page()));
+        Outcome.Partly partly =
+                assertInstanceOf(Outcome.Partly.class, read(formats("printf 'List:\\neng\\nosd\\n'", WORD), page()));
         assertTrue(
                 partly.missing().startsWith("Tesseract is installed without Spanish: apt install"), partly.missing());
         assertEquals(List.of("en"), Objects.requireNonNull(partly.transcript()).languages());
@@ -133,7 +131,10 @@ class HostilePicturesTest {
     @Test
     void whatIsTooLargeIsNotOpened() throws Exception {
         Formats formats = formats(WORD);
-        refused(read(formats, bomb(60_000, 60_000)), Status.REFUSED, "page 1 not read: a picture of more than 4 million");
+        refused(
+                read(formats, bomb(60_000, 60_000)),
+                Status.REFUSED,
+                "page 1 not read: a picture of more than 4 million");
         refused(
                 read(formats, Paper.pdf(List.of(Sheet.of(Paper.blank(2_500, 2_500))))),
                 Status.REFUSED,
@@ -212,7 +213,8 @@ class HostilePicturesTest {
                 if (i % 2 == 0) {
                     damaged = whole.clone();
                     for (int flips = 0; flips < 12; flips++) {
-                        damaged[8 + random.nextInt(Math.min(damaged.length, 2_000) - 8)] ^= (byte) (1 << random.nextInt(8));
+                        damaged[8 + random.nextInt(Math.min(damaged.length, 2_000) - 8)] ^=
+                                (byte) (1 << random.nextInt(8));
                     }
                 }
                 Outcome outcome = read(formats, damaged);

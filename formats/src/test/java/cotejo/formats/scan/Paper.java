@@ -94,8 +94,7 @@ public final class Paper {
             for (int x = 0; x < page.getWidth(); x++) {
                 int light = page.getRaster().getSample(x, y, 0) + (grey == 0 ? 0 : random.nextInt(2 * grey) - grey);
                 boolean speck = random.nextInt(1_000) < specks;
-                grainy.getRaster()
-                        .setSample(x, y, 0, speck ? 255 * random.nextInt(2) : Math.clamp(light, 0, 255));
+                grainy.getRaster().setSample(x, y, 0, speck ? 255 * random.nextInt(2) : Math.clamp(light, 0, 255));
             }
         }
         return grainy;

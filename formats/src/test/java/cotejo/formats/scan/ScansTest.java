@@ -128,7 +128,8 @@ class ScansTest {
 
     @Test
     void aPageAskewWithTheGrainOfAScannerIsRead() throws Exception {
-        BufferedImage page = Paper.grainy(Paper.askew(Paper.page(SPANISH), 1.2 * random.nextDouble() - 0.6), 25, 0, random);
+        BufferedImage page =
+                Paper.grainy(Paper.askew(Paper.page(SPANISH), 1.2 * random.nextDouble() - 0.6), 25, 0, random);
         assertTrue(accuracy(words(SPANISH), read(Paper.file(page, "png"))) >= 0.95);
     }
 
@@ -145,18 +146,22 @@ class ScansTest {
         Outcome.Read read = assertInstanceOf(Outcome.Read.class, outcome(pdf));
         Document document = read.document();
         assertEquals(
-                "page 2 read by OCR (" + Objects.requireNonNull(document.scanned()).tool()
+                "page 2 read by OCR ("
+                        + Objects.requireNonNull(document.scanned()).tool()
                         + ", Spanish and English); nothing on page 3",
                 read.remark());
         Scanned scanned = document.scanned();
-        assertEquals(List.of(2), scanned.pages().stream().map(Scanned.Page::number).toList());
+        assertEquals(
+                List.of(2), scanned.pages().stream().map(Scanned.Page::number).toList());
         Span figure = at(document, "20,224");
         assertEquals(2, document.places().page(figure));
         assertTrue(scanned.read(figure).orElseThrow().confidence() > 70);
         Span own = at(document, "446");
         assertEquals(1, document.places().page(own));
         assertTrue(scanned.read(own).isEmpty(), "it is the page's own text");
-        assertEquals(List.of(2), Objects.requireNonNull(read.transcript()).pages().stream()
+        assertEquals(
+                List.of(2),
+                Objects.requireNonNull(read.transcript()).pages().stream()
                         .map(Transcript.Page::number)
                         .toList());
     }

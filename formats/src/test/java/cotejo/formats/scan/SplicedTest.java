@@ -72,14 +72,13 @@ class SplicedTest {
         Spliced spliced = spliced(pages("one\n\n", "", "three\n\n"), page(2, "two words"));
         assertEquals("one\n\ntwo words\n\nthree\n\n", spliced.unrolled().text());
         assertEquals(List.of(0, 5, 16), spliced.unrolled().pages());
-        assertEquals(
-                List.of(new Spliced.PageText(2, new Unrolled.Stretch(5, 16), 95)), spliced.pages());
+        assertEquals(List.of(new Spliced.PageText(2, new Unrolled.Stretch(5, 16), 95)), spliced.pages());
     }
 
     @Test
     void doubtfulWordsAreFoundAgainWhereLinesWereJoined() {
-        Spliced spliced = spliced(
-                pages(""), page(1, "Unos 1,68O|60 soldados deser-|50", "taron|40 en 2OO5,|70 según ellos"));
+        Spliced spliced =
+                spliced(pages(""), page(1, "Unos 1,68O|60 soldados deser-|50", "taron|40 en 2OO5,|70 según ellos"));
         assertEquals(
                 "Unos 1,68O soldados desertaron en 2OO5, según ellos\n\n",
                 spliced.unrolled().text());
@@ -88,8 +87,8 @@ class SplicedTest {
 
     @Test
     void rowsWithColumnsStayRows() {
-        Spliced spliced =
-                spliced(pages(""), page(1, "Desertores por", "año", "2005 || 20,224", "2006 || 16,4O5|50", "Fuente: SEDENA"));
+        Spliced spliced = spliced(
+                pages(""), page(1, "Desertores por", "año", "2005 || 20,224", "2006 || 16,4O5|50", "Fuente: SEDENA"));
         assertEquals(
                 "Desertores por año\n\n2005\t20,224\n\n2006\t16,4O5\n\nFuente: SEDENA\n\n",
                 spliced.unrolled().text());
@@ -108,7 +107,9 @@ class SplicedTest {
         String own = "Foto: soldados en un desfile\n\n";
         assertEquals(
                 own,
-                spliced(pages(own), page(1, "Foto: soldados en un desfile 16")).unrolled().text());
+                spliced(pages(own), page(1, "Foto: soldados en un desfile 16"))
+                        .unrolled()
+                        .text());
         assertTrue(spliced(pages("fax 12\n\n"), page(1, "Unos 1,680 soldados desertaron"))
                 .unrolled()
                 .text()
@@ -130,7 +131,8 @@ class SplicedTest {
                         new Paragraph(
                                 1,
                                 List.of(new Line(List.of(
-                                        new Word("Unos", 96, 10, 10, 100, 50), new Word("1,680", 41, 110, 10, 200, 50))))),
+                                        new Word("Unos", 96, 10, 10, 100, 50),
+                                        new Word("1,680", 41, 110, 10, 200, 50))))),
                         new Paragraph(2, List.of(new Line(List.of(new Word("fin", 100, 10, 160, 100, 200)))))),
                 read);
         assertEquals(Optional.of(List.of()), Tsv.read(head));

@@ -46,17 +46,16 @@ final class About {
     }
 
     private static Fact transcript(Scanned scanned, Wording words) {
-        IntSummaryStatistics sure = scanned.pages().stream()
-                .mapToInt(Scanned.Page::confidence)
-                .summaryStatistics();
+        IntSummaryStatistics sure =
+                scanned.pages().stream().mapToInt(Scanned.Page::confidence).summaryStatistics();
         String pages = words.count("about.scanned.pages", sure.getCount()) + " · "
                 + words.say("about.scanned.confidence", words.number(sure.getMin()), words.number(sure.getMax()));
-        String languages =
-                scanned.languages().stream().map(words::language).collect(Collectors.joining(", "));
+        String languages = scanned.languages().stream().map(words::language).collect(Collectors.joining(", "));
         return new Fact(
                 words.say("about.scanned"),
                 words.say("about.scanned.by", Visible.onOneLine(scanned.tool()), languages),
-                pages + " · " + words.count("about.scanned.doubts", scanned.doubts().size()),
+                pages + " · "
+                        + words.count("about.scanned.doubts", scanned.doubts().size()),
                 "");
     }
 

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cotejo.casework.Opened;
 import cotejo.core.claim.Claim;
+import cotejo.core.source.Document;
+import cotejo.core.source.Scanned;
+import cotejo.core.source.Span;
 import cotejo.serving.Rendered;
 import cotejo.serving.SmallCase;
 import cotejo.serving.page.Visit;
@@ -44,6 +47,27 @@ class DocumentViewTest {
         assertTrue(html.contains("/figure/" + small.about.id() + ".json"));
         assertTrue(html.contains("<title>Borderland Gazette, 8 March 2011 · Cotejo</title>"));
         assertFalse(html.contains("href=\"javascript"), "an address a document gives is shown, not linked");
+    }
+
+    /// A figure of a transcript says so, and what the tool was not sure of is a notice.
+    @Test
+    void whatWasReadOnAPictureSaysSo() throws Exception {
+        Document document = small.gazette.document();
+        Span words = small.about.figure().words().span();
+        Scanned scanned = new Scanned(
+                "Tesseract 5.3.0",
+                List.of("es", "en"),
+                List.of(new Scanned.Page(1, new Span(0, document.text().length()), 93)),
+                List.of(new Scanned.Doubt(words, 62)));
+        Opened opened = new Opened(small.gazette.held(), document.scanned(scanned), small.gazette.reading());
+        var view = view(opened, small.about);
+        var panel = view.panel();
+        assertNotNull(panel);
+        assertTrue(panel.notice().contains("confidence 62 of 100"), panel.notice());
+        assertEquals("read by OCR, confidence 62", panel.facts().getLast().note());
+        String html = Rendered.html("document.jte", visit(opened, small.about), view);
+        assertTrue(html.contains("read on its pictures by OCR: Tesseract 5.3.0 (Spanish, English)"), html);
+        assertTrue(html.contains("1 word it was not sure of"), html);
     }
 
     @Test
