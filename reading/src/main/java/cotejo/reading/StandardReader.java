@@ -48,7 +48,7 @@ final class StandardReader implements Reader {
     private final LongSupplier clock;
 
     StandardReader() {
-        this(System::nanoTime);
+        this(Patience.processorTime());
     }
 
     /// @param clock nanoseconds, from any beginning: how long a passage takes
