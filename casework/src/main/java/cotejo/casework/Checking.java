@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Compares what is kept with its hashes, and what is derived with a derivation from nothing, and names what differs.
 final class Checking {
@@ -185,7 +186,10 @@ final class Checking {
         parts(source, glance);
         Optional<ReadDocument> again = glance.read();
         readings++;
-        if (!again.equals(stored.map(TwoViews::machine))) {
+        if (!again.equals(stored.map(TwoViews::machine)) && cutShort(source, glance, stored)) {
+            notes.add(known.path() + " was not read to its end, now or when it was added, for want of time or memory;"
+                    + " cotejo add --retry tries it once more");
+        } else if (!again.equals(stored.map(TwoViews::machine))) {
             damaged.add("what is stored as read in " + known.path() + " is not what this reader reads in it");
         } else if (again.isPresent()) {
             Optional<ReadDocument> described = told.nothing() ? Optional.empty() : bench.described(source, told, bytes);
@@ -211,6 +215,19 @@ final class Checking {
                 }
             }
         }
+    }
+
+    /// Whether one of two readings ended for want of time or memory: they differ then by the machine, and nothing is
+    /// damaged.
+    private boolean cutShort(SourceId source, Glance again, Optional<TwoViews> stored) {
+        return isCutShort(again.status())
+                || bench.store().inputs().of(source).stream().anyMatch(input -> isCutShort(input.status()))
+                || Stream.concat(again.read().stream(), stored.stream().map(TwoViews::machine))
+                        .anyMatch(read -> !read.reading().whole());
+    }
+
+    private static boolean isCutShort(Status status) {
+        return status == Status.TIMED_OUT || status == Status.OUT_OF_MEMORY;
     }
 
     private void compare(MemoryBlocks fresh, Fold folding, Copies copies) {

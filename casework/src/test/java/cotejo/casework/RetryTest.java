@@ -57,6 +57,31 @@ class RetryTest {
                 : DocumentMaker.FORMATS.read(source, name, bytes, byPerson, transcript));
     }
 
+    @Test
+    void whatATimeLimitCutShortIsNoDamageWhereThereIsTimeEnough() throws Exception {
+        Files.writeString(docs.resolve("slow.txt"), TEXT);
+        for (cotejo.formats.Status status :
+                List.of(cotejo.formats.Status.TIMED_OUT, cotejo.formats.Status.OUT_OF_MEMORY)) {
+            failing("slow.txt", status).add(List.of(docs), AddOptions.NONE, Progress.NONE);
+            CheckReport report = open().check();
+            assertEquals(List.of(), report.damaged());
+            assertEquals(1, report.notes().size(), () -> report.notes().toString());
+            assertTrue(report.notes().getFirst().endsWith("cotejo add --retry tries it once more"));
+        }
+        open().retry(List.of(), AddOptions.NONE, Progress.NONE);
+        assertEquals(List.of(), open().check().notes());
+        CheckReport slower =
+                failing("slow.txt", cotejo.formats.Status.TIMED_OUT).check();
+        assertEquals(List.of(), slower.damaged());
+        assertEquals(1, slower.notes().size());
+        assertEquals(
+                1,
+                failing("slow.txt", cotejo.formats.Status.DAMAGED)
+                        .check()
+                        .damaged()
+                        .size());
+    }
+
     /// Formats that leave something out of every document.
     private Case lacking() {
         return over((source, name, bytes, byPerson, transcript) ->

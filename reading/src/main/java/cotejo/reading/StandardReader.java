@@ -56,7 +56,7 @@ final class StandardReader implements Reader {
     private final boolean remembers;
 
     StandardReader() {
-        this(System::nanoTime, true);
+        this(Patience.processorTime(), true);
     }
 
     /// @param clock nanoseconds, from any beginning: how long a passage takes

@@ -168,8 +168,8 @@ final class Blobs implements Sources {
         }
     }
 
-    /// Copies all sources, each only if it is what its name says. Others that are there are removed: a copy that was cut
-    /// off may have been one of another case.
+    /// Copies all sources, each only if it is what its name says. Others that are there are removed: a copy that was
+    /// cut off may have been one of another case.
     ///
     /// @param but those that are left behind
     void copyTo(Blobs other, Set<SourceId> but) throws CaseProblem {

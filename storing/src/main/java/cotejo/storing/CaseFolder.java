@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -40,7 +42,7 @@ record CaseFolder(Path root) {
             "case.db-shm",
             "case.db-journal",
             "lock");
-    /// How systems say that a disk is full, or somebody's share of it.
+    /// How systems say that a disk is full, or somebody's share of it; each says it in its user's language too.
     private static final List<String> FULL = List.of("no space left", "quota exceeded", "not enough space");
     /// With less than this, in bytes, a failure to write is put down to it: a database asks for some dozen kilobytes at
     /// a time, and does not always say that it did not get them.
@@ -303,13 +305,14 @@ record CaseFolder(Path root) {
 
     private boolean isForRoom(IOException e) {
         String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        return FULL.stream().anyMatch(said::contains) || isFull();
+        return FULL.stream().anyMatch(said::contains) || !(e instanceof AccessDeniedException) && isFull();
     }
 
-    /// Whether the disk that holds it is full, or nearly so.
+    /// Whether the disk that holds it is full, or nearly so. One that cannot be written at all is not.
     boolean isFull() {
         try {
-            return Files.getFileStore(nearest(root)).getUsableSpace() < TOO_LITTLE;
+            FileStore disk = Files.getFileStore(nearest(root));
+            return !disk.isReadOnly() && disk.getTotalSpace() > 0 && disk.getUsableSpace() < TOO_LITTLE;
         } catch (IOException e) {
             return false;
         }

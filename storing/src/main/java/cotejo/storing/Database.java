@@ -131,14 +131,14 @@ final class Database implements AutoCloseable {
         return database;
     }
 
-    /// Reading wants to write a little beside the file (who reads how far). Where that cannot be, be it for want of room,
-    /// an unchanging file is
-    /// read as it is; one whose last writer was cut off is copied first.
+    /// Reading wants to write a little beside the file (who reads how far). Where that cannot be, be it for want of
+    /// room, an unchanging file is read as it is; one whose last writer was cut off is copied first.
     private static Database toRead(CaseFolder folder) throws SQLException, CaseProblem {
         try {
             return connect(folder, folder.database(), "", true, null);
         } catch (SQLException e) {
-            if (Files.isWritable(folder.root()) && !folder.isFull()) {
+            boolean unwritten = !Files.isWritable(folder.root()) || Troubles.isOfFiles(e) && folder.isFull();
+            if (!unwritten) {
                 throw e;
             }
         }

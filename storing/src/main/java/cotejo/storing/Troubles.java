@@ -50,6 +50,15 @@ final class Troubles implements SQLExceptionTranslator {
         };
     }
 
+    /// Whether the file, or one beside it, could not be made, written or read: not, that somebody else has it.
+    static boolean isOfFiles(SQLException e) {
+        return e instanceof SQLiteException met
+                && switch (met.getResultCode().code & 0xff) {
+                    case 8, 10, 13, 14 -> true;
+                    default -> false;
+                };
+    }
+
     private static String oneLine(SQLException e) {
         String said = e.getMessage();
         return said == null ? e.getClass().getSimpleName() : said.replace('\n', ' ');

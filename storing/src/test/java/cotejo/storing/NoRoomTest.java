@@ -80,12 +80,13 @@ class NoRoomTest {
     @Test
     void whatSystemsSayOfAFullDiskIsToldAsThat() {
         CaseFolder folder = new CaseFolder(temporary);
-        for (String said : List.of(
-                "No space left on device", "Disk quota exceeded", "There is not enough space on the disk")) {
+        for (String said :
+                List.of("No space left on device", "Disk quota exceeded", "There is not enough space on the disk")) {
             assertEquals(Kind.NO_ROOM, folder.unwritable(new IOException(said)).kind(), said);
         }
         assertEquals(
-                Kind.DAMAGED, folder.unwritable(new IOException("Permission denied")).kind());
+                Kind.DAMAGED,
+                folder.unwritable(new IOException("Permission denied")).kind());
     }
 
     @Test

@@ -16,9 +16,30 @@ import java.util.Optional;
 ///
 /// @param damaged what `cotejo check` finds damaged
 record Contents(List<Input> inputs, List<String> export, List<String> damaged) {
+    static final Contents NONE = new Contents(List.of(), List.of(), List.of());
+
+    /// How many files became something; what is inside of a file is not counted.
+    int files() {
+        return (int) inputs.stream().filter(input -> input.part().isEmpty()).count();
+    }
+
+    /// The inputs alone, which is quicker.
+    static Contents unchecked(Path folder, Reader reader) throws CaseProblem {
+        if (!isMade(folder)) {
+            return NONE;
+        }
+        try (Case held = Case.open(folder, Mode.READ, reader)) {
+            return new Contents(held.inputs(), List.of(), List.of());
+        }
+    }
+
+    private static boolean isMade(Path folder) {
+        return Files.exists(folder.resolve("cotejo.case"));
+    }
+
     /// Empty where the program had not come to make the case.
     static Optional<Contents> of(Path folder, Reader reader) throws CaseProblem {
-        if (!Files.exists(folder.resolve("cotejo.case"))) {
+        if (!isMade(folder)) {
             return Optional.empty();
         }
         try (Case held = Case.open(folder, Mode.READ, reader)) {

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/// Another command that writes, killed at its work on a whole case, which must stay as it is; the same command then does
-/// what it was to do.
+/// Another command that writes, killed at its work on a whole case, which must stay as it is; then the same command
+/// does what it was to do.
 ///
 /// @param folder an own one; goes when all was well
 record Errand(Run.Surroundings around, Run.Whole whole, Path folder, long seed) {

@@ -23,8 +23,8 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 /// What a story may come as. A further format is one more constant: the corpus holds stories in each, in one language
 /// and the other by turns. The same story always gives the same bytes.
 enum Form {
-    TEXT("txt", 6, Form::text),
-    PAGE("html", 3, Form::page),
+    TEXT("txt", 5, Form::text),
+    PAGE("html", 2, Form::page),
     WORD("docx", 1, Form::word),
     OPEN_DOCUMENT("odt", 1, Form::openDocument),
     RICH_TEXT("rtf", 1, Form::richText),
@@ -77,8 +77,7 @@ enum Form {
                 .append("\"></head><body><nav><a href=\"/\">Home</a> <a href=\"/world\">World</a></nav><article><h1>")
                 .append(story.headline())
                 .append("</h1>");
-        story.paragraphs()
-                .forEach(words -> page.append("<p>").append(words).append("</p>\n"));
+        story.paragraphs().forEach(words -> page.append("<p>").append(words).append("</p>\n"));
         return page.append("</article><footer>12 Main Street</footer></body></html>\n")
                 .toString()
                 .getBytes(UTF_8);
@@ -86,19 +85,28 @@ enum Form {
 
     private static byte[] word(Story story) throws IOException {
         StringBuilder body = new StringBuilder(XML)
-                .append("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
+                .append(
+                        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
         lines(story, words -> body.append("<w:p><w:r><w:t>").append(words).append("</w:t></w:r></w:p>"));
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        parts.put("[Content_Types].xml", (XML
-                + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
-                + ".wordprocessingml.document.main+xml\"/></Types>").getBytes(UTF_8));
-        parts.put("_rels/.rels", (XML
-                + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-                + "/officeDocument\" Target=\"word/document.xml\"/></Relationships>").getBytes(UTF_8));
-        parts.put("word/document.xml", body.append("</w:body></w:document>").toString().getBytes(UTF_8));
+        parts.put(
+                "[Content_Types].xml",
+                (XML
+                                + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                                + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
+                                + ".wordprocessingml.document.main+xml\"/></Types>")
+                        .getBytes(UTF_8));
+        parts.put(
+                "_rels/.rels",
+                (XML
+                                + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                                + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+                                + "/officeDocument\" Target=\"word/document.xml\"/></Relationships>")
+                        .getBytes(UTF_8));
+        parts.put(
+                "word/document.xml",
+                body.append("</w:body></w:document>").toString().getBytes(UTF_8));
         return zipped(parts);
     }
 

@@ -21,20 +21,24 @@ import java.util.stream.Stream;
 /// @param classPath on which the program stands
 /// @param place an empty folder to work in
 /// @param seed of the corpus and of all moments
-/// @param byProgram whether all of the taking up is done by the program in a process of its own, as a person would;
-///     else, to save time, of one run in ten, and of the others here, by the same code
-public record Killing(String classPath, Path place, long seed, boolean byProgram) {
+/// @param thorough whether every case is checked after every kill, some runs are killed several times, and all are
+///     taken up by the program in a process of its own, as a person would; else, to save time, only some are, and the
+///     others are taken up here, by the same code
+public record Killing(String classPath, Path place, long seed, boolean thorough) {
     /// @param runs how many
     /// @param errands how often each of the other commands that write is killed
     /// @param told hears a line of each thing that is not as it should be, and of how it goes
-    public Outcome of(int runs, int errands, Consumer<String> told) throws IOException, CaseProblem, InterruptedException {
+    public Outcome of(int runs, int errands, Consumer<String> told)
+            throws IOException, CaseProblem, InterruptedException {
         Path corpus = place.resolve("corpus");
         int files = Corpus.write(corpus, seed);
         Reader reader = Readers.standard();
         Run.Surroundings around = new Run.Surroundings(classPath, corpus, files, reader);
         Run.Whole whole = Run.whole(around, place.resolve("whole"));
-        told.accept("seed " + seed + ": " + files + " files, " + whole.contents().export().size() + " lines; " + whole.course());
-        ExecutorService hands = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        told.accept("seed " + seed + ": " + files + " files, "
+                + whole.contents().export().size() + " lines; " + whole.course());
+        ExecutorService hands =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             List<Future<Outcome>> underway = new ArrayList<>();
             for (int i = 0; i < errands; i++) {
@@ -44,13 +48,15 @@ public record Killing(String classPath, Path place, long seed, boolean byProgram
                 }
             }
             for (int i = 0; i < runs; i++) {
-                Run run = new Run(around, whole, place.resolve("run-" + i), i, seed * 31 + i, byProgram || i % 10 == 0);
+                Run run = new Run(around, whole, place.resolve("run-" + i), i, seed * 31 + i, thorough);
                 underway.add(hands.submit(run::outcome));
             }
             Outcome all = Outcome.NONE;
             for (Future<Outcome> each : underway) {
                 Outcome one = each.get();
-                Stream.of(one.unequal(), one.lost(), one.alone()).flatMap(List::stream).forEach(told);
+                Stream.of(one.unequal(), one.lost(), one.alone())
+                        .flatMap(List::stream)
+                        .forEach(told);
                 all = all.plus(one);
             }
             return all;

@@ -69,9 +69,13 @@ public final class KillsSuite implements Suite {
             System.out.println("kills: what went wrong lies in " + place + "; --explain tells it");
         }
         return List.of(
-                new Row("kills.unequal", new Measure.Errors(Math.min(outcome.unequal().size(), outcome.runs()), outcome.runs())),
+                new Row(
+                        "kills.unequal",
+                        new Measure.Errors(Math.min(outcome.unequal().size(), outcome.runs()), outcome.runs())),
                 new Row("kills.lost", new Measure.Errors(outcome.lost().size(), outcome.acknowledged())),
-                new Row("kills.alone", new Measure.Errors(Math.min(outcome.alone().size(), outcome.kills()), outcome.kills())),
+                new Row(
+                        "kills.alone",
+                        new Measure.Errors(Math.min(outcome.alone().size(), outcome.kills()), outcome.kills())),
                 new Row(MET, new Measure.Passed(outcome.met(), outcome.kills())));
     }
 }

@@ -158,7 +158,9 @@ final class Program {
                 until = switch (moment) {
                     case Moment.Started begun -> started + begun.after().toNanos();
                     case Moment.Taken some ->
-                        taken() >= some.files() ? System.nanoTime() + some.after().toNanos() : 0;
+                        taken() >= some.files()
+                                ? System.nanoTime() + some.after().toNanos()
+                                : 0;
                     case Moment.AllTaken done ->
                         allIsTaken() ? System.nanoTime() + done.after().toNanos() : 0;
                 };

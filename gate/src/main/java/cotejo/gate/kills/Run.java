@@ -4,7 +4,6 @@ import cotejo.casework.AddOptions;
 import cotejo.casework.Case;
 import cotejo.casework.Progress;
 import cotejo.casework.port.CaseProblem;
-import cotejo.casework.port.Input;
 import cotejo.casework.port.Mode;
 import cotejo.gate.kills.Program.Start;
 import cotejo.reading.Reader;
@@ -21,11 +20,14 @@ import java.util.stream.Stream;
 ///
 /// @param folder an own one; goes when all was well
 /// @param number of it among the runs
-/// @param byProgram whether the last run is the program's, in a process of its own
-record Run(Surroundings around, Whole whole, Path folder, int number, long seed, boolean byProgram) {
+/// @param thorough as [Killing] says it
+record Run(Surroundings around, Whole whole, Path folder, int number, long seed, boolean thorough) {
     private static final int MOST_KILLS = 4;
     /// By so much the first kills of two runs lie apart: so few runs reach all of it, and more do so evenly.
     private static final int SPREAD = 37;
+
+    /// Of runs that are not thorough, one in so many is after all, each in its own way.
+    private static final int SOME = 8;
 
     /// What all runs have in common.
     ///
@@ -59,14 +61,14 @@ record Run(Surroundings around, Whole whole, Path folder, int number, long seed,
         List<String> unequal = new ArrayList<>();
         List<String> lost = new ArrayList<>();
         List<String> alone = new ArrayList<>();
-        Contents before = new Contents(List.of(), List.of(), List.of());
+        Contents before = Contents.NONE;
         List<String> history = new ArrayList<>();
         int met = 0;
         boolean groups = false;
         int acknowledged = 0;
         do {
             int where = history.isEmpty() ? Math.floorMod(number * SPREAD, 100) : random.nextInt(100);
-            Moment moment = Moment.any(where, whole.course(), before.inputs().size(), around.files(), random);
+            Moment moment = Moment.any(where, whole.course(), before.files(), around.files(), random);
             Program program = start.of(add(held, random));
             boolean group = random.nextInt(3) == 0;
             groups |= group;
@@ -75,21 +77,20 @@ record Run(Surroundings around, Whole whole, Path folder, int number, long seed,
             int told = program.taken();
             history.add(moment + (atWork ? "" : " (too late)") + ", " + told + " told");
             program.leftAlone().forEach(other -> alone.add(line(history, "still runs: " + other.info())));
-            Contents after = Contents.of(held, around.reader()).orElse(new Contents(List.of(), List.of(), List.of()));
+            Contents after = after(held);
             after.damaged().forEach(damage -> unequal.add(line(history, damage)));
-            acknowledged += Math.max(told, before.inputs().size());
+            acknowledged += Math.max(told, before.files());
             after.lostSince(before).forEach(input -> lost.add(line(history, "gone: " + input)));
-            long there = after.inputs().stream().filter(input -> input.part().isEmpty()).count();
-            if (there < told) {
-                lost.add(line(history, "only " + there + " are there"));
+            if (after.files() < told) {
+                lost.add(line(history, "only " + after.files() + " are there"));
             }
             before = after;
-        } while (history.size() < MOST_KILLS && random.nextInt(4) == 0);
+        } while (history.size() < MOST_KILLS && random.nextInt(4) == 0 && (thorough || number % SOME == 1));
         takeUp(held, start, random, history, unequal);
         Contents last = Contents.of(held, around.reader()).orElseThrow();
         last.lostSince(before).forEach(input -> lost.add(line(history, "gone in the end: " + input)));
         last.against(whole.contents()).forEach(difference -> unequal.add(line(history, difference)));
-        if (byProgram && !groups) {
+        if (isTakenUpByProgram() && !groups) {
             // Where all processes were killed, nobody was there to clear up.
             left(folder.resolve("temporary")).forEach(file -> alone.add(line(history, "left: " + file)));
         }
@@ -100,6 +101,16 @@ record Run(Surroundings around, Whole whole, Path folder, int number, long seed,
         return outcome;
     }
 
+    private boolean isTakenUpByProgram() {
+        return thorough || number % (2 * SOME) == 0;
+    }
+
+    private Contents after(Path held) throws CaseProblem {
+        return thorough || number % SOME == 2
+                ? Contents.of(held, around.reader()).orElse(Contents.NONE)
+                : Contents.unchecked(held, around.reader());
+    }
+
     private List<String> add(Path held, Random random) {
         return List.of(
                 "add", held.toString(), around.corpus().toString(), "--jobs", String.valueOf(1 + random.nextInt(3)));
@@ -107,7 +118,7 @@ record Run(Surroundings around, Whole whole, Path folder, int number, long seed,
 
     private void takeUp(Path held, Start start, Random random, List<String> history, List<String> unequal)
             throws IOException, CaseProblem, InterruptedException {
-        if (!byProgram) {
+        if (!isTakenUpByProgram()) {
             try (Case taken = Case.open(held, Mode.CREATE, around.reader())) {
                 taken.add(List.of(around.corpus()), AddOptions.NONE, Progress.NONE);
             }

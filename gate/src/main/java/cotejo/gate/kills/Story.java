@@ -12,8 +12,8 @@ import java.util.Random;
 record Story(Tongue tongue, String headline, LocalDate published, List<String> paragraphs) {
     private static final int FIRST_YEAR = 2001;
     private static final int YEARS = 8;
-    private static final int FEWEST = 3;
-    private static final int MORE = 4;
+    private static final int FEWEST = 2;
+    private static final int MORE = 3;
     /// One figure in so many is not what was the case: it contradicts those that are.
     private static final int WRONG = 4;
 

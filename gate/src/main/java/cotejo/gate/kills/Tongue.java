@@ -28,7 +28,11 @@ enum Tongue {
                     "%s personas fueron asesinadas en Guerrero",
                     "%s personas fueron detenidas por la Policía Federal de México",
                     "%s quejas se presentaron contra la Marina de México"),
-            List.of("la Secretaría de la Defensa Nacional", "Milenio", "la Comisión Nacional de los Derechos Humanos", "EFE"),
+            List.of(
+                    "la Secretaría de la Defensa Nacional",
+                    "Milenio",
+                    "la Comisión Nacional de los Derechos Humanos",
+                    "EFE"),
             List.of("", "", "unos ", "más de ", "al menos "),
             "%s en %d, según %s.",
             "%s de %d a %d, según %s.",

@@ -24,13 +24,13 @@ class KillsTest {
         int runs = Integer.getInteger("cotejo.kills", RUNS);
         long seed = Long.getLong("cotejo.kills.seed", System.nanoTime());
         System.out.println("KillsTest seed " + seed);
-        String classPath =
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         Outcome outcome = new Killing(classPath, place, seed, false).of(runs, 0, System.out::println);
         System.out.println(outcome);
         assertEquals(List.of(), outcome.unequal());
         assertEquals(List.of(), outcome.lost());
         assertEquals(List.of(), outcome.alone());
+        // On a busy machine some come when it has ended.
         assertTrue(outcome.met() * 2 >= outcome.kills(), () -> "most kills came too late: " + outcome);
     }
 
@@ -45,7 +45,8 @@ class KillsTest {
             assertEquals(files, written.size());
             for (Path file : written) {
                 Path same = place.resolve("other").resolve(place.resolve("one").relativize(file));
-                assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(same), () -> "seed " + seed + ": " + file);
+                assertArrayEquals(
+                        Files.readAllBytes(file), Files.readAllBytes(same), () -> "seed " + seed + ": " + file);
             }
         }
     }

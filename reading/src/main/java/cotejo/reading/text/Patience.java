@@ -1,5 +1,7 @@
 package cotejo.reading.text;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -11,7 +13,8 @@ import java.util.function.LongSupplier;
 /// holds:
 /// nothing is interrupted.
 ///
-/// The limit is far beyond what any passage of a book takes, so that the clock says nothing about what is read in it.
+/// The limit is far beyond what any passage of a book takes, so that the clock says nothing about what is read in it:
+/// least of all a clock that runs on while a machine is busy with other things or a process is stopped.
 /// For one document and one thread.
 public final class Patience {
     /// What one passage may take.
@@ -31,6 +34,16 @@ public final class Patience {
     public Patience(LongSupplier clock, Duration most) {
         this.clock = clock;
         this.most = most.toNanos();
+    }
+
+    /// The time for which a processor has worked for the thread that asks, in nanoseconds; where nobody counts that,
+    /// the
+    /// time that has passed.
+    public static LongSupplier processorTime() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return threads.isCurrentThreadCpuTimeSupported() && threads.isThreadCpuTimeEnabled()
+                ? threads::getCurrentThreadCpuTime
+                : System::nanoTime;
     }
 
     /// For what nobody waits for.
