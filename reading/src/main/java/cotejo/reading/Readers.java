@@ -8,8 +8,8 @@ public final class Readers {
         static final Reader READER = new StandardReader();
     }
 
-    /// The same reader, but for what it remembers: a passage that comes again is read anew. What is read is the same, so
-    /// this is for measuring, and for holding the other against it.
+    /// The same reader, but for what it remembers: a passage that comes again is read anew. What is read is the
+    /// same, so this is for measuring, and for holding the other against it.
     public static Reader forgetful() {
         return new StandardReader(System::nanoTime, false);
     }

@@ -39,7 +39,8 @@ final class StandardReader implements Reader {
     /// Whose names are read; figures need who says them, too.
     private static final Set<String> WORDS = Set.of("en", "es");
 
-    /// Of each language, the bytes that passages may take which are kept in case they come again: some thirty thousand.
+    /// Of each language, the bytes that passages may take which are kept in case they come again: some sixteen
+    /// thousand paragraphs.
     private static final long PASSAGES = 48L << 20;
     /// The same of the quantities in their sentences.
     private static final long QUANTITIES = 12L << 20;

@@ -91,7 +91,9 @@ class RepeatedPassagesTest {
             Reading remembered = REMEMBERS.read(document);
             claims += remembered.claims().size();
             assertEquals(
-                    FORGETS.read(document), remembered, () -> "seed " + seed + ": " + document.text().string());
+                    FORGETS.read(document),
+                    remembered,
+                    () -> "seed " + seed + ": " + document.text().string());
             assertEquals(FORGETS.attributions(document), REMEMBERS.attributions(document), () -> "seed " + seed);
         }
         assertTrue(claims > 100, "seed " + seed + ": " + claims + " figures");

@@ -25,9 +25,9 @@ import org.sqlite.SQLiteDataSource;
 
 /// The one connection to a case's SQLite file.
 ///
-/// A commit is on disk when it returns (write-ahead log, full synchronisation). Before the first query the file's
-/// schema is
-/// compared with the one Cotejo makes: a file with anything else in it (a trigger, a view) is refused.
+/// A commit is on disk when it returns (write-ahead log, full synchronisation). Before the first query the
+/// file's schema is compared with the one Cotejo makes: a file with anything else in it (a trigger, a view) is
+/// refused.
 final class Database implements AutoCloseable {
     private static final int CACHE_KILOBYTES = 32 << 10;
     /// So long, in pages of four kilobytes, the log beside the file grows before it is written into the file.
@@ -78,8 +78,7 @@ final class Database implements AutoCloseable {
     }
 
     /// Brings the file of an older version to the present schema. What a stranger put into it is refused before
-    /// anything
-    /// else is done with it; one that was brought there and not yet marked so is left as it is.
+    /// anything else is done with it; one that was brought there and not yet marked so is left as it is.
     ///
     /// @param schema which the case says it has
     static void renew(CaseFolder folder, int schema) throws CaseProblem {
@@ -123,7 +122,8 @@ final class Database implements AutoCloseable {
         try (Statement statement = database.connection.createStatement()) {
             statement.execute("pragma journal_mode = wal");
             statement.execute("pragma synchronous = full");
-            // In a large case every document changes pages all over the file: what is looked at again and again stays at
+            // In a large case every document changes pages all over the file: what is looked at again and again stays
+            // at
             // hand, and a page that several documents change is written back to its place once for them.
             statement.execute("pragma cache_size = -" + CACHE_KILOBYTES);
             statement.execute("pragma wal_autocheckpoint = " + LOG_PAGES);

@@ -171,8 +171,8 @@ final class SqlLikenesses implements Likenesses {
         return grams;
     }
 
-    /// One statement, made once and asked of each: what the database needs to make one of many parts is more than what it
-    /// needs to look the parts up.
+    /// One statement, made once and asked of each: what the database needs to make one of many parts is more
+    /// than what it needs to look the parts up.
     @Override
     public Map<Long, long[]> places(long[] grams, int most) {
         String query = "select place from holder where gram = ? order by place limit ?";

@@ -35,8 +35,8 @@ final class Intake {
     Cost add(Path folder, Path made) throws IOException {
         Path said = Files.createTempFile("cotejo-throughput", ".txt");
         try {
-            List<String> command =
-                    new ArrayList<>(List.of(System.getProperty(PROGRAM, "./cotejo").strip().split(" +")));
+            List<String> command = new ArrayList<>(
+                    List.of(System.getProperty(PROGRAM, "./cotejo").strip().split(" +")));
             command.addAll(List.of("add", made.toString(), folder.toString()));
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(root.toFile())

@@ -32,8 +32,8 @@ final class Newsroom {
         this.subjects = new Subjects(vocabulary);
     }
 
-    /// Not by steps of the golden ratio, as the generator takes them: each document's lots would be the last one's, moved
-    /// by one.
+    /// Not by steps of the golden ratio, as the generator takes them: each document's lots would be the last
+    /// one's, moved by one.
     private SplittableRandom random(int number) {
         return new SplittableRandom(seed + number * 7_919L);
     }
@@ -69,7 +69,8 @@ final class Newsroom {
         if (random.nextDouble() < 0.2) {
             paragraphs.add(own.filler() + " " + own.filler());
         }
-        String headline = random.nextDouble() < 0.5 ? of.headline() : own.filler().replaceAll("[.\"]", "");
+        String headline =
+                random.nextDouble() < 0.5 ? of.headline() : own.filler().replaceAll("[.\"]", "");
         return new Article(tongue, day, headline, own.credits(), paragraphs);
     }
 
@@ -87,8 +88,11 @@ final class Newsroom {
             this.subject = subject;
             this.random = random;
             this.body = tongue.english()
-                    ? Tongue.any(List.of("the Interior Ministry", "the Defense Secretariat", "the Centro Ceiba"), random)
-                    : Tongue.any(List.of("la Secretaría de la Defensa", "el Ministerio del Interior", "la Red Jacaranda"), random);
+                    ? Tongue.any(
+                            List.of("the Interior Ministry", "the Defense Secretariat", "the Centro Ceiba"), random)
+                    : Tongue.any(
+                            List.of("la Secretaría de la Defensa", "el Ministerio del Interior", "la Red Jacaranda"),
+                            random);
         }
 
         Article article() {

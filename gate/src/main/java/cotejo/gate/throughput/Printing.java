@@ -16,8 +16,7 @@ final class Printing {
         Path below = folder;
         for (int number = 0; number < documents; number++) {
             if (number % TOGETHER == 0) {
-                below = Files.createDirectories(
-                        folder.resolve(String.format(Locale.ROOT, "%04d", number / TOGETHER)));
+                below = Files.createDirectories(folder.resolve(String.format(Locale.ROOT, "%04d", number / TOGETHER)));
             }
             Files.writeString(
                     below.resolve(String.format(Locale.ROOT, "%07d.txt", number)),

@@ -28,7 +28,8 @@ public final class Rereading {
 
     /// @param arguments the archive's seed
     public static void main(String[] arguments) {
-        Newsroom newsroom = new Newsroom(Long.parseLong(arguments[0]), Readers.standard().vocabulary());
+        Newsroom newsroom =
+                new Newsroom(Long.parseLong(arguments[0]), Readers.standard().vocabulary());
         Reader remembers = Readers.standard();
         Reader forgets = Readers.forgetful();
         List<Double> gains = new ArrayList<>();

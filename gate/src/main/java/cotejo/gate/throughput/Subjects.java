@@ -12,9 +12,9 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// What the archive tells about, as unevenly as a real one: the first subjects are those of whole forces and countries,
-/// then come those of states, the rest are of single towns, told of once or twice. The first is told of by a hundredth of
-/// all figures. So the blocks of a case grow with it.
+/// What the archive tells about, as unevenly as a real one: the first subjects are those of whole forces and
+/// countries, then come those of states, the rest are of single towns, told of once or twice. The first is told
+/// of by a hundredth of all figures. So the blocks of a case grow with it.
 final class Subjects {
     private static final int COUNT = 20_000;
     /// How fast subjects grow rarer.
@@ -46,10 +46,12 @@ final class Subjects {
     Subjects(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.states = COUNTRIES.stream()
-                .collect(Collectors.toMap(Function.identity(), country -> vocabulary.labels().keySet().stream()
-                        .filter(id -> vocabulary.places().contains(country, id))
-                        .sorted()
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        country -> vocabulary.labels().keySet().stream()
+                                .filter(id -> vocabulary.places().contains(country, id))
+                                .sorted()
+                                .toList()));
         double all = 0;
         for (int number = 0; number < COUNT; number++) {
             subjects.add(subject(number));

@@ -131,9 +131,7 @@ public final class ThroughputSuite implements Suite {
         String unit = "hundredths of an exponent";
         return List.of(
                 new Row(tier.row("throughput.growth"), new Measure.Size(Math.round(100 * time), unit)),
-                new Row(
-                        tier.row("throughput.growth.processor"),
-                        new Measure.Size(Math.round(100 * processor), unit)));
+                new Row(tier.row("throughput.growth.processor"), new Measure.Size(Math.round(100 * processor), unit)));
     }
 
     /// How many times faster documents are read by who remembers passages.

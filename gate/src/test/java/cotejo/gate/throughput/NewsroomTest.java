@@ -65,8 +65,7 @@ class NewsroomTest {
         try (Stream<Path> files = Files.walk(folder)) {
             List<Path> all = files.filter(Files::isRegularFile).sorted().toList();
             assertEquals(1_003, all.size());
-            assertEquals(
-                    newsroom().article(1_001).text(), Files.readString(all.get(1_001)));
+            assertEquals(newsroom().article(1_001).text(), Files.readString(all.get(1_001)));
         }
     }
 }

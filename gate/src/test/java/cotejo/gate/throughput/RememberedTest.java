@@ -41,7 +41,10 @@ class RememberedTest {
         int figures = 0;
         for (Document document : documents) {
             figures += REMEMBERS.read(document).claims().size();
-            assertEquals(FORGETS.read(document), REMEMBERS.read(document), () -> document.text().string());
+            assertEquals(
+                    FORGETS.read(document),
+                    REMEMBERS.read(document),
+                    () -> document.text().string());
         }
         assertTrue(figures > documents.size(), figures + " figures");
     }
@@ -71,9 +74,11 @@ class RememberedTest {
         long seed = System.nanoTime();
         System.out.println("planted copies: seed " + seed);
         List<Document> documents = new ArrayList<>();
-        for (PlantedDocument planted : Planter.plant(seed, 6).documents()) {
+        for (PlantedDocument planted : Planter.plant(seed, 3).documents()) {
             documents.add(document(
-                    planted.file(), planted.text(), published(planted.published().toString())));
+                    planted.file(),
+                    planted.text(),
+                    published(planted.published().toString())));
         }
         readAlike(documents);
     }
@@ -84,7 +89,7 @@ class RememberedTest {
         System.out.println("an archive with reprints: seed " + seed);
         Newsroom newsroom = new Newsroom(seed, Readers.standard().vocabulary());
         List<Document> documents = new ArrayList<>();
-        for (int number = 0; number < 60; number++) {
+        for (int number = 0; number < 40; number++) {
             documents.add(document(number + ".txt", newsroom.article(number).text(), Description.NONE));
         }
         readAlike(documents);

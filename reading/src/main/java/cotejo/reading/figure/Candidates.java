@@ -20,8 +20,7 @@ final class Candidates {
     /// @param memory the bytes they may take which are kept in case their sentences come again
     Candidates(QuantityGrammar grammar, long memory) {
         this.grammar = grammar;
-        seen = Repeats.upTo(
-                memory, (searched, found) -> Repeats.weight(searched.words()) + QUANTITY * found.size());
+        seen = Repeats.upTo(memory, (searched, found) -> Repeats.weight(searched.words()) + QUANTITY * found.size());
     }
 
     private record Searched(String words, Separators separators) implements Comparable<Searched> {

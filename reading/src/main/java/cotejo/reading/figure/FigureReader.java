@@ -162,8 +162,7 @@ public final class FigureReader {
                 topic.enter(sentence.passage());
             }
             List<Measured> found = withArticlesAndVerbs(
-                    candidates.in(string, sentence.begin(), sentence.end(), background.separators()),
-                    sentence);
+                    candidates.in(string, sentence.begin(), sentence.end(), background.separators()), sentence);
             if (found.isEmpty()) {
                 topic.pass(sentence, triggers);
                 return;

@@ -4,8 +4,8 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a passage says by itself, in whatever document it stands: its sentences and their words, whose places count from
-/// where it begins.
+/// What a passage says by itself, in whatever document it stands: its sentences and their words, whose places
+/// count from where it begins.
 ///
 /// @param pieces its sentences; what is too long for one, in several
 record Plain(List<Piece> pieces) {
@@ -19,7 +19,9 @@ record Plain(List<Piece> pieces) {
 
     /// The bytes it takes, about.
     int weight() {
-        return pieces.stream().mapToInt(piece -> PIECE + WORD * piece.read().size()).sum();
+        return pieces.stream()
+                .mapToInt(piece -> PIECE + WORD * piece.read().size())
+                .sum();
     }
 
     /// @param places of each word the UTF-16 index where it begins and the one after its end

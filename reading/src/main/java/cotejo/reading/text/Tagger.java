@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Tokens, sentences, parts of speech, lemmas and names by the language's models. One instance serves all threads;
 /// models are loaded when the first text arrives.
 ///
-/// All this depends on nothing but the passage's own words, so a passage that comes again is not tagged again. Headlines
-/// are: their words are taken as the article beneath writes them.
+/// All this depends on nothing but the passage's own words, so a passage that comes again is not tagged again.
+/// Headlines are: their words are taken as the article beneath writes them.
 public final class Tagger {
     /// Where Spanish lemmas come from, as a resource.
     public static final String SPANISH_DICTIONARY = "org/languagetool/resource/es/es-ES.dict";
@@ -104,8 +104,7 @@ public final class Tagger {
         return plain;
     }
 
-    private Plain read(
-            String passage, @Nullable Headlines large, WordReader reader, int paragraph, Patience patience) {
+    private Plain read(String passage, @Nullable Headlines large, WordReader reader, int paragraph, Patience patience) {
         // A newline inside a passage is a soft wrap; the next line of its own is the next passage.
         List<CoreLabel> words = Tokenizer.tokens(reader, passage, LONGEST_WORD);
         if (large != null) {

@@ -13,7 +13,9 @@ class RepeatsTest {
     }
 
     private static long held(Repeats<String, Integer> repeats, int of) {
-        return IntStream.range(0, of).filter(i -> repeats.of("words " + i) != null).count();
+        return IntStream.range(0, of)
+                .filter(i -> repeats.of("words " + i) != null)
+                .count();
     }
 
     @Test
