@@ -131,7 +131,7 @@ public final class CorpusSuite implements Suite {
                     said(name, file.kind(), story, document);
                     comments(name, file.kind(), story, document);
                     figures(name, file.kind(), story, document);
-                    table(name, story, document);
+                    table(name, file.kind(), story, document);
                 }
             }
             documents.add(
@@ -197,7 +197,7 @@ public final class CorpusSuite implements Suite {
         }
 
         /// The scope of each number in the story's table.
-        private void table(String name, Story story, Document document) {
+        private void table(String name, Kind kind, Story story, Document document) {
             if (story.rows().isEmpty()) {
                 return;
             }
@@ -209,7 +209,7 @@ public final class CorpusSuite implements Suite {
             }
             Truth truth = new Truth(story);
             for (Truth.Cell cell : truth.cells()) {
-                String wrong = truth.wrong(cell, byWords.get(cell.words()));
+                String wrong = truth.wrong(cell, byWords.get(cell.words()), kind);
                 tables.add(wrong.isEmpty(), name + " " + cell + ": " + wrong);
             }
         }

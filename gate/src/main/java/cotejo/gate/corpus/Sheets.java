@@ -91,12 +91,16 @@ final class Sheets {
         return !words.isEmpty() && words.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
+    static boolean isPlain(Kind kind) {
+        return kind.name().equals("csv") || kind.name().equals("tsv");
+    }
+
     /// The words of the table, row by row, with those that stand over it in a workbook.
     ///
     /// @param kind of file: plain tables hold no more than the table
     static List<String> words(Story story, Kind kind) {
         List<String> words = new ArrayList<>();
-        if (!List.of("csv", "tsv").contains(kind.name())) {
+        if (!isPlain(kind)) {
             words.add(story.isSpanish() ? "Hoja1" : "Sheet1");
             words.add(story.headline());
         }

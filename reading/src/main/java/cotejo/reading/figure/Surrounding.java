@@ -36,7 +36,8 @@ final class Surrounding {
                 : Optional.empty();
     }
 
-    /// What names a table from outside: the name of its sheet, or the line before it.
+    /// What names a table from outside: the name of its sheet, or the line before it. Where nothing does, the document's
+    /// headline, as the running topic is that of a number in its prose.
     List<TableFigures.Title> over(Table table) {
         List<TableFigures.Title> over = new ArrayList<>();
         int at = first(table) - 1;
@@ -52,8 +53,18 @@ final class Surrounding {
                 over.add(title(caption.span()));
             }
             over.add(title(before.span()));
+        } else {
+            headline(table).ifPresent(over::add);
         }
         return over;
+    }
+
+    private Optional<TableFigures.Title> headline(Table table) {
+        return document.passages().stream()
+                .takeWhile(passage -> passage.span().end() <= table.span().start())
+                .filter(passage -> passage.kind() == PassageKind.HEADLINE)
+                .map(passage -> title(passage.span()))
+                .reduce((earlier, later) -> later);
     }
 
     private boolean names(Passage passage) {
