@@ -103,8 +103,7 @@ public final class Formats {
     private Outcome office(SourceId source, Kind kind, byte[] bytes, Description byPerson) {
         Collected parts = new Collected(limits);
         return switch (Office.read(kind, bytes, limits.textBytes(), parts)) {
-            case Office.Result.Text text ->
-                parts.beside(unrolled(source, kind, text.unrolled(), byPerson), "");
+            case Office.Result.Text text -> parts.beside(unrolled(source, kind, text.unrolled(), byPerson), "");
             case Office.Result.Locked locked ->
                 new Outcome.Refused(Status.ENCRYPTED, kind.words() + " that needs a password");
             case Office.Result.TooLong tooLong ->
