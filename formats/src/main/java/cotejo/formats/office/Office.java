@@ -129,9 +129,10 @@ public final class Office {
             String said = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
             String name = said == null || said.isBlank() ? "attached file " + ++seen : said;
             try {
-                byte[] bytes = stream instanceof TikaInputStream in && in.getOpenContainer() instanceof DirectoryEntry folder
-                        ? alone(folder)
-                        : parts.unpack(name, -1, stream);
+                byte[] bytes =
+                        stream instanceof TikaInputStream in && in.getOpenContainer() instanceof DirectoryEntry folder
+                                ? alone(folder)
+                                : parts.unpack(name, -1, stream);
                 if (bytes != null) {
                     parts.hold(name, bytes);
                 }

@@ -190,6 +190,18 @@ class MailTest {
                         .value());
     }
 
+    /// A letter of two bytes that an encoder cut between two words.
+    @Test
+    void encodedWordsAreReadAcrossTheirEnds() {
+        byte[] bytes = HEAD.replaceAll("Subject: .*", "Subject: =?utf-8?B?YcM=?=\n =?utf-8?B?sW8=?= 2009")
+                .concat("\nSon 1,680.\n")
+                .getBytes(UTF_8);
+        assertEquals(
+                "año 2009",
+                Objects.requireNonNull(Read.document("x", bytes).description().title())
+                        .value());
+    }
+
     @Test
     void softLineEndsAreNone() {
         assertEquals(

@@ -23,16 +23,13 @@ final class Mails {
             MIME-Version: 1.0
             """;
 
-
     static byte[] mail(String more) {
         return (HEAD + more).replace("\n", "\r\n").getBytes(UTF_8);
     }
 
-
     static List<String> read(String more) {
         return Read.passages(Read.document("x", mail(more)));
     }
-
 
     static List<String> bodies(Document document) {
         return Read.passages(document).stream()
@@ -40,11 +37,9 @@ final class Mails {
                 .toList();
     }
 
-
     static Outcome.Opened opened(byte[] bytes) {
         return assertInstanceOf(Outcome.Opened.class, Read.outcome("x", bytes));
     }
-
 
     static List<String> parts(Outcome.Opened opened) {
         return opened.parts().stream()
@@ -54,5 +49,4 @@ final class Mails {
                 })
                 .toList();
     }
-
 }

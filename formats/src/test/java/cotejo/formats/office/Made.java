@@ -97,7 +97,10 @@ final class Made {
                 to.write(bytes);
             }
             word.getPackagePart()
-                    .addRelationship(part.getPartName(), TargetMode.INTERNAL, "http://schemas.openxmlformats.org/officeDocument/2006/relationships/package");
+                    .addRelationship(
+                            part.getPartName(),
+                            TargetMode.INTERNAL,
+                            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/package");
             word.write(out);
             return out.toByteArray();
         }

@@ -225,9 +225,10 @@ class OfficeTest {
 
     @Test
     void anArchiveOfDocumentsIsNoDocument() throws Exception {
-        Outcome.Opened archive = assertInstanceOf(
-                Outcome.Opened.class, outcome(Made.stored("story.docx", Made.docx(STORY, List.of()))));
-        assertEquals(List.of("story.docx"), archive.parts().stream().map(Part::name).toList());
+        Outcome.Opened archive =
+                assertInstanceOf(Outcome.Opened.class, outcome(Made.stored("story.docx", Made.docx(STORY, List.of()))));
+        assertEquals(
+                List.of("story.docx"), archive.parts().stream().map(Part::name).toList());
     }
 
     @Test
@@ -239,7 +240,9 @@ class OfficeTest {
             Outcome.Opened opened = assertInstanceOf(Outcome.Opened.class, outcome(bytes));
             assertTrue(opened.document() != null && words(opened.document()).contains("121 siguen"));
             assertEquals(1, opened.parts().size());
-            assertArrayEquals(table, assertInstanceOf(Part.Held.class, opened.parts().getFirst()).bytes());
+            assertArrayEquals(
+                    table,
+                    assertInstanceOf(Part.Held.class, opened.parts().getFirst()).bytes());
         }
     }
 
