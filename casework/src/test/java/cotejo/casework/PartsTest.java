@@ -13,6 +13,7 @@ import cotejo.core.source.Described;
 import cotejo.core.source.Description;
 import cotejo.core.source.Document;
 import cotejo.core.source.SourceId;
+import cotejo.core.source.Transcript;
 import cotejo.formats.DocumentMaker;
 import cotejo.formats.Outcome;
 import cotejo.formats.Part;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,12 +50,13 @@ class PartsTest {
         docs = Files.createDirectory(folder.resolve("docs"));
     }
 
-    private Outcome read(SourceId source, String name, byte[] bytes, Description said) {
+    private Outcome read(
+            SourceId source, String name, byte[] bytes, Description said, @Nullable Transcript transcript) {
         String text = new String(bytes, UTF_8);
         if (!text.startsWith("BOX")) {
             return failing && text.contains("broken")
                     ? new Outcome.Refused(cotejo.formats.Status.TIMED_OUT, "for now")
-                    : DocumentMaker.FORMATS.read(source, name, bytes, said);
+                    : DocumentMaker.FORMATS.read(source, name, bytes, said, transcript);
         }
         List<Part> parts = new ArrayList<>();
         for (String line : text.lines().skip(1).filter(each -> each.contains(">")).toList()) {
@@ -180,7 +183,7 @@ class PartsTest {
                 folder.resolve("case"),
                 new MemoryStore(),
                 new DigitReader(),
-                (source, name, bytes, said) -> new Outcome.Opened(
+                (source, name, bytes, said, transcript) -> new Outcome.Opened(
                         null,
                         List.of(new Part.Held("b", (new String(bytes, UTF_8) + "x").getBytes(UTF_8), Description.NONE)),
                         ""));
@@ -191,7 +194,7 @@ class PartsTest {
                 folder.resolve("case"),
                 new MemoryStore(),
                 new DigitReader(),
-                (source, name, bytes, said) ->
+                (source, name, bytes, said, transcript) ->
                         new Outcome.Opened(null, List.of(new Part.Held("b", bytes, Description.NONE)), ""));
         assertEquals(
                 "the same bytes as a container it stands in",

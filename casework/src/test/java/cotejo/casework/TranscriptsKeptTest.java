@@ -120,7 +120,7 @@ class TranscriptsKeptTest {
         pictures.broken = false;
         open().retry(List.of(), AddOptions.NONE, Progress.NONE);
         assertTrue(text(source).startsWith("ToolB report"));
-        assertEquals(2, store.transcripts.get(source).size(), "the older one is kept, too");
+        assertEquals(2, store.transcripts().all(source).size(), "the older one is kept, too");
         sound(2);
     }
 
@@ -134,7 +134,7 @@ class TranscriptsKeptTest {
         pictures.broken = true;
         open().retry(List.of(), AddOptions.NONE, Progress.NONE);
         assertTrue(text(source).startsWith("ToolA report"));
-        assertEquals(1, store.transcripts.get(source).size());
+        assertEquals(1, store.transcripts().all(source).size());
         store.inputs().put(new Input(was.path(), "", source, Status.PARTLY, "something", was.bytes(), 1, 0));
         pictures.present = false;
         open().retry(List.of(), AddOptions.NONE, Progress.NONE);
