@@ -37,8 +37,7 @@ public final class Patience {
     }
 
     /// The time for which a processor has worked for the thread that asks, in nanoseconds; where nobody counts that,
-    /// the
-    /// time that has passed.
+    /// the time that has passed.
     public static LongSupplier processorTime() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         return threads.isCurrentThreadCpuTimeSupported() && threads.isThreadCpuTimeEnabled()
