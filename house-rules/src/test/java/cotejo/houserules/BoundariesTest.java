@@ -1,5 +1,8 @@
 package cotejo.houserules;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -71,6 +74,15 @@ class BoundariesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.flywaydb.."));
+    }
+
+    @Test
+    void noStatementIsLeftOpen() {
+        // A list closes the statement it came by; a stream of Spring's does so only where somebody closes it.
+        House.keeps(noClasses()
+                .should()
+                .callMethodWhere(target(name("stream"))
+                        .and(target(owner(name("org.springframework.jdbc.core.simple.JdbcClient$MappedQuerySpec"))))));
     }
 
     @Test

@@ -124,7 +124,7 @@ final class SqlBlocks implements Blocks {
     }
 
     private static List<ClaimRow> sorted(JdbcClient.StatementSpec query) {
-        return query.query(SqlBlocks::claim).stream().sorted(BY_PLACE).toList();
+        return query.query(SqlBlocks::claim).list().stream().sorted(BY_PLACE).toList();
     }
 
     private static String column(View view) {
@@ -155,7 +155,7 @@ final class SqlBlocks implements Blocks {
 
     @Override
     public List<String> marked() {
-        return sql.sql("select block from changed").query((row, number) -> row.getString("block")).stream()
+        return sql.sql("select block from changed").query((row, number) -> row.getString("block")).list().stream()
                 .sorted()
                 .toList();
     }
@@ -238,6 +238,7 @@ final class SqlBlocks implements Blocks {
                 .param(view.word())
                 .query((row, number) ->
                         new Owned(row.getString("owner"), new Item(row.getString("id"), row.getString("body"))))
+                .list()
                 .stream()
                 .filter(owned -> !without.contains(owned.owner()))
                 .map(Owned::item)

@@ -67,6 +67,7 @@ final class SqlInputs implements Inputs {
                 .sql("select " + COLUMNS + " from input where source = ?")
                 .param(source.sha256())
                 .query(SqlInputs::row)
+                .list()
                 .stream()
                 .sorted(BY_PATH)
                 .toList();
@@ -74,7 +75,7 @@ final class SqlInputs implements Inputs {
 
     @Override
     public List<Input> all() {
-        return sql.sql("select " + COLUMNS + " from input").query(SqlInputs::row).stream()
+        return sql.sql("select " + COLUMNS + " from input").query(SqlInputs::row).list().stream()
                 .sorted(BY_PATH)
                 .toList();
     }

@@ -210,7 +210,7 @@ final class SqlLikenesses implements Likenesses {
 
     @Override
     public List<SourceId> stirred() {
-        return sql.sql("select source from stirred").query((row, number) -> Rows.source(row, "source")).stream()
+        return sql.sql("select source from stirred").query((row, number) -> Rows.source(row, "source")).list().stream()
                 .sorted()
                 .toList();
     }
@@ -255,7 +255,7 @@ final class SqlLikenesses implements Likenesses {
 
     @Override
     public List<Link> links() {
-        return sql.sql(LINKS).query(SqlLikenesses::link).stream()
+        return sql.sql(LINKS).query(SqlLikenesses::link).list().stream()
                 .sorted(IN_ORDER)
                 .toList();
     }

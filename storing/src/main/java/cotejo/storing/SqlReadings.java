@@ -129,6 +129,7 @@ final class SqlReadings implements Readings {
                 .sql("select source, brief from reading where serving = ?")
                 .param(serving)
                 .query((row, number) -> Map.entry(Rows.source(row, "source"), row.getString("brief")))
+                .list()
                 .stream()
                 .forEach(each -> briefs.put(each.getKey(), each.getValue()));
         return briefs;
@@ -139,6 +140,7 @@ final class SqlReadings implements Readings {
         return sql
                 .sql("select source from reading where serving = 1")
                 .query((row, number) -> Rows.source(row, "source"))
+                .list()
                 .stream()
                 .sorted()
                 .toList();
@@ -149,6 +151,7 @@ final class SqlReadings implements Readings {
         return sql
                 .sql("select distinct version from reading where serving = 1")
                 .query((row, number) -> new ReaderVersion(row.getString("version")))
+                .list()
                 .stream()
                 .sorted(Comparator.comparing(ReaderVersion::digest))
                 .toList();
