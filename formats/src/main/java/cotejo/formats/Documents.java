@@ -169,7 +169,12 @@ final class Documents {
                 language(letter, said.language()),
                 said.country(),
                 said.url());
-        return document(source, letter.text(), letter.passages(), byPerson.or(byHeader), Places.NONE);
+        return document(
+                source,
+                letter.text(),
+                letter.passages(),
+                byPerson.or(byHeader),
+                new Places(List.of(), letter.tables()));
     }
 
     /// Mails are short: where one's own words are too few to tell, those it answers are in the same

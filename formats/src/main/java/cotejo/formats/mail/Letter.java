@@ -4,6 +4,7 @@ import cotejo.core.source.Described;
 import cotejo.core.source.Description;
 import cotejo.core.source.Passage;
 import cotejo.core.source.PassageKind;
+import cotejo.core.source.Table;
 import cotejo.core.source.Text;
 import cotejo.core.when.PartialDate;
 import cotejo.formats.layout.Layout;
@@ -21,11 +22,14 @@ import org.jspecify.annotations.Nullable;
 /// The subject is its headline, the writer's name its byline. Earlier mail that is kept in it is a
 /// comment: found and shown, and not what this mail says. A signature is fixed text.
 ///
+/// @param tables of its own words, in order
 /// @param description what its header says
 /// @param missing what of it is lost, in words for a person; empty where nothing is
-public record Letter(Text text, List<Passage> passages, Description description, String missing) {
+public record Letter(
+        Text text, List<Passage> passages, List<Table> tables, Description description, String missing) {
     public Letter {
         passages = List.copyOf(passages);
+        tables = List.copyOf(tables);
     }
 
     /// What a mail says of itself, each as it is shown; empty where it says nothing.
@@ -56,11 +60,20 @@ public record Letter(Text text, List<Passage> passages, Description description,
         private static final int SIGNATURE = 15;
 
         private final StringBuilder text = new StringBuilder();
+        /// The piece and the table in it that cells were placed of last.
+        private int placing = -1;
+
+        private int table = -1;
         private final List<Stretch> stretches = new ArrayList<>();
+        /// The cells of each table that stand among its own words, in order.
+        private final List<List<Placed>> tables = new ArrayList<>();
         private @Nullable Stretch title;
 
         /// In UTF-16 indices.
         private record Stretch(PassageKind kind, int start, int end) {}
+
+        /// A cell, and where it stands in the text.
+        private record Placed(Table.Cell cell, Stretch at) {}
 
         void head(Head head) {
             Sender sender = Sender.of(head.from());
@@ -150,6 +163,7 @@ public record Letter(Text text, List<Passage> passages, Description description,
                     .map(cell -> new Stretch(PassageKind.TABLE_CELL, begin + cell.start(), begin + cell.end()))
                     .filter(cell -> cell.start() >= start && cell.end() <= end)
                     .toList();
+            cells.forEach(cell -> place(cell, begin, start, end));
             Text own = Text.of(text.substring(start, end));
             List<Stretch> all = new ArrayList<>(known);
             int next = 0;
@@ -165,6 +179,39 @@ public record Letter(Text text, List<Passage> passages, Description description,
             }
             all.sort(Comparator.comparingInt(Stretch::start));
             stretches.addAll(all);
+        }
+
+        private void place(Words.Cell cell, int begin, int start, int end) {
+            Table.Cell in = cell.in();
+            Stretch at = new Stretch(PassageKind.TABLE_CELL, begin + cell.start(), begin + cell.end());
+            if (in == null || at.start() < start || at.end() > end) {
+                return;
+            }
+            boolean opens = begin != placing || cell.table() != table;
+            if (tables.isEmpty() || opens) {
+                tables.add(new ArrayList<>());
+                placing = begin;
+                table = cell.table();
+            }
+            tables.getLast().add(new Placed(in, at));
+        }
+
+        private static List<Table> tables(List<List<Placed>> tables, Text whole) {
+            return tables.stream()
+                    .map(cells -> new Table(
+                            "",
+                            false,
+                            cells.stream()
+                                    .map(placed -> new Table.Cell(
+                                            placed.cell().row(),
+                                            placed.cell().column(),
+                                            placed.cell().rows(),
+                                            placed.cell().columns(),
+                                            placed.cell().heading(),
+                                            whole.span(
+                                                    placed.at().start(), placed.at().end())))
+                                    .toList()))
+                    .toList();
         }
 
         private void byLine(PassageKind kind, int start, int end) {
@@ -189,6 +236,7 @@ public record Letter(Text text, List<Passage> passages, Description description,
             return new Letter(
                     whole,
                     passages,
+                    tables(tables, whole),
                     new Description(
                             sent == null ? null : Described.byMarkup(sent),
                             null,

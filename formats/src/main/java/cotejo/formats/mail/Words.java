@@ -2,6 +2,7 @@ package cotejo.formats.mail;
 
 import cotejo.core.source.Passage;
 import cotejo.core.source.PassageKind;
+import cotejo.core.source.Table;
 import cotejo.core.source.Text;
 import cotejo.formats.bytes.Decoding;
 import cotejo.formats.html.Html;
@@ -21,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 /// @param cells the cells of tables, in UTF-16 indices of the lines joined by newlines
 record Words(List<String> lines, boolean[] cited, List<Cell> cells) {
     /// From `start` up to, not including, `end`.
-    record Cell(int start, int end) {}
+    ///
+    /// @param table the number of its table
+    /// @param in how it stands there; its span is of the page that the words come from. Null where the page does not
+    ///     tell
+    record Cell(int start, int end, int table, Table.@Nullable Cell in) {}
 
     /// Stand around earlier mail in a page while it becomes text; no page holds them.
     private static final String OPENS = "\ue0f0";
@@ -64,10 +69,10 @@ record Words(List<String> lines, boolean[] cited, List<Cell> cells) {
             }
         }
         Html read = Html.of(page.outerHtml());
-        return marked(read.text(), read.passages());
+        return marked(read.text(), read.passages(), read.tables());
     }
 
-    private static Words marked(Text text, List<Passage> passages) {
+    private static Words marked(Text text, List<Passage> passages, List<Table> tables) {
         List<String> lines = new ArrayList<>();
         List<Boolean> marks = new ArrayList<>();
         List<Integer> begins = new ArrayList<>();
@@ -95,6 +100,7 @@ record Words(List<String> lines, boolean[] cited, List<Cell> cells) {
         }
         List<Cell> cells = new ArrayList<>();
         int line = 0;
+        int table = 0;
         for (Passage passage : passages) {
             if (passage.kind() == PassageKind.TABLE_CELL) {
                 int start = text.utf16(passage.span().start());
@@ -103,7 +109,11 @@ record Words(List<String> lines, boolean[] cited, List<Cell> cells) {
                     line++;
                 }
                 int by = moved.get(line) - begins.get(line);
-                cells.add(new Cell(start + by, end + by));
+                while (table < tables.size() && tables.get(table).span().end() <= passage.span().start()) {
+                    table++;
+                }
+                Table.Cell in = table < tables.size() ? tables.get(table).at(passage.span()) : null;
+                cells.add(new Cell(start + by, end + by, table, in));
             }
         }
         return new Words(List.copyOf(lines), cited, cells);

@@ -187,9 +187,10 @@ final class HeadedCounts {
 
         private void measure() {
             List<Named> named = new ArrayList<>();
-            labels.stream()
-                    .filter(label -> label.role() != Role.NOTE)
-                    .forEach(label -> in(label).forEach(each -> named.add(new Named(label, each))));
+            labels.stream().filter(label -> label.role() != Role.NOTE).forEach(label -> {
+                in(label).forEach(each -> named.add(new Named(label, each)));
+                named.addAll(byNoun(label));
+            });
             Named condition = named.stream()
                     .filter(each -> each.found.meaning().condition() != null && heads(each.label))
                     .filter(each -> named.stream().anyMatch(other -> names(other, each)))
@@ -217,6 +218,18 @@ final class HeadedCounts {
                 rule(condition.label, "under which condition: " + draft.condition);
                 used.add(condition.label);
             }
+        }
+
+        /// The measures that a heading names by the noun it counts: "Recomendaciones".
+        private List<Named> byNoun(Label label) {
+            NounPhrase phrase = draft.kind == Kind.COUNT && label.role() == Role.ABOVE ? noun(label) : null;
+            if (phrase == null) {
+                return List.of();
+            }
+            return triggers.ofUnit(nouns.lemma(phrase.headToken())).stream()
+                    .filter(meaning -> triggers.measures().containsKey(meaning.measure()))
+                    .map(meaning -> new Named(label, new Triggers.Found(phrase.from(), phrase.to(), meaning)))
+                    .toList();
         }
 
         /// Whether words name the measure of which other words, nearer to the number, are a condition.
