@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Which numbers the totals of a table add up, as it lays them: the rows between a total and the total
@@ -43,14 +44,9 @@ final class Totals {
             List<Integer> side = across.getOrDefault(cell.column(), List.of());
             List<Table.Cell> parts = List.of();
             if (figure.rowTotal()) {
-                parts = cells(
-                        down.stream().map(row -> lattice.at(row, cell.column())).toList(), numbers);
+                parts = cells(down, row -> lattice.at(row, cell.column()), numbers);
             } else if (figure.columnTotal()) {
-                parts = cells(
-                        side.stream()
-                                .map(column -> lattice.at(cell.row(), column))
-                                .toList(),
-                        numbers);
+                parts = cells(side, column -> lattice.at(cell.row(), column), numbers);
             }
             boolean sum = parts.size() > 1 && !parts.contains(cell) && !isAverage(cell);
             summed.add(sum ? figure.of(parts) : figure);
@@ -66,15 +62,21 @@ final class Totals {
                         || lattice.words().begins(TableWords.Says.CHANGES, said));
     }
 
-    private static List<Table.Cell> cells(List<Table.@Nullable Cell> parts, Set<Table.Cell> numbers) {
+    /// The cells of some rows or columns; none where one of them holds no number, or holds it for several.
+    private static List<Table.Cell> cells(
+            List<Integer> of, IntFunction<Table.@Nullable Cell> at, Set<Table.Cell> numbers) {
         List<Table.Cell> cells = new ArrayList<>();
-        for (Table.Cell part : parts) {
+        if (of.size() > MOST_PARTS) {
+            return cells;
+        }
+        for (int each : of) {
+            Table.Cell part = at.apply(each);
             if (part == null || !numbers.contains(part) || cells.contains(part)) {
                 return List.of();
             }
             cells.add(part);
         }
-        return cells.size() > MOST_PARTS ? List.of() : cells;
+        return cells;
     }
 
     private Map<Integer, List<Integer>> rowsOf() {
