@@ -39,7 +39,7 @@ record Bad(String trap, String canary) {
     private void bombs(Map<String, byte[]> files) throws IOException {
         files.put("bomb.gz", packed(512));
         files.put("bomb.zip", zip(Map.of("zeros.txt", new Zeros(512))));
-        files.put("bomb-many.zip", many(30_000));
+        files.put("bomb-many.zip", many(2_000));
         byte[] nested = zip(Map.of("zeros.txt", new Zeros(128)));
         for (int i = 0; i < 4; i++) {
             Map<String, Content> copies = new LinkedHashMap<>();
@@ -259,7 +259,7 @@ record Bad(String trap, String canary) {
     private static byte[] many(int entries) throws IOException {
         Map<String, Content> all = new LinkedHashMap<>();
         for (int i = 0; i < entries; i++) {
-            all.put("n" + i + ".txt", new Bytes(new byte[] {'7'}));
+            all.put("n" + i + ".txt", new Bytes((i + " soldiers deserted.").getBytes(UTF_8)));
         }
         return zip(all);
     }

@@ -128,7 +128,7 @@ final class TableTimes {
         boolean within = last.precision() != PartialDate.Precision.YEAR
                 && !last.first().isBefore(from.first())
                 && !last.last().isAfter(to.last());
-        return within ? new When(when.from(), new End.Stated(last), List.of()) : when;
+        return last != null && within ? new When(when.from(), new End.Stated(last), List.of()) : when;
     }
 
     /// "* Al 31 de marzo" under a year.

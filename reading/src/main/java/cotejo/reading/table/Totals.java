@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Which numbers the totals of a table add up, as it lays them: the rows between a total and the total
@@ -61,21 +62,21 @@ final class Totals {
                         || lattice.words().begins(TableWords.Says.CHANGES, said));
     }
 
-    /// The cell of a row or a column.
-    private interface There {
-        Table.@Nullable Cell at(int place);
-    }
-
-    private static List<Table.Cell> cells(List<Integer> places, There there, Set<Table.Cell> numbers) {
+    /// The cells of some rows or columns; none where one of them holds no number, or holds it for several.
+    private static List<Table.Cell> cells(
+            List<Integer> of, IntFunction<Table.@Nullable Cell> at, Set<Table.Cell> numbers) {
         List<Table.Cell> cells = new ArrayList<>();
-        for (int place : places) {
-            Table.Cell part = there.at(place);
+        if (of.size() > MOST_PARTS) {
+            return cells;
+        }
+        for (int each : of) {
+            Table.Cell part = at.apply(each);
             if (part == null || !numbers.contains(part) || cells.contains(part)) {
                 return List.of();
             }
             cells.add(part);
         }
-        return cells.size() > MOST_PARTS ? List.of() : cells;
+        return cells;
     }
 
     private Map<Integer, List<Integer>> rowsOf() {
