@@ -10,6 +10,7 @@ import cotejo.core.source.Description;
 import cotejo.core.source.SourceId;
 import cotejo.formats.Formats;
 import cotejo.formats.Outcome;
+import cotejo.formats.scan.Told;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -54,8 +55,19 @@ class ReasonsTest {
                 "no process can be started to read it in (error=2)",
                 "a Word document without text",
                 "it does not hold together as an OpenDocument text",
-                "a scan: its page holds no text, and pictures are read by a later version",
-                "a scan: none of its 1,204 pages holds text, and pictures are read by a later version",
+                "a PDF without text on pages 1, 4–7, 9. Tesseract is not installed: " + Told.INSTALL,
+                "no text on page 2. Tesseract is installed without Spanish and English: " + Told.INSTALL,
+                "a PNG picture without text on page 1. It takes Tesseract to read it: " + Told.INSTALL,
+                "no text on pages 501–812. Up to 500 pages of a document are transcribed: split it",
+                "Tesseract is installed without Spanish: " + Told.INSTALL,
+                "page 2 read by OCR (Tesseract 5.3.0, Spanish and English); nothing on page 3; no words on pages 4, 5",
+                "a JPEG picture that holds no words",
+                "page 3 is hardly legible (confidence 41)",
+                "a TIFF picture: page 1 damaged: what could be made out was read; page 2 not read: it takes too long",
+                "pages 1–3 not read: a picture of more than 100 million points",
+                "page 1 not read: a picture in JPEG 2000, which is not opened",
+                "page 1 not read: Tesseract broke off; pages 2–40 not reached in time: split the document",
+                "it does not hold together as an old Word document",
                 "an OLE2 container (old Word, Excel, PowerPoint or Outlook): read by a later version",
                 "70,000,000 bytes: files of up to 67,108,864 bytes are read",
                 "more than 20,000,000 characters of text",
@@ -166,6 +178,7 @@ class ReasonsTest {
         String reason = switch (outcome) {
             case Outcome.Read read -> read.remark();
             case Outcome.Partly partly -> partly.missing();
+            case Outcome.Opened opened -> opened.missing();
             case Outcome.Refused refused -> refused.reason();
         };
         assertNull(SPANISH.reason(reason).lang(), reason);
