@@ -9,8 +9,8 @@ import java.util.List;
 /// @param parts what the containers among them hold, in the order of the containers
 /// @param met how many files were met: as many as `inputs`, unless it was stopped or some are lost
 /// @param stopped whether it ended before the last of them, because somebody asked
-/// @param lost the files and parts among those it came to that have no outcome of their own in the case, which is a bug: it must
-///     be told
+/// @param lost the files and parts among those it came to that have no outcome of their own in the case,
+///     which is a bug: it must be told
 /// @param figures how many figures stand in them
 /// @param allRead false where an input could not be read, or only in part
 /// @param warnings one line each: metadata for files that were not added

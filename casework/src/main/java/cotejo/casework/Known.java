@@ -20,7 +20,9 @@ record Known(String path, Description description) {
         TreeMap<String, Description> byPath = new TreeMap<>();
         for (Acquisition each : acquisitions) {
             byPath.merge(
-                    new Named(each.path(), each.part()).toString(), each.byPerson(), (earlier, later) -> later.or(earlier));
+                    new Named(each.path(), each.part()).toString(),
+                    each.byPerson(),
+                    (earlier, later) -> later.or(earlier));
         }
         Description all = Description.NONE;
         for (Description each : byPath.values()) {

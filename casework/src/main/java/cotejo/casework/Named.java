@@ -25,9 +25,7 @@ record Named(String path, String part) {
 
     /// Whether it is a part of the other, or of a part of it.
     boolean isIn(Named other) {
-        return path.equals(other.path())
-                && !isFile()
-                && (other.isFile() || part.startsWith(other.part() + INSIDE));
+        return path.equals(other.path()) && !isFile() && (other.isFile() || part.startsWith(other.part() + INSIDE));
     }
 
     @Override

@@ -84,12 +84,15 @@ public final class ReadAlone {
     private SequencedMap<String, Page> parts(List<Part> parts, Description byPerson, int depth) {
         SequencedMap<String, Page> pages = new LinkedHashMap<>();
         for (Part part : parts) {
-            pages.put(part.name(), switch (part) {
-                case Part.Left left -> new Page(Glance.status(left.status()), left.reason(), null);
-                case Part.Held held when depth > Taking.DEEPEST -> new Page(Status.REFUSED, Taking.TOO_DEEP, null);
-                case Part.Held held ->
-                    open(held.name(), held.bytes(), byPerson.or(held.said()), byPerson, depth);
-            });
+            pages.put(
+                    part.name(),
+                    switch (part) {
+                        case Part.Left left -> new Page(Glance.status(left.status()), left.reason(), null);
+                        case Part.Held held
+                        when depth > Taking.DEEPEST -> new Page(Status.REFUSED, Taking.TOO_DEEP, null);
+                        case Part.Held held ->
+                            open(held.name(), held.bytes(), byPerson.or(held.said()), byPerson, depth);
+                    });
         }
         return pages;
     }

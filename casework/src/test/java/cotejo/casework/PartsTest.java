@@ -59,7 +59,8 @@ class PartsTest {
                     : DocumentMaker.FORMATS.read(source, name, bytes, said, transcript);
         }
         List<Part> parts = new ArrayList<>();
-        for (String line : text.lines().skip(1).filter(each -> each.contains(">")).toList()) {
+        for (String line :
+                text.lines().skip(1).filter(each -> each.contains(">")).toList()) {
             int at = line.indexOf('>');
             String content = line.substring(at + 1);
             parts.add(
@@ -68,9 +69,13 @@ class PartsTest {
                             : new Part.Held(
                                     line.substring(0, at),
                                     content.replace('|', '\n').replace('^', '|').getBytes(UTF_8),
-                                    new Description(null, Described.byMarkup("The Box"), null, null, null, null, null)));
+                                    new Description(
+                                            null, Described.byMarkup("The Box"), null, null, null, null, null)));
         }
-        String own = text.lines().filter(line -> line.startsWith("SAYS ")).findFirst().orElse("");
+        String own = text.lines()
+                .filter(line -> line.startsWith("SAYS "))
+                .findFirst()
+                .orElse("");
         Document document = own.isEmpty()
                 ? null
                 : ((Outcome.Read) DocumentMaker.FORMATS.read(source, name, own.getBytes(UTF_8), said)).document();
@@ -116,7 +121,13 @@ class PartsTest {
     @ValueSource(ints = {1, 3})
     void everyPartIsAnInputOfItsOwn(int jobs) throws IOException {
         write("a.txt", OTHER);
-        write("b.box", "BOX", "SAYS 7 soldiers were found.", "x.txt>" + STORY, "y.txt>" + OTHER + "|", "z.txt>locked",
+        write(
+                "b.box",
+                "BOX",
+                "SAYS 7 soldiers were found.",
+                "x.txt>" + STORY,
+                "y.txt>" + OTHER + "|",
+                "z.txt>locked",
                 "in.box>" + box("deep.txt>" + STORY + "^", "none.txt>"));
         AddReport report = add(jobs);
         assertEquals(
@@ -137,7 +148,8 @@ class PartsTest {
         assertFalse(report.allRead(), "one part needs a password");
         assertEquals(List.of(), open().check().damaged());
         assertTrue(open().documents().stream()
-                .filter(held -> !held.path().startsWith("docs/a.txt") && !held.path().equals("docs/b.box"))
+                .filter(held ->
+                        !held.path().startsWith("docs/a.txt") && !held.path().equals("docs/b.box"))
                 .allMatch(held -> Objects.equals("The Box", held.description().outletName())));
     }
 
@@ -156,7 +168,9 @@ class PartsTest {
         assertTrue(again.allRead(), told().toString());
         assertEquals(List.of("docs/b.box read: 2 parts", "docs/b.box!/x.txt read", "docs/b.box!/y.txt read"), told());
         assertEquals(acquired, store.acquired.size());
-        assertEquals(List.of(), open().retry(List.of(), AddOptions.NONE, Progress.NONE).inputs());
+        assertEquals(
+                List.of(),
+                open().retry(List.of(), AddOptions.NONE, Progress.NONE).inputs());
         assertEquals(List.of(), open().check().damaged());
     }
 
@@ -223,11 +237,14 @@ class PartsTest {
         add(1);
         List<String> whole = told();
         store.inputs.keySet().removeIf(name -> name.contains("in.box") || name.contains("x.txt"));
-        store.acquired.removeIf(each -> each.part().contains("in.box") || each.part().contains("x.txt"));
+        store.acquired.removeIf(
+                each -> each.part().contains("in.box") || each.part().contains("x.txt"));
         store.serving.clear();
         assertEquals(
                 List.of("docs/b.box holds 2 parts that this case knows nothing of; cotejo rebuild takes them in"),
-                open().check().notes().stream().filter(note -> note.contains("parts")).toList());
+                open().check().notes().stream()
+                        .filter(note -> note.contains("parts"))
+                        .toList());
         open().rebuild(Progress.NONE);
         assertEquals(whole, told());
         assertEquals(2, open().figures(View.DECIDED).size());
@@ -248,8 +265,9 @@ class PartsTest {
         assertEquals(1, store.bytes.size(), "the other part stays, and nothing else");
         assertEquals(1, open().figures(View.DECIDED).size());
         assertEquals(List.of(), open().check().damaged());
-        assertTrue(open().decisions().stream().skip(1).allMatch(each -> each.reason()
-                .equals("with decision 1: a court's order")));
+        assertTrue(open().decisions().stream()
+                .skip(1)
+                .allMatch(each -> each.reason().equals("with decision 1: a court's order")));
     }
 
     @Test

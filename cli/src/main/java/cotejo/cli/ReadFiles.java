@@ -121,7 +121,9 @@ final class ReadFiles {
         List<OneRead> all = new ArrayList<>();
         all.add(OneRead.of(printer, source, source, page));
         page.parts().forEach((name, part) -> all.add(whole(source + "!/" + name, part)));
-        return new OneRead(all.stream().allMatch(OneRead::whole), () -> all.forEach(each -> each.print().run()));
+        return new OneRead(
+                all.stream().allMatch(OneRead::whole),
+                () -> all.forEach(each -> each.print().run()));
     }
 
     private OneRead failed(Path file, IOException e) {

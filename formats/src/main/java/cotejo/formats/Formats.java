@@ -47,8 +47,8 @@ public final class Formats {
     public Formats(Limits limits, Transcribing transcribing) {
         this.limits = limits;
         this.transcribing = transcribing;
-        this.containers = new Containers(limits, (source, characters, wrong, said) ->
-                characters(source, characters, wrong, true, said));
+        this.containers = new Containers(
+                limits, (source, characters, wrong, said) -> characters(source, characters, wrong, true, said));
     }
 
     /// The largest source that is read, in bytes: what is longer can be refused before it is in memory, with

@@ -4,13 +4,14 @@ import cotejo.core.source.Description;
 
 /// What a container holds in one place: a file in an archive, a message in a mailbox, an attachment of a mail.
 public sealed interface Part {
-    /// What it is called in the container: no other part of it is called the same. Only a label: nothing is ever written
-    /// under such a name.
+    /// What it is called in the container: no other part of it is called the same. Only a label: nothing is
+    /// ever written under such a name.
     String name();
 
     /// Bytes, to be read like those of any other source.
     ///
-    /// @param said what the container says of it; it goes before what it says of itself, and after what a person says
+    /// @param said what the container says of it; it goes before what it says of itself, and after what a
+    ///     person says
     record Held(String name, byte[] bytes, Description said) implements Part {
         public Held {
             named(name);

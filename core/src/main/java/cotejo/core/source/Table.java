@@ -44,8 +44,7 @@ public record Table(String name, boolean sheet, List<Cell> cells) {
 
     /// From its first cell to its last.
     public Span span() {
-        return new Span(
-                cells.getFirst().span().start(), cells.getLast().span().end());
+        return new Span(cells.getFirst().span().start(), cells.getLast().span().end());
     }
 
     /// How many rows it has.
@@ -63,7 +62,10 @@ public record Table(String name, boolean sheet, List<Cell> cells) {
 
     /// The cell that stands over this row and column, if it holds words.
     public @Nullable Cell at(int row, int column) {
-        return cells.stream().filter(cell -> cell.covers(row, column)).findFirst().orElse(null);
+        return cells.stream()
+                .filter(cell -> cell.covers(row, column))
+                .findFirst()
+                .orElse(null);
     }
 
     /// The cell in which these words begin.

@@ -122,14 +122,15 @@ final class Metadata {
     /// The one name that the markup of the article itself gives as its author's (microformats hentry and h-entry,
     /// microdata); where it gives several, none.
     private Optional<String> signature() {
-        List<String> names = page
-                .select(".hentry .fn, .h-entry .p-author, [itemprop=author] [itemprop=name], a[rel=author]")
-                .stream()
-                .filter(element -> !aside(element))
-                .map(element -> element.text().strip())
-                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
-                .distinct()
-                .toList();
+        List<String> names =
+                page
+                        .select(".hentry .fn, .h-entry .p-author, [itemprop=author] [itemprop=name], a[rel=author]")
+                        .stream()
+                        .filter(element -> !aside(element))
+                        .map(element -> element.text().strip())
+                        .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
+                        .distinct()
+                        .toList();
         return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
     }
 

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tables of its own words, in order
 /// @param description what its header says
 /// @param missing what of it is lost, in words for a person; empty where nothing is
-public record Letter(
-        Text text, List<Passage> passages, List<Table> tables, Description description, String missing) {
+public record Letter(Text text, List<Passage> passages, List<Table> tables, Description description, String missing) {
     public Letter {
         passages = List.copyOf(passages);
         tables = List.copyOf(tables);
@@ -209,7 +208,8 @@ public record Letter(
                                             placed.cell().columns(),
                                             placed.cell().heading(),
                                             whole.span(
-                                                    placed.at().start(), placed.at().end())))
+                                                    placed.at().start(),
+                                                    placed.at().end())))
                                     .toList()))
                     .toList();
         }

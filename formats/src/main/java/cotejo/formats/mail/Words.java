@@ -24,8 +24,8 @@ record Words(List<String> lines, boolean[] cited, List<Cell> cells) {
     /// From `start` up to, not including, `end`.
     ///
     /// @param table the number of its table
-    /// @param in how it stands there; its span is of the page that the words come from. Null where the page does not
-    ///     tell
+    /// @param in how it stands there; its span is of the page that the words come from. Null where the page
+    ///     does not tell
     record Cell(int start, int end, int table, Table.@Nullable Cell in) {}
 
     /// Stand around earlier mail in a page while it becomes text; no page holds them.
@@ -109,7 +109,8 @@ record Words(List<String> lines, boolean[] cited, List<Cell> cells) {
                     line++;
                 }
                 int by = moved.get(line) - begins.get(line);
-                while (table < tables.size() && tables.get(table).span().end() <= passage.span().start()) {
+                while (table < tables.size()
+                        && tables.get(table).span().end() <= passage.span().start()) {
                     table++;
                 }
                 Table.Cell in = table < tables.size() ? tables.get(table).at(passage.span()) : null;

@@ -122,7 +122,8 @@ public final class CorpusSuite implements Suite {
         void file(Corpus.Made file, Held held) {
             held.troubles().forEach(trouble -> tell("documents", file.name() + ": " + trouble));
             for (int i = 0; i < file.stories().size(); i++) {
-                Document document = i < held.documents().size() ? held.documents().get(i) : null;
+                Document document =
+                        i < held.documents().size() ? held.documents().get(i) : null;
                 Story story = file.stories().get(i);
                 String name = file.name() + (file.kind().keeps(Keeps.PARTS) ? " " + story.name() : "");
                 documents.add(document != null, name + ": not read");
@@ -140,7 +141,8 @@ public final class CorpusSuite implements Suite {
         }
 
         private void words(String name, Kind kind, Story story, @Nullable Document document) {
-            List<String> expected = Bag.words(kind.keeps(Keeps.TABLE_ALONE) ? Sheets.words(story, kind) : story.article());
+            List<String> expected =
+                    Bag.words(kind.keeps(Keeps.TABLE_ALONE) ? Sheets.words(story, kind) : story.article());
             List<String> given = document == null ? List.of() : Bag.words(passages(document, ARTICLE));
             Measure.F1 score = Bag.score(expected, given);
             if (score.figure() < 100) {
@@ -216,12 +218,14 @@ public final class CorpusSuite implements Suite {
 
         /// The story as plain text, with what is known of it said by a person.
         private Document plain(Story story) {
-            Described<PartialDate> date =
-                    Described.byPerson(PartialDate.parse(story.date().toString()).orElseThrow());
+            Described<PartialDate> date = Described.byPerson(
+                    PartialDate.parse(story.date().toString()).orElseThrow());
             Description said = new Description(date, null, null, null, null, null, null);
             String text = Papers.text(story.withoutTable());
             Corpus.Made made = new Corpus.Made("text.txt", Kinds.all().getFirst(), List.of(story), Held.bytes(text));
-            return Held.of(made, (source, file, bytes, by, seen) -> formats.read(source, file, bytes, by.or(said), seen))
+            return Held.of(
+                            made,
+                            (source, file, bytes, by, seen) -> formats.read(source, file, bytes, by.or(said), seen))
                     .documents()
                     .getFirst();
         }
@@ -247,7 +251,10 @@ public final class CorpusSuite implements Suite {
                     String.valueOf(figure.counted().measure()),
                     String.valueOf(figure.counted().unit()),
                     who == null ? "-" : String.valueOf(who.value().id()),
-                    when == null ? "-" : Objects.toString(when.value().from()) + "…" + when.value().to());
+                    when == null
+                            ? "-"
+                            : Objects.toString(when.value().from()) + "…"
+                                    + when.value().to());
         }
 
         private static List<String> passages(Document document, Set<PassageKind> kinds) {

@@ -20,7 +20,13 @@ record Held(List<Document> documents, List<String> troubles) {
 
     static Held of(Corpus.Made file, DocumentMaker formats) {
         Held held = new Held(new ArrayList<>(), new ArrayList<>());
-        held.take(formats, file.name(), file.bytes(), Description.NONE, file.kind().keeps(Kind.Keeps.PARTS), 0);
+        held.take(
+                formats,
+                file.name(),
+                file.bytes(),
+                Description.NONE,
+                file.kind().keeps(Kind.Keeps.PARTS),
+                0);
         return held;
     }
 

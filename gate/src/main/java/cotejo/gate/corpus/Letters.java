@@ -57,7 +57,8 @@ final class Letters {
     static byte[] attached(List<Story> stories) throws IOException {
         StringBuilder parts = new StringBuilder();
         for (Story story : stories) {
-            parts.append("--mix-1\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment; filename=\"")
+            parts.append(
+                            "--mix-1\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment; filename=\"")
                     .append(story.name())
                     .append(".docx\"\r\nContent-Transfer-Encoding: base64\r\n\r\n")
                     .append(BASE64.encodeToString(Papers.docx(story)))
@@ -86,8 +87,9 @@ final class Letters {
     static byte[] mbox(List<Story> stories) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (Story story : stories) {
-            out.write(("From reporter@outlet.example " + story.date().format(DateTimeFormatter.ofPattern(
-                                    "EEE MMM dd 00:00:00 yyyy", Locale.ROOT)) + "\n")
+            out.write(("From reporter@outlet.example "
+                            + story.date().format(DateTimeFormatter.ofPattern("EEE MMM dd 00:00:00 yyyy", Locale.ROOT))
+                            + "\n")
                     .getBytes(US_ASCII));
             String mail = new String(plain(story), ISO_8859_1).replace("\r\n", "\n");
             out.write(mail.replaceAll("(?m)^(>*From )", ">$1").getBytes(ISO_8859_1));

@@ -172,7 +172,9 @@ final class Pages {
     static String written(Story story) {
         return story.isSpanish()
                 ? story.date().format(DateTimeFormatter.ofPattern("d 'de' MMMM 'de' yyyy", Locale.of("es")))
-                : story.date().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.US));
+                : story.date()
+                        .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                .withLocale(Locale.US));
     }
 
     static String html(String words) {

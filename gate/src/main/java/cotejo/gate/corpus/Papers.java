@@ -123,8 +123,8 @@ final class Papers {
                 word.createParagraph().createRun().setText(paragraph);
             }
             if (!story.rows().isEmpty()) {
-                XWPFTable table =
-                        word.createTable(story.rows().size(), story.rows().getFirst().size());
+                XWPFTable table = word.createTable(
+                        story.rows().size(), story.rows().getFirst().size());
                 for (int r = 0; r < story.rows().size(); r++) {
                     for (int c = 0; c < story.rows().get(r).size(); c++) {
                         table.getRow(r).getCell(c).setText(story.rows().get(r).get(c));

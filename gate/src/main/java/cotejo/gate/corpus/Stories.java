@@ -19,7 +19,9 @@ final class Stories {
     static List<Story> all() {
         List<Story> stories = new ArrayList<>();
         List<String> lines = new ArrayList<>();
-        for (String line : text().lines().filter(each -> !each.isBlank() && !each.startsWith("#")).toList()) {
+        for (String line : text().lines()
+                .filter(each -> !each.isBlank() && !each.startsWith("#"))
+                .toList()) {
             if (line.startsWith("= ") && !lines.isEmpty()) {
                 stories.add(story(lines));
                 lines.clear();

@@ -38,7 +38,8 @@ record Story(
     }
 
     Story withoutTable() {
-        return new Story(name, language, outlet, author, date, url, headline, paragraphs, comments, List.of(), List.of());
+        return new Story(
+                name, language, outlet, author, date, url, headline, paragraphs, comments, List.of(), List.of());
     }
 
     boolean isSpanish() {

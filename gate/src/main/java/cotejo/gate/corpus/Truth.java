@@ -42,14 +42,15 @@ record Truth(Story story) {
             }
             String label = story.rows().get(cell.row()).getFirst();
             String head = story.rows().getFirst().get(cell.column());
-            Optional<String> is =
-                    switch (words[0] + " " + words[1]) {
-                        case "years down" -> year(label, scope);
-                        case "years across" -> year(head, scope);
-                        case "labels where" -> named(label, scope.where() == null ? null : scope.where().value());
-                        case "labels who" -> named(label, scope.who() == null ? null : scope.who().value());
-                        default -> counted(words, cell, claim);
-                    };
+            Optional<String> is = switch (words[0] + " " + words[1]) {
+                case "years down" -> year(label, scope);
+                case "years across" -> year(head, scope);
+                case "labels where" ->
+                    named(label, scope.where() == null ? null : scope.where().value());
+                case "labels who" ->
+                    named(label, scope.who() == null ? null : scope.who().value());
+                default -> counted(words, cell, claim);
+            };
             is.ifPresent(wrong::add);
         }
         return String.join(", ", wrong);
@@ -57,8 +58,12 @@ record Truth(Story story) {
 
     private static Optional<String> year(String year, Scope scope) {
         When when = scope.when() == null ? null : scope.when().value();
-        String from = when == null || when.from().date() == null ? "none" : when.from().date().toString();
-        String to = when == null || when.to().date() == null ? "none" : when.to().date().toString();
+        String from = when == null || when.from().date() == null
+                ? "none"
+                : when.from().date().toString();
+        String to = when == null || when.to().date() == null
+                ? "none"
+                : when.to().date().toString();
         return from.startsWith(year) && to.startsWith(year) ? Optional.empty() : Optional.of("when " + from + "…" + to);
     }
 

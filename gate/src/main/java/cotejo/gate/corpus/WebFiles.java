@@ -39,10 +39,23 @@ final class WebFiles {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         record(out, "warcinfo", null, "application/warc-fields", "software: maker\r\n".getBytes(UTF_8));
         for (Story story : stories) {
-            record(out, "request", story.url(), "application/http;msgtype=request", "GET / HTTP/1.1\r\n\r\n".getBytes(UTF_8));
-            record(out, "response", story.url(), "application/http;msgtype=response",
+            record(
+                    out,
+                    "request",
+                    story.url(),
+                    "application/http;msgtype=request",
+                    "GET / HTTP/1.1\r\n\r\n".getBytes(UTF_8));
+            record(
+                    out,
+                    "response",
+                    story.url(),
+                    "application/http;msgtype=response",
                     response("text/html; charset=utf-8", Pages.news(story)));
-            record(out, "response", story.url() + "/dot.png", "application/http;msgtype=response",
+            record(
+                    out,
+                    "response",
+                    story.url() + "/dot.png",
+                    "application/http;msgtype=response",
                     response("image/png", DOT));
         }
         return out.toByteArray();
@@ -57,15 +70,15 @@ final class WebFiles {
     }
 
     /// Each record packed by itself, as archivers do.
-    private static void record(
-            OutputStream out, String kind, @Nullable String url, String type, byte[] body)
+    private static void record(OutputStream out, String kind, @Nullable String url, String type, byte[] body)
             throws IOException {
         GZIPOutputStream packed = new GZIPOutputStream(out);
         String name = UUID.nameUUIDFromBytes((kind + url).getBytes(UTF_8)).toString();
-        packed.write(("WARC/1.0\r\nWARC-Type: " + kind + "\r\n" + (url == null ? "" : "WARC-Target-URI: " + url + "\r\n")
-                        + "WARC-Date: 2026-01-03T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:" + name
-                        + ">\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length + "\r\n\r\n")
-                .getBytes(UTF_8));
+        packed.write(
+                ("WARC/1.0\r\nWARC-Type: " + kind + "\r\n" + (url == null ? "" : "WARC-Target-URI: " + url + "\r\n")
+                                + "WARC-Date: 2026-01-03T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:" + name
+                                + ">\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length + "\r\n\r\n")
+                        .getBytes(UTF_8));
         packed.write(body);
         packed.write("\r\n\r\n".getBytes(UTF_8));
         packed.finish();

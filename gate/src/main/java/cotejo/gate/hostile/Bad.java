@@ -63,19 +63,23 @@ record Bad(String trap, String canary) {
     }
 
     private void deep(Map<String, byte[]> files) throws IOException {
-        files.put("deep.html", ("<html><body>" + "<div>".repeat(DEEP) + "7 soldiers" + "</div>".repeat(DEEP)).getBytes(UTF_8));
+        files.put(
+                "deep.html",
+                ("<html><body>" + "<div>".repeat(DEEP) + "7 soldiers" + "</div>".repeat(DEEP)).getBytes(UTF_8));
         files.put("deep-tables.html", ("<table><tr><td>".repeat(DEEP) + "7 soldiers").getBytes(UTF_8));
         files.put("deep.jsonl", ("{\"text\":" + "[".repeat(DEEP) + "]".repeat(DEEP) + "}\n").getBytes(UTF_8));
-        files.put("deep.rtf", ("{\\rtf1 " + "{".repeat(DEEP) + "7 soldiers" + "}".repeat(DEEP) + "}").getBytes(US_ASCII));
+        files.put(
+                "deep.rtf", ("{\\rtf1 " + "{".repeat(DEEP) + "7 soldiers" + "}".repeat(DEEP) + "}").getBytes(US_ASCII));
         files.put(
                 "deep.odt",
                 openDocument(
                         "text",
-                        new Bytes(("<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
-                                        + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">"
-                                        + "<text:span>".repeat(DEEP) + "7" + "</text:span>".repeat(DEEP)
-                                        + "</office:document-content>")
-                                .getBytes(UTF_8))));
+                        new Bytes(
+                                ("<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                                                + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">"
+                                                + "<text:span>".repeat(DEEP) + "7" + "</text:span>".repeat(DEEP)
+                                                + "</office:document-content>")
+                                        .getBytes(UTF_8))));
         files.put("deep.pdf", pdf("[".repeat(DEEP) + "]".repeat(DEEP)));
         byte[] inner = "7 soldiers deserted.\n".getBytes(UTF_8);
         for (int i = 0; i < DEEP_ARCHIVES; i++) {
@@ -86,7 +90,11 @@ record Bad(String trap, String canary) {
         for (int i = 0; i < 2_000; i++) {
             mail.append("Content-Type: multipart/mixed; boundary=b%d\r\n\r\n--b%d\r\n".formatted(i, i));
         }
-        files.put("deep.eml", mail.append("Content-Type: text/plain\r\n\r\n7 soldiers\r\n").toString().getBytes(US_ASCII));
+        files.put(
+                "deep.eml",
+                mail.append("Content-Type: text/plain\r\n\r\n7 soldiers\r\n")
+                        .toString()
+                        .getBytes(US_ASCII));
     }
 
     private void entities(Map<String, byte[]> files) throws IOException {
@@ -97,7 +105,8 @@ record Bad(String trap, String canary) {
                 + "<!ENTITY h \"&g;&g;&g;&g;&g;&g;&g;&g;&g;&g;\">]><l>&h;&h;&h;&h;</l>";
         String outside = "<?xml version=\"1.0\"?><!DOCTYPE l [<!ENTITY % x SYSTEM \"http://" + trap
                 + "/x.dtd\"> %x;<!ENTITY f SYSTEM \"file:///etc/passwd\">]><l>&f;</l>";
-        for (Map.Entry<String, String> each : Map.of("laughs", laughs, "outside", outside).entrySet()) {
+        for (Map.Entry<String, String> each :
+                Map.of("laughs", laughs, "outside", outside).entrySet()) {
             Content bytes = new Bytes(each.getValue().getBytes(UTF_8));
             files.put(each.getKey() + ".xml", bytes.bytes());
             files.put(each.getKey() + ".xhtml", bytes.bytes());
@@ -139,20 +148,22 @@ record Bad(String trap, String canary) {
                         "word/_rels/document.xml.rels",
                         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
                                 + " Id=\"r2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-                                + "attachedTemplate\" Target=\"" + at + "a.dotm\" TargetMode=\"External\"/></Relationships>",
+                                + "attachedTemplate\" Target=\"" + at
+                                + "a.dotm\" TargetMode=\"External\"/></Relationships>",
                         "word/document.xml",
                         "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r>"
                                 + "<w:t>Some 7 soldiers deserted in 2010.</w:t></w:r></w:p></w:body></w:document>")));
         files.put(
                 "fetch.eml",
-                ("Subject: fetch\r\nMIME-Version: 1.0\r\nContent-Type: message/external-body; access-type=URL; URL=\"" + at
-                                + "\"\r\n\r\nContent-Type: text/plain\r\n\r\n")
+                ("Subject: fetch\r\nMIME-Version: 1.0\r\nContent-Type: message/external-body; access-type=URL; URL=\""
+                                + at + "\"\r\n\r\nContent-Type: text/plain\r\n\r\n")
                         .getBytes(US_ASCII));
         files.put(
                 "fetch.mhtml",
                 ("MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\nContent-Location: " + at
                                 + "\r\n\r\n--b\r\nContent-Type: text/html\r\nContent-Location: " + at
-                                + "\r\n\r\n<html><body><img src='" + at + "x.png'><p>7 soldiers deserted.</p></body></html>\r\n--b--\r\n")
+                                + "\r\n\r\n<html><body><img src='" + at
+                                + "x.png'><p>7 soldiers deserted.</p></body></html>\r\n--b--\r\n")
                         .getBytes(US_ASCII));
     }
 
@@ -160,8 +171,18 @@ record Bad(String trap, String canary) {
         byte[] text = "Some 7 soldiers deserted in 2010, the ministry said.\n".getBytes(UTF_8);
         Map<String, Content> names = new LinkedHashMap<>();
         for (String name : new String[] {
-            "../" + canary, "../../../../../../../../tmp/" + canary, "/tmp/" + canary, "..\\..\\" + canary,
-            "C:\\" + canary, "a/../../" + canary, "./" + canary, "CON", "nul.txt", "a\u0000b.txt", "\u202Etxt.exe", "a".repeat(300)
+            "../" + canary,
+            "../../../../../../../../tmp/" + canary,
+            "/tmp/" + canary,
+            "..\\..\\" + canary,
+            "C:\\" + canary,
+            "a/../../" + canary,
+            "./" + canary,
+            "CON",
+            "nul.txt",
+            "a\u0000b.txt",
+            "\u202Etxt.exe",
+            "a".repeat(300)
         }) {
             names.put(name, new Bytes(text));
         }
@@ -190,14 +211,25 @@ record Bad(String trap, String canary) {
         files.put("zip-in-text-clothes.txt", zip(Map.of("a.txt", new Bytes("7 soldiers deserted.\n".getBytes(UTF_8)))));
         files.put("program.pdf", "\u007fELF\u0002\u0001\u0001".getBytes(US_ASCII));
         files.put("nul.txt", new byte[4_096]);
-        files.put("controls.txt", "7 \u001b[31msoldiers\u001b[0m \u202edeserted\u202c \u0007in 2010.\n".getBytes(UTF_8));
+        files.put(
+                "controls.txt", "7 \u001b[31msoldiers\u001b[0m \u202edeserted\u202c \u0007in 2010.\n".getBytes(UTF_8));
         files.put("half-pairs.txt", new byte[] {'7', ' ', (byte) 0xed, (byte) 0xa0, (byte) 0x80, ' ', 's', '\n'});
         files.put("locked.zip", locked());
-        files.put("boundary.eml", "MIME-Version: 1.0\r\nContent-Type: multipart/mixed\r\n\r\nno boundary\r\n".getBytes(US_ASCII));
-        files.put("headers.eml", ("Subject: x\r\n" + "X-A: b\r\n".repeat(100_000) + "\r\n7 soldiers\r\n").getBytes(US_ASCII));
+        files.put(
+                "boundary.eml",
+                "MIME-Version: 1.0\r\nContent-Type: multipart/mixed\r\n\r\nno boundary\r\n".getBytes(US_ASCII));
+        files.put(
+                "headers.eml",
+                ("Subject: x\r\n" + "X-A: b\r\n".repeat(100_000) + "\r\n7 soldiers\r\n").getBytes(US_ASCII));
         files.put("from.mbox", "From \nFrom \nFrom x\n\n\nFrom y\n".repeat(500).getBytes(US_ASCII));
-        files.put("torn.warc", "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 99999999999\r\n\r\nHTTP/1.1 200 OK\r\n\r\n<p>7".getBytes(US_ASCII));
-        files.put("lies.jsonl", "{\"text\": 7}\nnull\n[]\n{\"text\":\"7 soldiers deserted.\",\"published\":\"soon\"}\n{\"text\"".getBytes(UTF_8));
+        files.put(
+                "torn.warc",
+                "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 99999999999\r\n\r\nHTTP/1.1 200 OK\r\n\r\n<p>7"
+                        .getBytes(US_ASCII));
+        files.put(
+                "lies.jsonl",
+                "{\"text\": 7}\nnull\n[]\n{\"text\":\"7 soldiers deserted.\",\"published\":\"soon\"}\n{\"text\""
+                        .getBytes(UTF_8));
     }
 
     /// What an archive holds.

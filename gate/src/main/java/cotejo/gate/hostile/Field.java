@@ -59,10 +59,34 @@ record Field(Path folder, long seed) {
 
     private void names() throws IOException {
         for (String name : List.of(
-                "CON", "nul.txt", "aux.pdf", "-rf.txt", "--help", "a b.txt", " lead.txt", "trail .txt", "semi;colon.txt",
-                "dollar$HOME.txt", "back`tick`.txt", "quote\"'.txt", "new\nline.txt", "esc\u001b[31m.txt",
-                "\u202Etxt.gpj.txt", "\uD83D\uDCA3.txt", "مرحبا.txt", "ñandú.txt", "n\u0303andu\u0301.txt", "%2e%2e%2f.txt",
-                "=cmd()|calc.txt", "@SUM(1).txt", "x".repeat(240) + ".txt", "a!", "a!/b.txt", ".hidden.txt", "...", "~.txt",
+                "CON",
+                "nul.txt",
+                "aux.pdf",
+                "-rf.txt",
+                "--help",
+                "a b.txt",
+                " lead.txt",
+                "trail .txt",
+                "semi;colon.txt",
+                "dollar$HOME.txt",
+                "back`tick`.txt",
+                "quote\"'.txt",
+                "new\nline.txt",
+                "esc\u001b[31m.txt",
+                "\u202Etxt.gpj.txt",
+                "\uD83D\uDCA3.txt",
+                "مرحبا.txt",
+                "ñandú.txt",
+                "n\u0303andu\u0301.txt",
+                "%2e%2e%2f.txt",
+                "=cmd()|calc.txt",
+                "@SUM(1).txt",
+                "x".repeat(240) + ".txt",
+                "a!",
+                "a!/b.txt",
+                ".hidden.txt",
+                "...",
+                "~.txt",
                 "*?.txt")) {
             try {
                 write("names/" + name, TEXT);
@@ -89,7 +113,9 @@ record Field(Path folder, long seed) {
         Files.createDirectories(deep);
         Files.write(deep.resolve("a.txt"), TEXT);
         try {
-            new ProcessBuilder("mkfifo", folder.resolve("special/pipe").toString()).start().waitFor();
+            new ProcessBuilder("mkfifo", folder.resolve("special/pipe").toString())
+                    .start()
+                    .waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException e) {

@@ -92,7 +92,8 @@ public final class HostileSuite implements Suite {
         Map<String, String> outcomes = new HashMap<>();
         listed.out().lines().map(JSON::readTree).forEach(input -> outcome(input, outcomes, explanation));
         int told = count(files, file -> STATUSES.contains(outcomes.getOrDefault(file, "")), "outcomes", explanation);
-        List<String> good = files.stream().filter(file -> file.startsWith("docs/good/")).toList();
+        List<String> good =
+                files.stream().filter(file -> file.startsWith("docs/good/")).toList();
         int read = count(good, file -> isRead(outcomes.get(file)), "good", explanation);
         boolean lived = added.exit() == 1 && listed.exit() == 0 && checked.exit() == 0;
         if (!lived) {
@@ -150,8 +151,7 @@ public final class HostileSuite implements Suite {
         TreeSet<String> files = new TreeSet<>();
         try (Stream<Path> all = Files.walk(docs)) {
             all.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
-                    .forEach(file -> files.add(
-                            (parent == null ? file : parent.relativize(file)).toString()));
+                    .forEach(file -> files.add((parent == null ? file : parent.relativize(file)).toString()));
         }
         return files;
     }

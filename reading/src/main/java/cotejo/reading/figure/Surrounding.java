@@ -36,8 +36,8 @@ final class Surrounding {
                 : Optional.empty();
     }
 
-    /// What names a table from outside: the name of its sheet, or the line before it. Where nothing does, the document's
-    /// headline, as the running topic is that of a number in its prose.
+    /// What names a table from outside: the name of its sheet, or the line before it. Where nothing does,
+    /// the document's headline, as the running topic is that of a number in its prose.
     List<TableFigures.Title> over(Table table) {
         List<TableFigures.Title> over = new ArrayList<>();
         int at = first(table) - 1;
