@@ -56,6 +56,7 @@ final class SqlInputs implements Inputs {
                 .sql("select " + COLUMNS + " from input where path = ? and part <> ''")
                 .param(path)
                 .query(SqlInputs::row)
+                .list()
                 .stream()
                 .sorted(BY_PATH)
                 .toList();

@@ -80,7 +80,11 @@ final class SqlTranscripts implements Transcripts {
 
     @Override
     public SortedSet<SourceId> sources() {
-        return sql.sql("select distinct source from transcript").query((row, at) -> Rows.source(row, "source")).stream()
+        return sql
+                .sql("select distinct source from transcript")
+                .query((row, at) -> Rows.source(row, "source"))
+                .list()
+                .stream()
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
