@@ -1,6 +1,5 @@
 package cotejo.casework;
 
-import cotejo.casework.port.Acquisition;
 import cotejo.casework.port.Input;
 import cotejo.casework.port.Status;
 import cotejo.core.source.Description;
@@ -278,11 +277,9 @@ final class Adding {
         if (taking.isWithdrawn(source)) {
             return null;
         }
-        List<Acquisition> acquisitions = bench.store().acquisitions().of(source);
-        List<Acquisition> all = new ArrayList<>(acquisitions);
-        all.add(taking.acquisition(Named.file(path), source, description(entry.file())));
-        Known known = Known.of(all);
-        return !entry.isAgain() && !acquisitions.isEmpty() && known.equals(Known.of(acquisitions)) ? null : known;
+        Acquired acquired = taking.acquired();
+        Known known = acquired.with(taking.acquisition(Named.file(path), source, description(entry.file())));
+        return !entry.isAgain() && !acquired.isNew(source) && known.equals(acquired.known(source)) ? null : known;
     }
 
     private Taking.Taken take(Seen seen) {

@@ -65,14 +65,12 @@ record Glance(
     private static Glance opened(Outcome.Opened opened, Reader reader) {
         Status status = opened.missing().isEmpty() ? Status.READ : Status.PARTLY;
         Document document = opened.document();
-        Glance itself = document == null
-                ? new Glance(status, opened.missing(), null, null)
-                : of(document, status, opened.missing(), reader);
+        String said = both(opened.missing(), opened.remark());
+        Glance itself = document == null ? new Glance(status, said, null, null) : of(document, status, said, reader);
         int many = opened.parts().size();
         String parts = many == 0 ? "" : many == 1 ? "1 part" : many + " parts";
-        String reason =
-                itself.reason.isEmpty() || parts.isEmpty() ? itself.reason + parts : itself.reason + "; " + parts;
-        return new Glance(itself.status, reason, itself.document, itself.reading, opened.parts(), null);
+        return new Glance(
+                itself.status, both(itself.reason, parts), itself.document, itself.reading, opened.parts(), null);
     }
 
     /// A reader that fails on one document does not keep the others from being read.
@@ -84,11 +82,7 @@ record Glance(
                     String missing = reading.missing();
                     yield missing.isEmpty()
                             ? new Glance(status, reason, document, reading)
-                            : new Glance(
-                                    Status.PARTLY,
-                                    reason.isEmpty() ? missing : reason + "; " + missing,
-                                    document,
-                                    reading);
+                            : new Glance(Status.PARTLY, both(reason, missing), document, reading);
                 }
                 case LANGUAGE_NOT_READ ->
                     new Glance(Status.UNSUPPORTED, "language not read yet: " + reading.language(), document, reading);
@@ -99,6 +93,11 @@ record Glance(
             return new Glance(
                     Status.REFUSED, "the reader failed on it (" + firstLine(e) + "): please report this", null, null);
         }
+    }
+
+    /// Two things to be told of one input, each of which may be empty.
+    static String both(String one, String other) {
+        return one.isEmpty() || other.isEmpty() ? one + other : one + "; " + other;
     }
 
     private static String firstLine(Throwable e) {

@@ -3,6 +3,7 @@ package cotejo.casework;
 import cotejo.casework.port.Acquisition;
 import cotejo.core.source.Description;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// What is known of a source beside its bytes, from all its acquisitions: of one path the later word goes before the
@@ -17,18 +18,26 @@ record Known(String path, Description description) {
         if (acquisitions.isEmpty()) {
             return new Known("", Description.NONE);
         }
-        TreeMap<String, Description> byPath = new TreeMap<>();
-        for (Acquisition each : acquisitions) {
-            byPath.merge(
-                    new Named(each.path(), each.part()).toString(),
-                    each.byPerson(),
-                    (earlier, later) -> later.or(earlier));
-        }
+        SortedMap<String, Description> byName = new TreeMap<>();
+        acquisitions.forEach(each -> put(each, byName));
+        return of(byName);
+    }
+
+    /// Puts what an acquisition says to what was said under the same name before.
+    static void put(Acquisition acquisition, SortedMap<String, Description> byName) {
+        byName.merge(
+                new Named(acquisition.path(), acquisition.part()).toString(),
+                acquisition.byPerson(),
+                (earlier, later) -> later.or(earlier));
+    }
+
+    /// @param byName at least one
+    static Known of(SortedMap<String, Description> byName) {
         Description all = Description.NONE;
-        for (Description each : byPath.values()) {
+        for (Description each : byName.values()) {
             all = all.or(each);
         }
-        return new Known(byPath.firstKey(), all);
+        return new Known(byName.firstKey(), all);
     }
 
     /// The file's name, for its extension.

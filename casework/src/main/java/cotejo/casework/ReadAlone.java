@@ -74,7 +74,7 @@ public final class ReadAlone {
             case Outcome.Opened opened ->
                 new Page(
                         opened.missing().isEmpty() ? Status.READ : Status.PARTLY,
-                        opened.missing(),
+                        Glance.both(opened.missing(), opened.remark()),
                         opened.document(),
                         parts(opened.parts(), byPerson, depth + 1));
             case Outcome.Refused refused -> new Page(Glance.status(refused.status()), refused.reason(), null);

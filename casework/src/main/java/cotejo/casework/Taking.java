@@ -38,6 +38,7 @@ final class Taking {
 
     private final Bench bench;
     private final int jobs;
+    private final Acquired acquired;
     private Map<SourceId, Judgement> withdrawn = Map.of();
     private int held;
     private long heldBytes;
@@ -46,6 +47,7 @@ final class Taking {
     Taking(Bench bench, int jobs) {
         this.bench = bench;
         this.jobs = jobs;
+        this.acquired = new Acquired(bench.store());
     }
 
     /// What became of an input.
@@ -63,6 +65,11 @@ final class Taking {
 
     void begin() {
         withdrawn = Judgement.withdrawn(bench.judgements());
+        acquired.forgetAll();
+    }
+
+    Acquired acquired() {
+        return acquired;
     }
 
     /// How many files were there before.
@@ -140,14 +147,12 @@ final class Taking {
             if (gone != null) {
                 return put(without(name, Status.REFUSED, "these bytes were withdrawn " + gone.by(), bytes.length));
             }
-            List<Acquisition> acquisitions = bench.store().acquisitions().of(source);
             Acquisition acquisition = acquisition(name, source, said);
             keep(source, bytes);
-            Optional<Input> before = bench.store()
-                    .inputs()
-                    .find(name.path(), name.part())
-                    .filter(input -> source.equals(input.source()) && input.status() != Status.WITHDRAWN);
-            boolean nothingNew = before.isPresent() && saysNothingNew(acquisition, acquisitions);
+            Optional<Input> there = bench.store().inputs().find(name.path(), name.part());
+            Optional<Input> before =
+                    there.filter(input -> source.equals(input.source()) && input.status() != Status.WITHDRAWN);
+            boolean nothingNew = before.isPresent() && acquired.saysNothingNew(acquisition);
             boolean once = before.isPresent()
                     && (again && (name.isFile() || !done(before.get()))
                             // What was read on its pictures is damaged: they are looked at once more.
@@ -160,20 +165,16 @@ final class Taking {
                 heldBytes += bytes.length;
                 return new Taken(before.get(), bench.store().inputs().partsOf(name.path()), List.of());
             }
-            List<Acquisition> all = new ArrayList<>(acquisitions);
-            all.add(acquisition);
-            Known known = Known.of(all);
-            Optional<Input> first = bench.store().inputs().of(source).stream()
-                    .filter(input -> input.status() != Status.DUPLICATE
-                            && input.status() != Status.WITHDRAWN
-                            && !Named.of(input).equals(name))
-                    .findFirst();
-            if (first.isPresent() && !once && known.equals(Known.of(acquisitions))) {
+            Known known = acquired.with(acquisition);
+            Optional<Input> first = acquired.first(source, name);
+            if (first.isPresent() && !once && known.equals(acquired.known(source))) {
                 Input duplicate = duplicate(name, source, bytes.length, Named.of(first.get()));
                 bench.inOneStep(() -> {
                     bench.store().acquisitions().append(acquisition);
                     bench.store().inputs().put(duplicate);
                 });
+                acquired.came(acquisition);
+                forget(there, source);
                 return Taken.whole(duplicate);
             }
             Glance glance = reads.apply(source, known);
@@ -199,7 +200,20 @@ final class Taking {
                 bench.serve(source, glance);
                 bench.foldAgain(source);
             });
+            if (!nothingNew) {
+                acquired.came(acquisition);
+            }
+            acquired.first(source, read);
+            forget(there, source);
             return new Taken(input, parts.taken, parts.lost);
+        }
+
+        /// What stood under this name no longer holds the bytes it held.
+        private void forget(Optional<Input> there, SourceId source) {
+            SourceId before = there.map(Input::source).orElse(null);
+            if (before != null && !before.equals(source)) {
+                acquired.forget(before);
+            }
         }
 
         /// The parts of one container, in order.
@@ -253,9 +267,7 @@ final class Taking {
                     return new Ahead(part, null, null);
                 }
                 SourceId source = Glance.sourceOf(held.bytes());
-                if (inside.contains(source)
-                        || withdrawn.containsKey(source)
-                        || !bench.store().acquisitions().of(source).isEmpty()) {
+                if (inside.contains(source) || withdrawn.containsKey(source) || !acquired.isNew(source)) {
                     return new Ahead(part, null, null);
                 }
                 Known known = Known.of(List.of(acquisition(container.part(held.name()), source, said(held))));
@@ -369,17 +381,5 @@ final class Taking {
 
     private static Input duplicate(Named name, SourceId source, int bytes, Named first) {
         return new Input(name.path(), name.part(), source, Status.DUPLICATE, "the same bytes as " + first, bytes, 0, 0);
-    }
-
-    private static boolean saysNothingNew(Acquisition acquisition, List<Acquisition> acquisitions) {
-        List<Acquisition> ofName = acquisitions.stream()
-                .filter(each ->
-                        each.path().equals(acquisition.path()) && each.part().equals(acquisition.part()))
-                .toList();
-        if (ofName.isEmpty()) {
-            return false;
-        }
-        Description said = Known.of(ofName).description();
-        return acquisition.byPerson().or(said).equals(said);
     }
 }

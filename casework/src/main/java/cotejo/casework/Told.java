@@ -126,6 +126,7 @@ final class Told {
                         document == null ? null : parted(document),
                         opened.parts(),
                         opened.missing(),
+                        opened.remark(),
                         opened.transcript());
             }
             case Outcome.Refused refused -> refused;

@@ -54,9 +54,13 @@ final class Verifying {
         if (document == null) {
             return nothing(Status.UNSUPPORTED, parts);
         }
-        String missing = opened.missing();
-        String reason = opened.parts().isEmpty() ? missing : missing.isEmpty() ? parts : missing + "; " + parts;
-        return verify(document, reason.isEmpty() ? Status.READ : Status.PARTLY, reason, view, today);
+        String missing = Glance.both(opened.missing(), opened.parts().isEmpty() ? "" : parts);
+        return verify(
+                document,
+                missing.isEmpty() ? Status.READ : Status.PARTLY,
+                Glance.both(missing, opened.remark()),
+                view,
+                today);
     }
 
     private static Verification nothing(Status status, String reason) {

@@ -36,10 +36,14 @@ final class Collected implements Parts {
 
     /// @param missing what whoever opened the container found missing; empty where nothing is
     Outcome.Opened opened(@Nullable Document document, String missing) {
+        return opened(document, missing, "");
+    }
+
+    private Outcome.Opened opened(@Nullable Document document, String missing, String remark) {
         String beyond = more == 0
                 ? ""
                 : "%,d more parts: the first %,d of a container are read".formatted(more, limits.parts());
-        return new Outcome.Opened(document, parts, both(missing, beyond));
+        return new Outcome.Opened(document, parts, both(missing, beyond), remark, null);
     }
 
     /// What became of the document that these parts stand in, with the parts, if there are any.
@@ -47,7 +51,7 @@ final class Collected implements Parts {
     /// @param missing what else of it is lost; empty where nothing is
     Outcome beside(Outcome outcome, String missing) {
         return switch (outcome) {
-            case Outcome.Read read when !isEmpty() -> opened(read.document(), missing);
+            case Outcome.Read read when !isEmpty() -> opened(read.document(), missing, read.remark());
             case Outcome.Read read when missing.isEmpty() -> read;
             case Outcome.Read read -> new Outcome.Partly(read.document(), both(missing, read.remark()));
             case Outcome.Partly partly

@@ -5,6 +5,7 @@ import cotejo.core.source.Document;
 import cotejo.core.source.SourceId;
 import cotejo.formats.archive.Archive;
 import cotejo.formats.bytes.Decoding;
+import cotejo.formats.bytes.Marks;
 import cotejo.formats.lines.JsonLines;
 import cotejo.formats.mail.Letter;
 import cotejo.formats.mail.Mail;
@@ -40,10 +41,10 @@ final class Containers {
 
     /// Empty where these bytes are no container.
     Optional<Outcome> open(SourceId source, String name, byte[] bytes, Description byPerson) {
-        if (begins(bytes, RAR)) {
+        if (Marks.begins(bytes, RAR)) {
             return refused(Status.UNSUPPORTED, "a RAR archive: unpack it, and add the folder");
         }
-        if (begins(bytes, OUTLOOK_FOLDER)) {
+        if (Marks.begins(bytes, OUTLOOK_FOLDER)) {
             return refused(
                     Status.UNSUPPORTED,
                     "an Outlook mail folder (.pst): save its mails as .eml, .msg or .mbox, and add those");
@@ -143,17 +144,5 @@ final class Containers {
 
     private static Optional<Outcome> refused(Status status, String reason) {
         return Optional.of(new Outcome.Refused(status, reason));
-    }
-
-    private static boolean begins(byte[] bytes, byte[] with) {
-        if (bytes.length < with.length) {
-            return false;
-        }
-        for (int i = 0; i < with.length; i++) {
-            if (bytes[i] != with[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -56,22 +56,25 @@ public sealed interface Outcome {
     /// @param parts in order, each with a name of its own, what could not be had included
     /// @param missing what is neither in the document nor among the parts, in words for a person; empty where
     ///     nothing is
+    /// @param remark what is odd about the document's text, in words for a person; empty where nothing is
     record Opened(
             @Nullable Document document,
             List<Part> parts,
             String missing,
-            @Override @Nullable Transcript transcript) implements Outcome {
+            String remark,
+            @Override @Nullable Transcript transcript)
+            implements Outcome {
         public Opened {
             parts = List.copyOf(parts);
         }
 
         public Opened(@Nullable Document document, List<Part> parts, String missing) {
-            this(document, parts, missing, null);
+            this(document, parts, missing, "", null);
         }
 
         @Override
         public Opened with(Transcript made) {
-            return new Opened(document, parts, missing, made);
+            return new Opened(document, parts, missing, remark, made);
         }
     }
 

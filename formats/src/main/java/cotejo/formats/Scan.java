@@ -5,6 +5,7 @@ import cotejo.formats.office.Unrolled;
 import cotejo.formats.scan.Bounds;
 import cotejo.formats.scan.PdfPages;
 import cotejo.formats.scan.Picture;
+import cotejo.formats.scan.PictureFile;
 import cotejo.formats.scan.Spliced;
 import cotejo.formats.scan.Told;
 import cotejo.formats.scan.Transcribing;
@@ -25,6 +26,7 @@ final class Scan {
     private final String why;
     private final SortedSet<Integer> blank = new TreeSet<>();
     private final SortedSet<Integer> unread = new TreeSet<>();
+    private int further;
     private @Nullable Function<Transcribing, Transcribing.Result> way;
 
     /// @param why there is no transcript, for a person
@@ -67,6 +69,7 @@ final class Scan {
             all.add(page);
         }
         unread(all);
+        further = PictureFile.further(kind, bytes);
         way = transcribing -> transcribing.pictures(kind, bytes, unread);
         List<Integer> begins = new ArrayList<>(Collections.nCopies(pages, 0));
         return Spliced.of(new Unrolled("", List.of(), begins, ""), transcript);
@@ -113,6 +116,9 @@ final class Scan {
         }
         if (!blank.isEmpty()) {
             remarks.add("nothing on " + Told.pages(blank));
+        }
+        if (further > 0) {
+            remarks.add("the first picture of an animation of %,d".formatted(further + 1));
         }
         return remarks;
     }

@@ -80,6 +80,7 @@ final class Wire {
                 }
                 put(out, opened.parts());
                 write(out, opened.missing());
+                write(out, opened.remark());
             }
             case Outcome.Refused refused -> {
                 out.writeByte(REFUSED);
@@ -118,7 +119,8 @@ final class Wire {
             case READ -> new Outcome.Read(Papers.document(in, source), string(in));
             case PARTLY -> new Outcome.Partly(Papers.document(in, source), string(in));
             case OPENED ->
-                new Outcome.Opened(in.readBoolean() ? Papers.document(in, source) : null, parts(in), string(in));
+                new Outcome.Opened(
+                        in.readBoolean() ? Papers.document(in, source) : null, parts(in), string(in), string(in), null);
             case REFUSED -> new Outcome.Refused(one(Status.values(), in), string(in));
             default -> throw new IOException("no outcome begins like this");
         };

@@ -54,6 +54,19 @@ public final class PictureFile implements Paged {
         }
     }
 
+    /// How many pictures of an animation are shown after its first, which alone is read; 0 of any other picture.
+    public static int further(Picture kind, byte[] bytes) {
+        if (kind != Picture.GIF) {
+            return 0;
+        }
+        try (PictureFile file = new PictureFile(kind, bytes, Bounds.USUAL)) {
+            return Math.max(0, Math.min(file.reader.getNumImages(true), MOST_PAGES) - 1);
+        } catch (IOException | RuntimeException e) {
+            // It ends in the midst of them: how many there were nobody knows.
+            return 0;
+        }
+    }
+
     /// A file that ends too soon gives the pages before its end.
     private int count() throws IOException {
         if (kind != Picture.TIFF && kind != Picture.TIFF_BIG_END) {

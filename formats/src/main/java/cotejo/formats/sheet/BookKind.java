@@ -1,9 +1,10 @@
 package cotejo.formats.sheet;
 
+import static cotejo.formats.bytes.Marks.ascii;
+
+import cotejo.formats.bytes.Marks;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -16,8 +17,6 @@ public enum BookKind {
     XLSB("a binary Excel workbook (.xlsb)"),
     ODS("an OpenDocument spreadsheet");
 
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
     private static final byte[] ODS_TYPE = ascii("mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
     /// One of these is the first part of any workbook. An archive that holds workbooks begins with
     /// their names.
@@ -27,8 +26,6 @@ public enum BookKind {
     private static final byte[] BINARY_BOOK = ascii("xl/workbook.bin");
     /// What a container of the old kind calls the part that is a workbook.
     private static final List<String> STREAMS = List.of("Workbook", "WORKBOOK", "Book");
-    /// Where the name of the first entry stands.
-    private static final int FIRST_NAME = 30;
 
     private final String words;
 
@@ -43,23 +40,23 @@ public enum BookKind {
 
     /// What these bytes are, if they are one of these.
     public static Optional<BookKind> of(byte[] bytes) {
-        if (begins(bytes, 0, ZIP)) {
+        if (Marks.isZip(bytes)) {
             return zipped(bytes);
         }
-        return begins(bytes, 0, OLE) && old(bytes) ? Optional.of(XLS) : Optional.empty();
+        return Marks.isOle(bytes) && old(bytes) ? Optional.of(XLS) : Optional.empty();
     }
 
     private static Optional<BookKind> zipped(byte[] bytes) {
         // A template says more after it, and is a spreadsheet all the same.
-        if (begins(bytes, FIRST_NAME, ODS_TYPE)) {
+        if (Marks.zipBegins(bytes, ODS_TYPE)) {
             return Optional.of(ODS);
         }
-        if (FIRST.stream().noneMatch(name -> begins(bytes, FIRST_NAME, name))) {
+        if (FIRST.stream().noneMatch(name -> Marks.zipBegins(bytes, name))) {
             return Optional.empty();
         }
-        return holds(bytes, XML_BOOK)
+        return Marks.holds(bytes, XML_BOOK)
                 ? Optional.of(XLSX)
-                : holds(bytes, BINARY_BOOK) ? Optional.of(XLSB) : Optional.empty();
+                : Marks.holds(bytes, BINARY_BOOK) ? Optional.of(XLSB) : Optional.empty();
     }
 
     private static boolean old(byte[] bytes) {
@@ -70,22 +67,5 @@ public enum BookKind {
             // A container that does not hold together is no workbook of any kind.
             return false;
         }
-    }
-
-    private static byte[] ascii(String string) {
-        return string.getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static boolean begins(byte[] bytes, int at, byte[] with) {
-        return bytes.length >= at + with.length && Arrays.equals(bytes, at, at + with.length, with, 0, with.length);
-    }
-
-    private static boolean holds(byte[] bytes, byte[] part) {
-        for (int at = 0; at + part.length <= bytes.length; at++) {
-            if (bytes[at] == part[0] && begins(bytes, at, part)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

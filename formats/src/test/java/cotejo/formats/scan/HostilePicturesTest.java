@@ -34,7 +34,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Pictures that are not what they say, and a Tesseract that does not do what it should: a program of
-/// the same name in a folder of its own.
+/// the same name in a folder of its own. Those programs are scripts of a Unix shell, which Windows does not run.
 @DisabledOnOs(OS.WINDOWS)
 class HostilePicturesTest {
     private static final SourceId SOURCE = new SourceId("ef".repeat(32));

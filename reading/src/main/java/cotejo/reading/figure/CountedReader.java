@@ -102,29 +102,9 @@ final class CountedReader {
     }
 
     private static void measurement(Draft draft, Unit unit) {
-        draft.unit = unit.name();
-        switch (unit.kind()) {
-            case MONEY -> {
-                draft.kind = Kind.MONEY;
-                draft.unitClass = UnitClass.MONEY;
-                draft.currency = unit.name();
-            }
-            case PERCENT -> {
-                draft.kind = Kind.RATIO;
-                draft.unitClass = UnitClass.RATIO;
-            }
-            case DURATION -> {
-                draft.kind = Ages.aside(draft) ? Kind.AGE : Kind.DURATION;
-                draft.unitClass = UnitClass.DIMENSION;
-            }
-            case DIMENSION -> {
-                draft.kind = Kind.DIMENSION;
-                draft.unitClass = UnitClass.DIMENSION;
-            }
-            case AGE -> {
-                draft.kind = Kind.AGE;
-                draft.unitClass = UnitClass.DIMENSION;
-            }
+        draft.measured(unit);
+        if (unit.kind() == Unit.Kind.DURATION && Ages.aside(draft)) {
+            draft.kind = Kind.AGE;
         }
     }
 

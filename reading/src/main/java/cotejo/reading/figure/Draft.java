@@ -12,6 +12,7 @@ import cotejo.core.source.Words;
 import cotejo.core.when.When;
 import cotejo.reading.noun.NounPhrase;
 import cotejo.reading.quantity.Measured;
+import cotejo.reading.quantity.Unit;
 import cotejo.reading.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,5 +121,33 @@ final class Draft {
 
     void rule(String id, String detail) {
         rules.add(Derivation.of(id, detail));
+    }
+
+    /// It counts in a unit of measurement, or of money.
+    void measured(Unit by) {
+        unit = by.name();
+        switch (by.kind()) {
+            case MONEY -> {
+                kind = Counted.Kind.MONEY;
+                unitClass = Counted.UnitClass.MONEY;
+                currency = by.name();
+            }
+            case PERCENT -> {
+                kind = Counted.Kind.RATIO;
+                unitClass = Counted.UnitClass.RATIO;
+            }
+            case DURATION -> {
+                kind = Counted.Kind.DURATION;
+                unitClass = Counted.UnitClass.DIMENSION;
+            }
+            case DIMENSION -> {
+                kind = Counted.Kind.DIMENSION;
+                unitClass = Counted.UnitClass.DIMENSION;
+            }
+            case AGE -> {
+                kind = Counted.Kind.AGE;
+                unitClass = Counted.UnitClass.DIMENSION;
+            }
+        }
     }
 }

@@ -123,7 +123,7 @@ final class HeadedCounts {
             }
             draft.scale = own != null && own.kind() == Unit.Kind.PERCENT ? Rational.ONE : told.scale();
             if (unit != null) {
-                measurement(unit);
+                draft.measured(unit);
             }
         }
 
@@ -156,33 +156,6 @@ final class HeadedCounts {
                         case PERSON, ORGANISATION -> true;
                         case EVENT, PLACE, THING, MONEY, RATIO, DIMENSION, UNKNOWN -> false;
                     };
-        }
-
-        private void measurement(Unit unit) {
-            draft.unit = unit.name();
-            switch (unit.kind()) {
-                case MONEY -> {
-                    draft.kind = Kind.MONEY;
-                    draft.unitClass = UnitClass.MONEY;
-                    draft.currency = unit.name();
-                }
-                case PERCENT -> {
-                    draft.kind = Kind.RATIO;
-                    draft.unitClass = UnitClass.RATIO;
-                }
-                case DURATION -> {
-                    draft.kind = Kind.DURATION;
-                    draft.unitClass = UnitClass.DIMENSION;
-                }
-                case DIMENSION -> {
-                    draft.kind = Kind.DIMENSION;
-                    draft.unitClass = UnitClass.DIMENSION;
-                }
-                case AGE -> {
-                    draft.kind = Kind.AGE;
-                    draft.unitClass = UnitClass.DIMENSION;
-                }
-            }
         }
 
         private void measure() {
