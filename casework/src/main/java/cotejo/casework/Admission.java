@@ -44,6 +44,7 @@ final class Admission {
                 }
             }
             case Decision.DescribePassage describe -> passage(describe);
+            case Decision.MapTable map -> table(map);
             case Decision.OfTwo of -> two(of, judgements);
             case Decision.Withdraw withdraw -> withdraw(withdraw, before);
             case Decision.Retract retract -> retract(retract, before);
@@ -70,6 +71,19 @@ final class Admission {
             throw usage(
                     "“" + anchor.quote() + "” cannot be decided so: " + stand.why(),
                     "look at the figure as it is read now, and write the value as it shows it");
+        }
+    }
+
+    private void table(Decision.MapTable map) throws CaseProblem {
+        Document document = read(map.source()).decided().document();
+        switch (Anchored.find(map.anchor(), document.text())) {
+            case Anchored.Orphaned orphaned ->
+                throw usage("the decision points at no one table: " + orphaned.why(), "quote more of it");
+            case Anchored.At at -> {
+                if (document.places().table(at.span()) == null) {
+                    throw usage("no table holds these words", "quote words of the table");
+                }
+            }
         }
     }
 

@@ -187,7 +187,8 @@ record Bench(
         List<Judgement> all = judgements();
         all.stream()
                 .filter(each -> each.kept().decision() instanceof Decision.Describe
-                        || each.kept().decision() instanceof Decision.DescribePassage)
+                        || each.kept().decision() instanceof Decision.DescribePassage
+                        || each.kept().decision() instanceof Decision.MapTable)
                 .map(Judgement::source)
                 .flatMap(Optional::stream)
                 .distinct()

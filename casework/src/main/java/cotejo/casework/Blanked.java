@@ -5,9 +5,11 @@ import cotejo.core.decision.DecidedFacet;
 import cotejo.core.decision.Decision;
 import cotejo.core.decision.Marked;
 import cotejo.core.decision.Two;
+import cotejo.core.source.Mapping;
 import cotejo.core.source.SourceId;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// A decision as it is shown when the document it quotes was withdrawn: without the document's words, and without what
 /// a
@@ -30,6 +32,8 @@ final class Blanked {
             case Decision.Add d -> new Decision.Add(d.figure(), blank(d.anchor()), Map.of(DecidedFacet.VALUE, WORDS));
             case Decision.Describe d -> new Decision.Describe(d.source(), d.detail(), WORDS);
             case Decision.DescribePassage d -> new Decision.DescribePassage(blank(d.anchor()), d.passage());
+            case Decision.MapTable d ->
+                new Decision.MapTable(blank(d.anchor()), d.tall(), d.wide(), blank(d.mapping()));
             case Decision.Same d -> new Decision.Same(two(d.two(), withdrawn));
             case Decision.Different d -> new Decision.Different(two(d.two(), withdrawn));
             case Decision.Withdraw d -> d;
@@ -49,6 +53,13 @@ final class Blanked {
 
     private static Marked side(Marked side, Set<SourceId> withdrawn) {
         return withdrawn.contains(side.source()) ? new Marked(side.figure(), blank(side.anchor())) : side;
+    }
+
+    /// Words that a person gives a table may be the document's.
+    private static Mapping blank(Mapping mapping) {
+        TreeMap<Integer, String> headings = new TreeMap<>(mapping.headings());
+        headings.replaceAll((column, words) -> WORDS);
+        return new Mapping(mapping.title() == null ? null : WORDS, mapping.rows(), mapping.columns(), headings);
     }
 
     private static Anchor blank(Anchor anchor) {

@@ -24,7 +24,10 @@ import cotejo.core.decision.Detail;
 import cotejo.core.decision.LineMark;
 import cotejo.core.scope.Vocabulary;
 import cotejo.core.source.Description;
+import cotejo.core.source.Mapping;
 import cotejo.core.source.SourceId;
+import cotejo.core.source.Span;
+import cotejo.core.source.Table;
 import cotejo.core.when.PartialDate;
 import cotejo.formats.DocumentMaker;
 import cotejo.reading.Reader;
@@ -42,6 +45,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// A case: what is kept, what was read in it, what collation found, and what people decided. All that a command or a
 /// page
@@ -239,6 +243,14 @@ public final class Case implements AutoCloseable {
         }));
     }
 
+    /// A page of a document as it looks, as a PNG; empty where it cannot be drawn. Others get their turn meanwhile.
+    ///
+    /// @param page from 1
+    /// @param marked words of the document to be marked on it; null for none
+    public Optional<byte[]> facsimile(SourceId id, int page, @Nullable Span marked) {
+        return inTurn(() -> Leaf.of(bench, id, page, marked)).flatMap(leaf -> leaf.drawn(bench.formats()));
+    }
+
     /// What this case says of each figure of a draft. The draft is not added, and the case stays as it is.
     ///
     /// @param name the draft's file name: a hint to its format, no more
@@ -275,6 +287,19 @@ public final class Case implements AutoCloseable {
     /// A document as a person describes it; the value as it is to be kept.
     public static Decision describe(SourceId source, Detail detail, String written) {
         return new Decision.Describe(source, detail, Told.value(detail, written));
+    }
+
+    /// What a person says of the rows and columns of a table.
+    ///
+    /// @param table one of the document's
+    /// @throws CaseProblem when it has fewer rows or columns, or nothing tells it from another
+    public Decision mapTable(SourceId source, Table table, Mapping mapping) throws CaseProblem {
+        turn.lock();
+        try {
+            return new Pointing(bench).table(source, table, mapping);
+        } finally {
+            turn.unlock();
+        }
     }
 
     /// A root that some document names, by its id, a label of it or its words, as a decision holds it.

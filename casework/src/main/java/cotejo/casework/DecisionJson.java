@@ -18,8 +18,8 @@ public final class DecisionJson {
 
     /// What a decision says.
     ///
-    /// @param what "figure", "passage", "document", "decision", or two of a kind: "figures", "lines", "roots",
-    ///     "documents"; null for a kind of a later version
+    /// @param what "figure", "passage", "table", "document", "decision", or two of a kind:
+    ///     "figures", "lines", "roots", "documents"; null for a kind of a later version
     /// @param ids of what it is about
     /// @param quotes the words it is about
     private record Said(
@@ -83,6 +83,13 @@ public final class DecisionJson {
                         List.of(d.anchor().quote()),
                         "passage",
                         d.passage().word());
+            case Decision.MapTable d ->
+                new Said(
+                        "table",
+                        List.of(d.source().sha256()),
+                        List.of(d.anchor().quote()),
+                        "mapping",
+                        MappingWords.of(d.mapping()));
             case Decision.Same d -> Said.two(d.two());
             case Decision.Different d -> Said.two(d.two());
             case Decision.Withdraw d -> new Said("document", List.of(d.source().sha256()), List.of(), null, null);

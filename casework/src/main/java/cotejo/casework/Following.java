@@ -38,6 +38,7 @@ final class Following {
             case Decision.Add add -> () -> bench.foldAgain(add.source());
             case Decision.Describe describe -> () -> readAgain(describe.source());
             case Decision.DescribePassage describe -> () -> readAgain(describe.source());
+            case Decision.MapTable map -> () -> readAgain(map.source());
             case Decision.OfTwo of ->
                 switch (of.two()) {
                     case Two.Figures figures -> figures();

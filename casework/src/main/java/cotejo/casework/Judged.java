@@ -67,6 +67,7 @@ final class Judged {
                 case Decision.Add add -> judged.stands.put(judgement.number(), judged.add(judgement, add));
                 case Decision.Describe d -> {}
                 case Decision.DescribePassage d -> {}
+                case Decision.MapTable d -> {}
                 case Decision.OfTwo d -> {}
                 case Decision.Withdraw d -> {}
                 case Decision.Retract d -> {}

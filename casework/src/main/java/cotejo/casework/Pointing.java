@@ -9,12 +9,15 @@ import cotejo.core.collate.Line;
 import cotejo.core.collate.Lines;
 import cotejo.core.collate.Unions;
 import cotejo.core.decision.Anchor;
+import cotejo.core.decision.Anchored;
 import cotejo.core.decision.Decision;
 import cotejo.core.decision.LineMark;
 import cotejo.core.decision.Two;
 import cotejo.core.scope.Vocabulary;
+import cotejo.core.source.Mapping;
 import cotejo.core.source.SourceId;
 import cotejo.core.source.Span;
+import cotejo.core.source.Table;
 import cotejo.core.source.Text;
 import java.util.List;
 import java.util.Optional;
@@ -48,12 +51,7 @@ final class Pointing {
 
     /// Words of a document, where they stand once.
     Anchor words(SourceId source, String quote, String before, String after) throws CaseProblem {
-        Text text = bench.views(source)
-                .orElseThrow(() ->
-                        Admission.usage("the case holds no document " + source, "cotejo inputs lists what it holds"))
-                .decided()
-                .document()
-                .text();
+        Text text = text(source);
         List<Span> found = Quoted.in(text, quote, before, after);
         if (found.isEmpty()) {
             throw Admission.usage(
@@ -66,6 +64,36 @@ final class Pointing {
                     "say with --before or --after what stands beside them");
         }
         return Anchor.at(source, text, found.getFirst(), "");
+    }
+
+    private Text text(SourceId source) throws CaseProblem {
+        return bench.views(source)
+                .orElseThrow(() ->
+                        Admission.usage("the case holds no document " + source, "cotejo inputs lists what it holds"))
+                .decided()
+                .document()
+                .text();
+    }
+
+    /// A table, by as many of its first words as tell it from all else in the document.
+    Decision.MapTable table(SourceId source, Table table, Mapping mapping) throws CaseProblem {
+        if (!mapping.fits(table.rows(), table.columns())) {
+            throw Admission.usage(
+                    "the table has " + table.rows() + " rows and " + table.columns() + " columns",
+                    "say what those are that it has");
+        }
+        Text text = text(source);
+        for (Table.Cell cell : table.cells()) {
+            Span words = new Span(table.span().start(), cell.span().end());
+            Anchor anchor = Anchor.at(source, text, words, "");
+            if (Anchored.find(anchor, text) instanceof Anchored.At at
+                    && at.span().equals(words)) {
+                return new Decision.MapTable(anchor, table.rows(), table.columns(), mapping);
+            }
+        }
+        throw Admission.usage(
+                "another table of the document says the same in the same place",
+                "what is said of one of them cannot be told from what is said of the other");
     }
 
     /// The name of a new figure in these words.

@@ -21,12 +21,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What people decided that a document is: its date, outlet, language …, and which of its passages are what. The last
-/// to
-/// say so counts.
+/// What people decided that a document is: its date, outlet, language …, which of its passages are what, and what
+/// the rows and columns of its tables are. The last to say so counts.
 final class Told {
     private final Map<Detail, Saying> details = new EnumMap<>(Detail.class);
     private final List<Passages> passages = new ArrayList<>();
+    private final Mapped tables = new Mapped();
     private final Map<Long, Judged.Stand> stands = new HashMap<>();
 
     private record Saying(long number, String value) {}
@@ -50,6 +50,8 @@ final class Told {
                 }
             } else if (judgement.kept().decision() instanceof Decision.DescribePassage said) {
                 told.passages.add(new Passages(judgement.number(), said));
+            } else if (judgement.kept().decision() instanceof Decision.MapTable said) {
+                told.tables.add(judgement.number(), said);
             }
         }
         return told;
@@ -84,7 +86,7 @@ final class Told {
     }
 
     boolean nothing() {
-        return details.isEmpty() && passages.isEmpty();
+        return details.isEmpty() && passages.isEmpty() && tables.nothing();
     }
 
     /// These words before those a person said when adding.
@@ -113,7 +115,7 @@ final class Told {
         return saying == null ? null : saying.value();
     }
 
-    /// Makes documents whose passages are what people say they are.
+    /// Makes documents whose passages and tables are what people say they are.
     DocumentMaker over(DocumentMaker formats) {
         return (source, name, bytes, byPerson, transcript) -> switch (formats.read(
                 source, name, bytes, byPerson, transcript)) {
@@ -142,7 +144,7 @@ final class Told {
                         : passage);
             }
         }
-        return document.parted(parted);
+        return tables.over(document.parted(parted));
     }
 
     private static boolean holds(Passage passage, Span span) {
@@ -154,9 +156,13 @@ final class Told {
     /// @param read the document as it is read with these descriptions; empty where it could not be read so
     Map<Long, Judged.Stand> stands(Optional<ReadDocument> read) {
         Map<Long, Judged.Stand> all = new HashMap<>(stands);
-        read.ifPresent(each -> passageStands(each.document(), all));
+        read.ifPresent(each -> {
+            passageStands(each.document(), all);
+            tables.stands(each.document(), all);
+        });
         if (read.isEmpty()) {
             passages.forEach(each -> all.put(each.number(), Judged.Stand.IN_FORCE));
+            tables.inForce(all);
             all.replaceAll((number, stand) -> stand.equals(Judged.Stand.IN_FORCE)
                     ? new Judged.Stand(Standing.STALE, "the document could not be read so")
                     : stand);

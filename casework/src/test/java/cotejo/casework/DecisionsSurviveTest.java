@@ -142,6 +142,7 @@ class DecisionsSurviveTest {
                 case Decision.Add add -> throw new AssertionError("none was made");
                 case Decision.Describe describe -> throw new AssertionError("none was made");
                 case Decision.DescribePassage describe -> throw new AssertionError("none was made");
+                case Decision.MapTable map -> throw new AssertionError("none was made");
                 case Decision.OfTwo of -> throw new AssertionError("none was made");
                 case Decision.Withdraw withdraw -> throw new AssertionError("none was made");
                 case Decision.Retract retract -> throw new AssertionError("none was made");

@@ -55,6 +55,7 @@ final class DecideCommand implements Callable<Integer> {
         kinds.put("unsure", new FigureKinds.Unsure(around));
         kinds.put("add", new DocumentKinds.Add(around));
         kinds.put("describe", new DocumentKinds.Describe(around));
+        kinds.put("map_table", new TableKinds.MapTable(around));
         kinds.put("same", new PairKinds.Same(around));
         kinds.put("different", new PairKinds.Different(around));
         kinds.put("withdraw", new DocumentKinds.Withdraw(around));

@@ -247,6 +247,8 @@ class CaseCommandsTest {
                 .isWrongUsage("no document no.txt in this case");
         told("decide", copy, "describe", story, "passage", "body", "--quote", "no such words", "--reason", "r")
                 .isWrongUsage("the words “no such words” do not stand in the document so");
+        told("decide", copy, "map_table", story, "--title", "Desertions", "--reason", "r")
+                .isWrongUsage("the document holds no table");
         done(copy, "add", story, "--quote", "Defense Secretariat", "--value", "1", "--unit", "office", "--reason", "r");
         done(copy, "same", "EFE", "Milenio", "--reason", "one desk");
         done(copy, "different", "EFE", "Milenio", "--reason", "two desks");

@@ -70,6 +70,7 @@ class UsageTest {
                         "unsure",
                         "add",
                         "describe",
+                        "map_table",
                         "same",
                         "different",
                         "withdraw",
@@ -153,6 +154,17 @@ class UsageTest {
         told("decide", "c", "describe", "d", "passage", "poem", "--quote", "q", "--reason", "r")
                 .isWrongUsage("no passage is a poem");
         told("decide", "c", "describe", "d", "passage", "body", "--reason", "r").isWrongUsage("no words are quoted");
+        told("decide", "c", "map_table", "d", "--reason", "r").isWrongUsage("nothing is said of the table");
+        told("decide", "c", "map_table", "d", "--rows", "header=1", "--reason", "r")
+                .isWrongUsage("no row is a header");
+        told("decide", "c", "map_table", "d", "--rows", "total=0", "--reason", "r")
+                .isWrongUsage("no row is called 0");
+        told("decide", "c", "map_table", "d", "--rows", "total=5-3", "--reason", "r")
+                .isWrongUsage("5-3 ends before it begins");
+        told("decide", "c", "map_table", "d", "--columns", "codes=A1", "--reason", "r")
+                .isWrongUsage("no column is called A1");
+        told("decide", "c", "map_table", "d", "--heading", "2010", "--reason", "r")
+                .isWrongUsage("“2010” says nothing of the table");
         told("decide", "c", "describe", "d", "outlet", "EFE", "--quote", "q", "--reason", "r")
                 .isWrongUsage("the outlet is said of the whole document");
         told("decide", "c", "add", "d", "--quote", "q", "--reason", "r")

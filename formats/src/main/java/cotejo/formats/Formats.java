@@ -11,6 +11,9 @@ import cotejo.formats.html.Html;
 import cotejo.formats.office.Kind;
 import cotejo.formats.office.Office;
 import cotejo.formats.office.Unrolled;
+import cotejo.formats.ruled.RuledPages;
+import cotejo.formats.scan.Facsimile;
+import cotejo.formats.scan.Facsimiles;
 import cotejo.formats.scan.Picture;
 import cotejo.formats.scan.PictureFile;
 import cotejo.formats.scan.Spliced;
@@ -55,6 +58,24 @@ public final class Formats {
     /// [#tooLarge].
     public int mostBytes() {
         return limits.textBytes();
+    }
+
+    /// These formats as others ask them.
+    public DocumentMaker maker() {
+        return new DocumentMaker() {
+            @Override
+            public Outcome read(
+                    SourceId source, String name, byte[] bytes, Description byPerson, @Nullable Transcript transcript) {
+                return Formats.this.read(source, name, bytes, byPerson, transcript);
+            }
+
+            @Override
+            public Facsimile draw(byte[] bytes, Transcript transcript, Facsimile.Spot spot) {
+                return bytes.length > limits.textBytes()
+                        ? Facsimile.None.NO_PAGES
+                        : Facsimiles.draw(bytes, transcript, spot);
+            }
+        };
     }
 
     /// The outcome of a source that is longer than [#mostBytes].
@@ -144,7 +165,9 @@ public final class Formats {
                         unrolled(
                                 source,
                                 kind.words(),
-                                kind == Kind.PDF ? scan.pdf(bytes, text.unrolled()) : Spliced.plain(text.unrolled()),
+                                kind == Kind.PDF
+                                        ? scan.pdf(bytes, RuledPages.within(text.unrolled(), bytes))
+                                        : Spliced.plain(text.unrolled()),
                                 byPerson,
                                 scan),
                         "");

@@ -134,7 +134,7 @@ record Share(String language, FairCopy copy, Document document) {
                 }
             }
             if (!cells.isEmpty()) {
-                tables.add(new Table(table.name(), table.sheet(), cells));
+                tables.add(table.moved(cells));
             }
         }
         return new Places(List.of(), tables);

@@ -16,6 +16,7 @@ import cotejo.reading.dimension.Dimensions;
 import cotejo.reading.dimension.Goods;
 import cotejo.reading.figure.FigureReader;
 import cotejo.reading.figure.TableFigures;
+import cotejo.reading.figure.Tabled;
 import cotejo.reading.measure.Triggers;
 import cotejo.reading.scope.Forces;
 import cotejo.reading.scope.Gazetteer;
@@ -125,14 +126,15 @@ final class StandardReader implements Reader {
         claims.sort(Comparator.naturalOrder());
         malformed.sort(Comparator.comparing(each -> each.words().span()));
         rejected.sort(Comparator.comparing(each -> each.words().span()));
+        Kept kept = Kept.of(claims, malformed, rejected, shares.getFirst().language());
         return new Reading(
                 document.source(),
                 version,
                 Reading.Status.READ,
                 shares.getFirst().language(),
-                claims,
-                malformed,
-                rejected);
+                kept.claims(),
+                kept.malformed(),
+                kept.rejected());
     }
 
     private static String of(Document document, Rejected rejected, String language) {
@@ -143,7 +145,7 @@ final class StandardReader implements Reader {
 
     private FigureReader.Found figures(Share share) {
         Tongue tongue = tongue(share.language());
-        TableFigures.Taken taken = tongue.tables().take(share.document());
+        Tabled taken = tongue.tables().take(share.document());
         Tagged tagged = tongue.tagger().tag(taken.prose(), new Patience(clock, Patience.MOST));
         DocumentVoices voices = tongue.attributions().read(tagged);
         FigureReader.Found prose = tongue.figures().read(tagged, voices);

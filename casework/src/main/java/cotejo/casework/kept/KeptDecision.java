@@ -66,6 +66,10 @@ public record KeptDecision(String author, Instant at, String reason, Decision de
                 anchor(json, describe.anchor());
                 json.put("passage", describe.passage().word());
             }
+            case Decision.MapTable map -> {
+                anchor(json, map.anchor());
+                KeptMapping.write(json, map);
+            }
             case Decision.OfTwo of -> KeptTwo.write(json, of.two());
             case Decision.Withdraw withdraw ->
                 json.put("source", withdraw.source().sha256());
@@ -124,6 +128,7 @@ public record KeptDecision(String author, Instant at, String reason, Decision de
                     json.has("passage")
                             ? new Decision.DescribePassage(anchor(json), passage(json))
                             : new Decision.Describe(source(json, "source"), detail(json), text(json, "value"));
+                case "map_table" -> KeptMapping.read(json, anchor(json));
                 case "same" -> new Decision.Same(KeptTwo.read(json));
                 case "different" -> new Decision.Different(KeptTwo.read(json));
                 case "withdraw" -> new Decision.Withdraw(source(json, "source"));

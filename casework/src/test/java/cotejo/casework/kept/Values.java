@@ -37,6 +37,7 @@ import cotejo.core.scope.Scope;
 import cotejo.core.source.Described;
 import cotejo.core.source.Description;
 import cotejo.core.source.Document;
+import cotejo.core.source.Mapping;
 import cotejo.core.source.Passage;
 import cotejo.core.source.PassageKind;
 import cotejo.core.source.Places;
@@ -55,6 +56,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -199,7 +201,16 @@ public final class Values {
                         random.nextBoolean(),
                         List.of(
                                 new Table.Cell(0, random.nextInt(9), 1, 2, random.nextBoolean(), new Span(0, 6)),
-                                new Table.Cell(3, 1, 2, 1, random.nextBoolean(), new Span(7, 9))))));
+                                new Table.Cell(3, 1, 2, 1, random.nextBoolean(), new Span(7, 9))),
+                        maybe(this::mapping))));
+    }
+
+    private Mapping mapping() {
+        return new Mapping(
+                maybe(() -> "x" + text()),
+                new TreeMap<>(Map.of(random.nextInt(9), any(Mapping.Row.values()))),
+                new TreeMap<>(Map.of(random.nextInt(9), any(Mapping.Column.values()))),
+                random.nextBoolean() ? new TreeMap<>() : new TreeMap<>(Map.of(random.nextInt(9), "x" + text())));
     }
 
     public Description description() {
@@ -273,7 +284,7 @@ public final class Values {
     public Decision decision() {
         Anchor anchor = new Anchor(source(), "1,680" + text(), text(), text(), text(), random.nextInt(999));
         Map<String, String> seen = Map.of("value", text(), "who", text());
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0 -> new Decision.Accept(id(), anchor, seen);
             case 1 -> new Decision.Reject(id(), anchor, seen);
             case 2 -> new Decision.Correct(id(), anchor, seen, any(DecidedFacet.values()), text());
@@ -286,6 +297,7 @@ public final class Values {
             case 8 -> new Decision.Same(two(anchor));
             case 9 -> new Decision.Different(two(anchor));
             case 10 -> new Decision.Withdraw(source());
+            case 11 -> new Decision.MapTable(anchor, 9, 9, mapping());
             default -> new Decision.Retract("0".repeat(64));
         };
     }

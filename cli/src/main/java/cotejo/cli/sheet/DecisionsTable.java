@@ -1,6 +1,7 @@
 package cotejo.cli.sheet;
 
 import cotejo.casework.Decided;
+import cotejo.casework.MappingWords;
 import cotejo.cli.terminal.Cell;
 import cotejo.cli.terminal.Column;
 import cotejo.cli.terminal.Style;
@@ -85,6 +86,9 @@ public final class DecisionsTable {
             case Decision.DescribePassage describe ->
                 document(describe.source()) + ": “" + describe.anchor().quote() + "” is "
                         + FiguresTable.passage(describe.passage());
+            case Decision.MapTable map ->
+                document(map.source()) + ", table with “" + map.anchor().quote() + "”: "
+                        + MappingWords.of(map.mapping());
             case Decision.Same same -> two(same.two());
             case Decision.Different different -> two(different.two());
             case Decision.Withdraw withdraw -> document(withdraw.source());

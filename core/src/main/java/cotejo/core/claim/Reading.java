@@ -22,6 +22,10 @@ public record Reading(
     /// The shape in which readings are stored; raised when it changes.
     public static final int SCHEMA = 2;
 
+    /// Of one document no more figures are kept, and no more of what was rejected or malformed: all of a document is in
+    /// memory at once, some twenty kilobytes a figure.
+    public static final int MOST = 50_000;
+
     private static final String NOT_READ_YET = " in a language not read yet: ";
     private static final Pattern LANGUAGES_ALONE =
             Pattern.compile("(1 passage|\\d+ passages)" + Pattern.quote(NOT_READ_YET) + ".+");
@@ -38,6 +42,10 @@ public record Reading(
         long late = rejected.stream().filter(Rejected::outOfTime).count();
         if (late > 0) {
             parts.add(passages(late) + " took too long to read; what is missing is listed among what was rejected");
+        }
+        if (rejected.stream().anyMatch(Rejected::beyond)) {
+            parts.add("it holds more figures, or numbers that are none, than the " + MOST
+                    + " that are kept of one document: split it");
         }
         long others = rejected.stream().filter(Rejected::otherLanguage).count();
         if (others > 0) {
@@ -65,7 +73,7 @@ public record Reading(
 
     /// Whether all was read that this reader can read: a language it does not know is an outcome, not a failure.
     public boolean whole() {
-        return rejected.stream().noneMatch(Rejected::outOfTime);
+        return rejected.stream().noneMatch(each -> each.outOfTime() || each.beyond());
     }
 
     public enum Status {

@@ -1,6 +1,7 @@
 package cotejo.core.decision;
 
 import cotejo.core.claim.FigureId;
+import cotejo.core.source.Mapping;
 import cotejo.core.source.PassageKind;
 import cotejo.core.source.SourceId;
 import java.util.Map;
@@ -141,6 +142,29 @@ public sealed interface Decision {
         }
     }
 
+    /// What the rows and columns of a table are. All that was said of the table before is overridden.
+    ///
+    /// @param anchor words of the table
+    /// @param tall how many rows it had when this was said, and with `wide` columns what the person saw: where the
+    ///     table now has another size, the decision is stale
+    record MapTable(Anchor anchor, int tall, int wide, Mapping mapping) implements AboutSource {
+        public MapTable {
+            if (!mapping.fits(tall, wide)) {
+                throw new IllegalArgumentException("the table has " + tall + " rows and " + wide + " columns");
+            }
+        }
+
+        @Override
+        public SourceId source() {
+            return anchor.source();
+        }
+
+        @Override
+        public String kind() {
+            return "map_table";
+        }
+    }
+
     /// A decision about two things.
     sealed interface OfTwo extends Decision {
         Two two();
@@ -196,6 +220,7 @@ public sealed interface Decision {
                         && (two.a().figure().equals(figure) || two.b().figure().equals(figure));
             case Describe describe -> false;
             case DescribePassage describe -> false;
+            case MapTable map -> false;
             case Withdraw withdraw -> false;
             case Retract retract -> false;
             case Unknown unknown -> false;

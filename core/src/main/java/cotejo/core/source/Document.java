@@ -53,6 +53,11 @@ public record Document(
         return new Document(source, text, other, description, places, scanned);
     }
 
+    /// This document with its tables as they are said to be.
+    public Document tabled(List<Table> other) {
+        return new Document(source, text, passages, description, places.tabled(other), scanned);
+    }
+
     /// This document with something else known of it.
     public Document described(Description other) {
         return new Document(source, text, passages, other, places, scanned);

@@ -36,6 +36,11 @@ public record Places(List<Integer> pages, List<Table> tables) {
         return page;
     }
 
+    /// The same places with other tables.
+    public Places tabled(List<Table> other) {
+        return new Places(pages, other);
+    }
+
     /// The table that holds a stretch.
     public @Nullable Table table(Span span) {
         return tables.stream()

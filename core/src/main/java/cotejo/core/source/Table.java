@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// @param name of its sheet, or its title where it has one; empty where it has none
 /// @param sheet whether it is a sheet of a workbook, whose cells are called by letter and number
 /// @param cells those that hold words, in the order of the text
-public record Table(String name, boolean sheet, List<Cell> cells) {
+/// @param mapping what a person says of its rows and columns; null where nobody does
+public record Table(
+        String name,
+        boolean sheet,
+        List<Cell> cells,
+        @Nullable Mapping mapping) {
     private static final int LETTERS = 26;
 
     public Table {
@@ -40,6 +45,21 @@ public record Table(String name, boolean sheet, List<Cell> cells) {
         public boolean covers(int otherRow, int otherColumn) {
             return row <= otherRow && otherRow - row < rows && column <= otherColumn && otherColumn - column < columns;
         }
+    }
+
+    /// A table of which nobody says anything.
+    public Table(String name, boolean sheet, List<Cell> cells) {
+        this(name, sheet, cells, null);
+    }
+
+    /// This table as a person says that it is to be read; null for as it is found.
+    public Table mapped(@Nullable Mapping other) {
+        return new Table(name, sheet, cells, other);
+    }
+
+    /// This table with its cells elsewhere.
+    public Table moved(List<Cell> other) {
+        return new Table(name, sheet, other, mapping);
     }
 
     /// From its first cell to its last.

@@ -7,9 +7,11 @@ import cotejo.formats.DocumentMaker;
 import cotejo.formats.Limits;
 import cotejo.formats.Outcome;
 import cotejo.formats.Status;
+import cotejo.formats.scan.Facsimile;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Makes documents of bytes in processes of their own: as many as ask at one time, each started when it is first
@@ -43,17 +45,30 @@ public final class Apart implements DocumentMaker, AutoCloseable {
             // It is refused for its size alone, and need not travel for that.
             return DocumentMaker.FORMATS.read(source, name, bytes, byPerson, transcript);
         }
+        return ask(worker -> worker.read(new Request(source, name, bytes, byPerson, transcript)), refused -> refused);
+    }
+
+    @Override
+    public Facsimile draw(byte[] bytes, Transcript transcript, Facsimile.Spot spot) {
+        return bytes.length > Limits.USUAL.textBytes()
+                ? Facsimile.None.NO_PAGES
+                : ask(
+                        worker -> worker.draw(Request.of(bytes, transcript, spot)),
+                        refused -> new Facsimile.None(refused.reason()));
+    }
+
+    private <T> T ask(Function<Worker, T> asked, Function<Outcome.Refused, T> without) {
         Worker worker = null;
         try {
             worker = take();
-            Outcome outcome = worker.read(new Request(source, name, bytes, byPerson, transcript));
+            T answer = asked.apply(worker);
             if (worker.alive()) {
                 put(worker);
             }
-            return outcome;
+            return answer;
         } catch (IOException e) {
-            return new Outcome.Refused(
-                    Status.REFUSED, "no process can be started to read it in (" + e.getMessage() + ")");
+            return without.apply(new Outcome.Refused(
+                    Status.REFUSED, "no process can be started to read it in (" + e.getMessage() + ")"));
         } finally {
             if (worker != null && !worker.alive()) {
                 worker.close();

@@ -12,6 +12,7 @@ import cotejo.formats.Limits;
 import cotejo.formats.Outcome;
 import cotejo.formats.Part;
 import cotejo.formats.Status;
+import cotejo.formats.scan.Facsimile;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -33,6 +34,9 @@ final class Wire {
     private static final int REFUSED = 3;
     private static final int OPENED = 4;
     private static final int AT_WORK = 5;
+    private static final int DRAWN = 6;
+    private static final int NOT_DRAWN = 7;
+    private static final int MOST_PICTURE = 32 << 20;
 
     private Wire() {}
 
@@ -43,6 +47,13 @@ final class Wire {
         out.write(request.bytes());
         Papers.put(out, request.byPerson());
         Scripts.put(out, request.transcript());
+        Facsimile.Spot spot = request.spot();
+        out.writeBoolean(spot != null);
+        if (spot != null) {
+            out.writeInt(spot.page());
+            write(out, spot.words());
+            out.writeInt(spot.nth());
+        }
     }
 
     /// Null where no further comes.
@@ -56,7 +67,37 @@ final class Wire {
         String name = string(in);
         byte[] bytes = new byte[count(in, "bytes", MOST_BYTES)];
         in.readFully(bytes);
-        return new Request(new SourceId(source), name, bytes, Papers.description(in), Scripts.transcript(in));
+        return new Request(new SourceId(source), name, bytes, Papers.description(in), Scripts.transcript(in), spot(in));
+    }
+
+    private static Facsimile.@Nullable Spot spot(DataInputStream in) throws IOException {
+        return in.readBoolean() ? new Facsimile.Spot(in.readInt(), string(in), in.readInt()) : null;
+    }
+
+    static void put(DataOutputStream out, Facsimile facsimile) throws IOException {
+        switch (facsimile) {
+            case Facsimile.Drawn drawn -> {
+                out.writeByte(DRAWN);
+                out.writeInt(drawn.png().length);
+                out.write(drawn.png());
+            }
+            case Facsimile.None none -> {
+                out.writeByte(NOT_DRAWN);
+                write(out, none.reason());
+            }
+        }
+    }
+
+    static Facsimile facsimile(DataInputStream in) throws IOException {
+        return switch (in.readByte()) {
+            case DRAWN -> {
+                byte[] png = new byte[count(in, "bytes of a picture", MOST_PICTURE)];
+                in.readFully(png);
+                yield new Facsimile.Drawn(png);
+            }
+            case NOT_DRAWN -> new Facsimile.None(string(in));
+            default -> throw new IOException("no picture begins like this");
+        };
     }
 
     static void put(DataOutputStream out, Outcome outcome) throws IOException {

@@ -2,6 +2,7 @@ package cotejo.formats.apart;
 
 import cotejo.formats.Outcome;
 import cotejo.formats.Status;
+import cotejo.formats.scan.Facsimile;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -14,6 +15,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 
 /// One process, seen from outside. It is asked one thing at a time; whatever it does but answer ends it.
 final class Worker {
@@ -49,10 +51,34 @@ final class Worker {
     Outcome read(Request request) {
         long begun = System.nanoTime();
         AtomicLong heard = new AtomicLong(NEVER);
-        FutureTask<Outcome> asked = new FutureTask<>(() -> {
+        return ask(
+                request,
+                begun,
+                heard,
+                () -> Wire.outcome(from, request.source(), () -> heard.set(System.nanoTime() - begun)),
+                refused -> refused);
+    }
+
+    Facsimile draw(Request request) {
+        return ask(
+                request,
+                System.nanoTime(),
+                new AtomicLong(NEVER),
+                () -> Wire.facsimile(from),
+                refused -> new Facsimile.None(refused.reason()));
+    }
+
+    /// Hears what it answers.
+    private interface Answer<T> {
+        T hear() throws IOException;
+    }
+
+    private <T> T ask(
+            Request request, long begun, AtomicLong heard, Answer<T> answer, Function<Outcome.Refused, T> without) {
+        FutureTask<T> asked = new FutureTask<>(() -> {
             Wire.put(to, request);
             to.flush();
-            return Wire.outcome(from, request.source(), () -> heard.set(System.nanoTime() - begun));
+            return answer.hear();
         });
         Thread waiting = new Thread(asked, "waiting for a document");
         waiting.setDaemon(true);
@@ -61,23 +87,23 @@ final class Worker {
             return patiently(asked, begun, heard);
         } catch (TimeoutException e) {
             close();
-            return new Outcome.Refused(
+            return without.apply(new Outcome.Refused(
                     Status.TIMED_OUT,
                     "reading it takes longer than "
-                            + settings.whole(heard.get() != NEVER).toSeconds() + " seconds");
+                            + settings.whole(heard.get() != NEVER).toSeconds() + " seconds"));
         } catch (InterruptedException e) {
             close();
             Thread.currentThread().interrupt();
-            return new Outcome.Refused(Status.TIMED_OUT, "reading it was interrupted");
+            return without.apply(new Outcome.Refused(Status.TIMED_OUT, "reading it was interrupted"));
         } catch (ExecutionException e) {
-            return e.getCause() instanceof Plain.TooMuch tooMuch ? tooMuch(tooMuch) : ended();
+            return without.apply(e.getCause() instanceof Plain.TooMuch tooMuch ? tooMuch(tooMuch) : ended());
         }
     }
 
     /// Waits as long as is left after the last sign of life, and in all.
     ///
     /// @param heard when that was, in nanoseconds since it began
-    private Outcome patiently(FutureTask<Outcome> asked, long begun, AtomicLong heard)
+    private <T> T patiently(FutureTask<T> asked, long begun, AtomicLong heard)
             throws InterruptedException, ExecutionException, TimeoutException {
         while (true) {
             long last = heard.get();
@@ -95,13 +121,13 @@ final class Worker {
         }
     }
 
-    private Outcome tooMuch(Plain.TooMuch e) {
+    private Outcome.Refused tooMuch(Plain.TooMuch e) {
         close();
         return new Outcome.Refused(Status.REFUSED, e.reason());
     }
 
     /// It broke off: that it ends is a matter of moments.
-    private Outcome ended() {
+    private Outcome.Refused ended() {
         try {
             if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
                 close();

@@ -1,8 +1,10 @@
 package cotejo.formats.apart;
 
+import cotejo.core.source.Transcript;
 import cotejo.formats.DocumentMaker;
 import cotejo.formats.Formats;
 import cotejo.formats.Limits;
+import cotejo.formats.scan.Facsimile;
 import cotejo.formats.scan.Transcribing;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -47,7 +49,7 @@ public final class WorkerMain {
                 throw new UncheckedIOException(e);
             }
         });
-        return new Formats(Limits.USUAL, transcribing)::read;
+        return new Formats(Limits.USUAL, transcribing).maker();
     }
 
     /// Ctrl-C reaches this process too, but who asks says when all is done: the document in work is not to be lost.
@@ -61,14 +63,16 @@ public final class WorkerMain {
 
     static void answer(DataInputStream in, DataOutputStream out, DocumentMaker formats) throws IOException {
         for (Request request = Wire.request(in); request != null; request = Wire.request(in)) {
-            Wire.put(
-                    out,
-                    formats.read(
-                            request.source(),
-                            request.name(),
-                            request.bytes(),
-                            request.byPerson(),
-                            request.transcript()));
+            Facsimile.Spot spot = request.spot();
+            Transcript transcript = request.transcript();
+            if (spot == null) {
+                Wire.put(
+                        out,
+                        formats.read(
+                                request.source(), request.name(), request.bytes(), request.byPerson(), transcript));
+            } else {
+                Wire.put(out, formats.draw(request.bytes(), transcript == null ? Transcript.NONE : transcript, spot));
+            }
             out.flush();
         }
     }

@@ -25,6 +25,10 @@ public record Spliced(Unrolled unrolled, List<PageText> pages, List<Doubt> doubt
     private static final int NOISE = 30;
     /// Between the columns of a table there is more, measured by the height of its words; not between words.
     private static final int WIDE = 3;
+    /// With fewer of them nobody knows how far apart lines stand on a page.
+    private static final int FEW_LINES = 5;
+    /// Lines of one paragraph stand no farther apart than this times what is usual on their page.
+    private static final double LOOSE = 1.35;
 
     public Spliced {
         pages = List.copyOf(pages);
@@ -99,7 +103,8 @@ public record Spliced(Unrolled unrolled, List<PageText> pages, List<Doubt> doubt
                 return;
             }
             int from = text.length();
-            paragraphs.forEach(this::add);
+            double apart = apart(paragraphs);
+            paragraphs.forEach(each -> add(each, apart));
             pages.add(new PageText(page.number(), new Unrolled.Stretch(from, text.length()), page.confidence()));
         }
 
@@ -125,10 +130,38 @@ public record Spliced(Unrolled unrolled, List<PageText> pages, List<Doubt> doubt
             }
         }
 
+        /// From which distance on two lines belong to different paragraphs, whatever the tool makes of them: headline,
+        /// byline and date stand farther apart than the lines of a text. Without bound where a page has too few
+        /// lines to tell.
+        private static double apart(List<Paragraph> paragraphs) {
+            List<Integer> pitches = new ArrayList<>();
+            for (Paragraph paragraph : paragraphs) {
+                for (int i = 1; i < paragraph.lines().size(); i++) {
+                    pitches.add(pitch(
+                            paragraph.lines().get(i - 1), paragraph.lines().get(i)));
+                }
+            }
+            pitches.sort(null);
+            return pitches.size() < FEW_LINES ? Double.MAX_VALUE : LOOSE * pitches.get(pitches.size() / 4);
+        }
+
+        /// From the upper edge of a line to that of the next.
+        private static int pitch(Line line, Line next) {
+            return top(next) - top(line);
+        }
+
+        private static int top(Line line) {
+            return line.words().stream().mapToInt(Word::top).min().orElse(0);
+        }
+
         /// Its lines as one; a line with the gaps of columns stays one by itself.
-        private void add(Paragraph paragraph) {
+        private void add(Paragraph paragraph, double apart) {
             List<Line> together = new ArrayList<>();
             for (Line line : paragraph.lines()) {
+                if (!together.isEmpty() && pitch(together.getLast(), line) > apart) {
+                    join(together);
+                    together.clear();
+                }
                 if (gaps(line)) {
                     join(together);
                     together.clear();

@@ -75,6 +75,22 @@ class SplicedTest {
         assertEquals(List.of(new Spliced.PageText(2, new Unrolled.Stretch(5, 16), 95)), spliced.pages());
     }
 
+    /// The tool takes headline, byline and date for one paragraph.
+    @Test
+    void linesFarApartAreNoParagraph() {
+        int[] tops = {0, 102, 202, 300, 368, 436, 504};
+        String[] said = {"Army lost 1,680", "By Ana", "March 8, 2011", "Some 1,680", "soldiers", "of the army", "left."
+        };
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < said.length; i++) {
+            lines.add(new Line(List.of(new Word(said[i].replace(' ', '_'), 95, 0, tops[i], 300, tops[i] + 40))));
+        }
+        Page page = new Page(1, 1_000, 1_000, Trouble.NONE, List.of(new Paragraph(1, lines)));
+        assertEquals(
+                "Army_lost_1,680\n\nBy_Ana\n\nMarch_8,_2011\n\nSome_1,680 soldiers of_the_army left.\n\n",
+                spliced(pages(""), page).unrolled().text());
+    }
+
     @Test
     void doubtfulWordsAreFoundAgainWhereLinesWereJoined() {
         Spliced spliced =

@@ -20,6 +20,7 @@ record Headings(String language, Draft draft, List<Label> labels, Set<Label> use
     void rule(Label label, String what) {
         draft.rule(
                 language + "/table/" + label.role().rule(),
-                "“" + label.words() + "” " + label.role().words() + ": " + what);
+                "“" + label.words() + "”" + (label.given() ? ", as a person says, " : " ")
+                        + label.role().words() + ": " + what);
     }
 }

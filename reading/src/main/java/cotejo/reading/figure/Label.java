@@ -10,12 +10,22 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param at where it stands in the document
 /// @param words what it says
+/// @param given whether a person says these words, in place of what stands there: then they stand nowhere but
+///     in the decision, and the place of each is that of the heading
 /// @param role where it stands to the number
 /// @param over what heads the column it stands in, for a label beside the number; null for none
 /// @param note what the note says that its mark points to; empty for none
 /// @param written its words with the capitals of names; its tokens are counted from its beginning
 /// @param lowered its words without capitals
-record Label(Span at, String words, Role role, @Nullable String over, String note, Sentence written, Sentence lowered) {
+record Label(
+        Span at,
+        String words,
+        boolean given,
+        Role role,
+        @Nullable String over,
+        String note,
+        Sentence written,
+        Sentence lowered) {
 
     /// Where a heading stands to its number.
     enum Role {
@@ -54,9 +64,12 @@ record Label(Span at, String words, Role role, @Nullable String over, String not
     ///
     /// @param of one of its two readings
     Span place(Sentence of, int from, int to) {
-        return Text.of(words)
-                .span(of.token(from).begin(), of.token(to - 1).end())
-                .shifted(at.start());
+        return place(of.token(from).begin(), of.token(to - 1).end());
+    }
+
+    /// The place of some of its words, counted in UTF-16 from their beginning.
+    Span place(int begin, int end) {
+        return given ? at : Text.of(words).span(begin, end).shifted(at.start());
     }
 
     /// Some of its tokens as they stand in the document.

@@ -88,13 +88,16 @@ final class Labels {
     /// A heading in its place; null for one without words.
     ///
     /// @param at where it stands in the document
+    /// @param given whether a person says so
     /// @param over what heads the column of labels it stands in
     @Nullable
-    Label label(Span at, String words, Label.Role role, @Nullable String over, String note) {
+    Label label(Span at, String words, boolean given, Label.Role role, @Nullable String over, String note) {
         String one = cut(words);
         Sentence written = tagged.get(written(one));
         Sentence lowered = tagged.get(lowered(one));
-        return written == null || lowered == null ? null : new Label(at, one, role, over, note, written, lowered);
+        return written == null || lowered == null
+                ? null
+                : new Label(at, one, given, role, over, note, written, lowered);
     }
 
     private static String cut(String words) {

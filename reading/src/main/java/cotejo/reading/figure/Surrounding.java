@@ -38,8 +38,8 @@ final class Surrounding {
 
     /// What names a table from outside: the name of its sheet, or the line before it. Where nothing does,
     /// the document's headline, as the running topic is that of a number in its prose.
-    List<TableFigures.Title> over(Table table) {
-        List<TableFigures.Title> over = new ArrayList<>();
+    List<Tabled.Title> over(Table table) {
+        List<Tabled.Title> over = new ArrayList<>();
         int at = first(table) - 1;
         Passage before = at(at);
         if (table.sheet()) {
@@ -59,7 +59,7 @@ final class Surrounding {
         return over;
     }
 
-    private Optional<TableFigures.Title> headline(Table table) {
+    private Optional<Tabled.Title> headline(Table table) {
         return document.passages().stream()
                 .takeWhile(passage -> passage.span().end() <= table.span().start())
                 .filter(passage -> passage.kind() == PassageKind.HEADLINE)
@@ -77,8 +77,8 @@ final class Surrounding {
     }
 
     /// Notes right under a table.
-    List<TableFigures.Title> under(Table table) {
-        List<TableFigures.Title> under = new ArrayList<>();
+    List<Tabled.Title> under(Table table) {
+        List<Tabled.Title> under = new ArrayList<>();
         int at = last(table) + 1;
         for (int i = at; i < at + MOST_NOTES; i++) {
             Passage passage = at(i);
@@ -92,8 +92,8 @@ final class Surrounding {
         return under;
     }
 
-    private TableFigures.Title title(Span span) {
-        return new TableFigures.Title(span, document.text().slice(span));
+    private Tabled.Title title(Span span) {
+        return new Tabled.Title(span, document.text().slice(span), false);
     }
 
     private String said(Passage passage) {

@@ -1,6 +1,7 @@
 package cotejo.reading.figure;
 
 import cotejo.core.claim.Mood;
+import cotejo.core.claim.Reading;
 import cotejo.core.claim.Rejected;
 import cotejo.core.quantity.Quantity;
 import cotejo.core.quantity.Rational;
@@ -26,9 +27,7 @@ import cotejo.reading.scope.DocumentCountry;
 import cotejo.reading.scope.Forces;
 import cotejo.reading.scope.Places;
 import cotejo.reading.table.Headed;
-import cotejo.reading.table.Headers;
 import cotejo.reading.table.Heading;
-import cotejo.reading.table.Section;
 import cotejo.reading.table.TableWords;
 import cotejo.reading.table.TableWords.Says;
 import cotejo.reading.text.Particles;
@@ -42,9 +41,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the numbers of a document's tables, each by its headings. What is a number or a heading of a
@@ -67,84 +64,10 @@ public final class TableFigures {
         sources = new SourceNotes(language);
     }
 
-    /// The tables of a document, taken apart.
-    ///
-    /// @param prose the document without the numbers and headings of its tables
-    public record Taken(Document document, Document prose, List<Laid> tables, List<Table.Cell> codes) {
-        /// Whether there is nothing but prose.
-        public boolean nothing() {
-            return tables.isEmpty() && codes.isEmpty();
-        }
-    }
-
-    /// A section of a table with what stands around it.
-    record Laid(Table table, Section section, List<Title> titles, List<Title> notes) {}
-
-    /// Words over or under a table.
-    record Title(Span at, String words) {}
-
     /// A number of a table as it is written.
     ///
     /// @param negative whether it is written in parentheses, as accounts write what is below zero
     record Numbered(Headed headed, Measured measured, Quantity quantity, int decimals, boolean negative) {}
-
-    /// Takes the tables of a document apart; of a document without any the prose is all.
-    public Taken take(Document document) {
-        if (document.places().tables().isEmpty()) {
-            return new Taken(document, document, List.of(), List.of());
-        }
-        Surrounding around = new Surrounding(document, words);
-        List<Laid> laid = new ArrayList<>();
-        List<Table.Cell> codes = new ArrayList<>();
-        NavigableMap<Integer, Integer> taken = new TreeMap<>();
-        for (Table table : document.places().tables()) {
-            List<Title> over = around.over(table);
-            for (Section section : Headers.of(table, document.text(), words)) {
-                section.codes().forEach(cell -> take(taken, cell.span()));
-                codes.addAll(section.codes());
-                if (section.figures().isEmpty()) {
-                    continue;
-                }
-                List<Title> titles = new ArrayList<>(over);
-                section.titles().forEach(cell -> titles.add(title(document.text(), cell)));
-                List<Title> notes = new ArrayList<>();
-                section.notes().forEach(cell -> notes.add(title(document.text(), cell)));
-                notes.addAll(around.under(table));
-                section.figures().forEach(headed -> take(taken, headed.cell().span()));
-                section.labels().stream()
-                        .filter(cell -> !isText(document.text().slice(cell.span())))
-                        .forEach(cell -> take(taken, cell.span()));
-                laid.add(new Laid(table, section, titles, notes));
-                around.name(table).ifPresent(span -> take(taken, span));
-            }
-        }
-        Document prose = new Document(
-                document.source(),
-                document.text(),
-                document.passages().stream()
-                        .filter(passage -> !isTaken(taken, passage.span()))
-                        .toList(),
-                document.description());
-        return new Taken(document, prose, laid, codes);
-    }
-
-    private static void take(NavigableMap<Integer, Integer> taken, Span span) {
-        taken.put(span.start(), span.end());
-    }
-
-    private static boolean isTaken(NavigableMap<Integer, Integer> taken, Span span) {
-        Map.Entry<Integer, Integer> cell = taken.floorEntry(span.start());
-        return cell != null && span.end() <= cell.getValue();
-    }
-
-    private static Title title(Text text, Table.Cell cell) {
-        return new Title(cell.span(), text.slice(cell.span()));
-    }
-
-    /// A heading of more than a few words that ends as a sentence does is a text.
-    private static boolean isText(String said) {
-        return said.length() >= 60 && (said.endsWith(".") || said.contains(". ")) && said.split("\\s+").length >= 10;
-    }
 
     /// The number a cell is; null where it is none, or more than one, which is told as rejected.
     private @Nullable Numbered numbered(Document document, Headed headed, Separators separators, Claims claims) {
@@ -174,9 +97,14 @@ public final class TableFigures {
         return new Numbered(headed, measured, quantity, TableNumbers.decimals(said, quantity, separators), negative);
     }
 
+    /// Takes the tables of a document apart.
+    public Tabled take(Document document) {
+        return Tabled.of(document, words);
+    }
+
     /// @param tagged the prose
     /// @param voices who speaks in it
-    public FigureReader.Found read(Taken taken, Tagger tagger, Tagged tagged, DocumentVoices voices) {
+    public FigureReader.Found read(Tabled taken, Tagger tagger, Tagged tagged, DocumentVoices voices) {
         Document document = taken.document();
         Claims claims = new Claims(new Tagged(document, language, List.of()), language, triggers);
         taken.codes()
@@ -184,6 +112,11 @@ public final class TableFigures {
                         document.text().words(code.span()),
                         language + "/not/table-code",
                         "a number of a column that counts nothing: a serial number or a key")));
+        taken.left()
+                .forEach(cell -> claims.reject(new Rejected(
+                        document.text().words(cell.span()),
+                        language + "/not/table-row",
+                        "a number of a row that a person leaves out")));
         Labels labels = new Labels(tagger, language, headings(taken));
         String spoken = DocumentCountry.of(tagged, places, forces);
         String country = spoken == null ? DocumentCountry.of(labels.all(), places, forces) : spoken;
@@ -201,11 +134,17 @@ public final class TableFigures {
                 money);
         List<Draft> drafts = new ArrayList<>();
         Map<Table, Separators> separators = new HashMap<>();
-        for (Laid laid : taken.tables()) {
+        int many = 0;
+        Span beyond = null;
+        for (Tabled.Laid laid : taken.tables()) {
             Separators own = separators.computeIfAbsent(
                     laid.table(), table -> TableNumbers.separators(document, taken.tables(), table, language, money));
             List<Numbered> figures = new ArrayList<>();
             for (Headed headed : laid.section().figures()) {
+                if (++many > Reading.MOST) {
+                    beyond = beyond == null ? headed.cell().span() : beyond;
+                    continue;
+                }
                 Numbered numbered = numbered(document, headed, own, claims);
                 if (numbered != null) {
                     figures.add(numbered);
@@ -215,12 +154,18 @@ public final class TableFigures {
                 drafts.addAll(new OneSection(document, laid, figures, labels, reader, country, voices).read());
             }
         }
+        if (beyond != null) {
+            claims.reject(new Rejected(
+                    document.text().words(beyond),
+                    language + Rejected.BEYOND,
+                    "from here on %,d more numbers of tables are not read".formatted(many - Reading.MOST)));
+        }
         return claims.write(drafts);
     }
 
-    private static Set<String> headings(Taken taken) {
+    private static Set<String> headings(Tabled taken) {
         Set<String> all = new LinkedHashSet<>();
-        for (Laid laid : taken.tables()) {
+        for (Tabled.Laid laid : taken.tables()) {
             laid.titles().forEach(title -> all.add(title.words()));
             laid.notes().forEach(title -> all.add(title.words()));
             for (Headed headed : laid.section().figures()) {
@@ -233,7 +178,7 @@ public final class TableFigures {
 
     private final class OneSection {
         final Document document;
-        final Laid laid;
+        final Tabled.Laid laid;
         final List<Numbered> figures;
         final Labels labels;
         final HeadedReader reader;
@@ -247,7 +192,7 @@ public final class TableFigures {
 
         OneSection(
                 Document document,
-                Laid laid,
+                Tabled.Laid laid,
                 List<Numbered> figures,
                 Labels labels,
                 HeadedReader reader,
@@ -269,15 +214,15 @@ public final class TableFigures {
             laid.notes().forEach(note -> add(note, Label.Role.NOTE));
         }
 
-        private void add(Title title, Label.Role role) {
-            Label label = labels.label(title.at(), title.words(), role, null, "");
+        private void add(Tabled.Title title, Label.Role role) {
+            Label label = labels.label(title.at(), title.words(), title.given(), role, null, "");
             if (label != null && (role != Label.Role.NOTE || !words.begins(Says.SOURCES, title.words()))) {
                 around.add(label);
             }
         }
 
         private Attributed sourced(Attributed credited) {
-            for (Title note : laid.notes()) {
+            for (Tabled.Title note : laid.notes()) {
                 int length = words.length(Says.SOURCES, note.words());
                 SourceNotes.Given given = length == 0 ? null : sources.read(note.words(), length, note.at());
                 if (given != null) {
@@ -321,8 +266,8 @@ public final class TableFigures {
 
         private void heads(List<Heading> of, Label.Role role, List<Label> into) {
             for (Heading heading : of.reversed()) {
-                Label label =
-                        labels.label(heading.cell().span(), heading.words(), role, heading.over(), heading.note());
+                Label label = labels.label(
+                        heading.cell().span(), heading.words(), heading.given(), role, heading.over(), heading.note());
                 if (label != null) {
                     into.add(label);
                 }

@@ -23,7 +23,7 @@ final class TableNumbers {
     ///
     /// @param country whose custom counts where neither shows it
     static Separators separators(
-            Document document, List<TableFigures.Laid> all, Table table, String language, @Nullable String country) {
+            Document document, List<Tabled.Laid> all, Table table, String language, @Nullable String country) {
         List<String> numbers = all.stream()
                 .filter(laid -> laid.table() == table)
                 .flatMap(laid -> laid.section().figures().stream())

@@ -4,7 +4,6 @@ import cotejo.core.scope.Facet;
 import cotejo.core.scope.Ground;
 import cotejo.core.source.SourceId;
 import cotejo.core.source.Span;
-import cotejo.core.source.Text;
 import cotejo.core.when.End;
 import cotejo.core.when.PartialDate;
 import cotejo.core.when.When;
@@ -85,9 +84,7 @@ final class TableTimes {
             }
         }
         When when = noted(year, ofYear.when());
-        Span at = Text.of(year.words())
-                .span(ofYear.begin(), ofYear.end())
-                .shifted(year.at().start());
+        Span at = year.place(ofYear.begin(), ofYear.end());
         return new Found(new Facet<>(when, ground(year), at), words, year, List.of());
     }
 

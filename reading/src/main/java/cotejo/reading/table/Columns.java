@@ -35,7 +35,8 @@ final class Columns {
         this.lattice = lattice;
         this.stretch = stretch;
         for (int column = 0; column < lattice.columns(); column++) {
-            Holds of = holds(column);
+            Holds said = lattice.told().column(column);
+            Holds of = said == null ? holds(column) : said;
             if (of != null) {
                 holds.put(column, of);
             }
@@ -81,9 +82,15 @@ final class Columns {
         return null;
     }
 
-    private boolean times(int column) {
+    /// What heads a column, as a person says or as it stands lowest over it; empty where nothing does.
+    String heading(int column) {
+        String said = lattice.told().heading(column);
         Table.Cell head = head(column);
-        return head != null && lattice.words().is(TableWords.Says.TIMES, lattice.said(head));
+        return said != null ? said : head == null ? "" : lattice.said(head);
+    }
+
+    private boolean times(int column) {
+        return lattice.words().is(TableWords.Says.TIMES, heading(column));
     }
 
     private @Nullable Holds holds(int column) {
@@ -104,8 +111,8 @@ final class Columns {
         long missing = count(cells, Sort.MISSING);
         long words = count(cells, Sort.WORDS);
         Table.Cell head = head(column);
-        String heading = head == null ? "" : lattice.said(head);
-        if (lattice.words().is(TableWords.Says.TIMES, heading) && head != null && head.columns() == 1) {
+        String heading = heading(column);
+        if (lattice.words().is(TableWords.Says.TIMES, heading) && (head == null || head.columns() == 1)) {
             return Holds.LABELS;
         }
         if (numbers + years > 0 && numbers + years + missing >= words + timed) {

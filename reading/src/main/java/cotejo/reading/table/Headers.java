@@ -1,5 +1,6 @@
 package cotejo.reading.table;
 
+import cotejo.core.source.Mapping;
 import cotejo.core.source.Table;
 import cotejo.core.source.Text;
 import java.util.ArrayList;
@@ -40,10 +41,20 @@ public final class Headers {
     /// The sections of a table that hold numbers, from above.
     public static List<Section> of(Table table, Text text, TableWords words) {
         Lattice lattice = new Lattice(table, text, words);
-        return Stretch.of(lattice).stream()
-                .filter(stretch -> !stretch.data().isEmpty())
-                .map(stretch -> new Headers(lattice, stretch).section())
+        List<Section> sections = new ArrayList<>();
+        for (Stretch stretch : lattice.told().over(Stretch.of(lattice), lattice)) {
+            if (!stretch.data().isEmpty()) {
+                sections.add(new Headers(lattice, stretch).section());
+            }
+        }
+        List<Table.Cell> left = lattice.rows().stream()
+                .filter(lattice.told()::leaves)
+                .flatMap(row -> lattice.row(row).stream())
                 .toList();
+        if (!left.isEmpty()) {
+            sections.add(new Section(List.of(), List.of(), List.of(), List.of(), left, List.of()));
+        }
+        return sections;
     }
 
     private int firstLabels() {
@@ -75,17 +86,25 @@ public final class Headers {
             }
         }
         List<Headed> summed = new Totals(lattice, stretch, columns, groups, totalRows).in(figures);
-        return new Section(stretch.titles(), stretch.notes(), summed, List.copyOf(labels), codes);
+        return new Section(stretch.titles(), stretch.notes(), summed, List.copyOf(labels), List.of(), codes);
     }
 
     private Headed headed(Table.Cell cell) {
+        boolean rowTotal = totalRows.contains(cell.row());
+        String said = lattice.told().heading(cell.column());
+        if (said != null) {
+            Table.Cell head = columns.head(cell.column());
+            boolean total = lattice.words().headsTotal(said);
+            Heading given = new Heading(head == null ? cell : head, said, true, null, "");
+            return new Headed(cell, total ? List.of() : List.of(given), beside(cell), rowTotal, total, List.of());
+        }
         List<Table.Cell> over = heads.computeIfAbsent(cell.column(), column -> over(lattice, stretch, columns, column));
         boolean columnTotal = over.stream().anyMatch(head -> lattice.words().headsTotal(lattice.said(head)));
         List<Heading> headings = over.stream()
                 .filter(head -> !lattice.words().headsTotal(lattice.said(head)))
                 .map(head -> heading(head, null))
                 .toList();
-        return new Headed(cell, headings, beside(cell), totalRows.contains(cell.row()), columnTotal, List.of());
+        return new Headed(cell, headings, beside(cell), rowTotal, columnTotal, List.of());
     }
 
     /// The headings over a column, outermost first.
@@ -181,14 +200,14 @@ public final class Headers {
     }
 
     private @Nullable String head(int column) {
-        Table.Cell head = columns.head(column);
-        return head == null ? null : lattice.said(head);
+        String said = columns.heading(column);
+        return said.isEmpty() ? null : said;
     }
 
     private Heading heading(Table.Cell cell, @Nullable String over) {
         String said = lattice.said(cell);
         String mark = lattice.words().mark(said.strip());
-        return new Heading(cell, lattice.words().unmarked(said), over, mark == null ? "" : note(mark));
+        return new Heading(cell, lattice.words().unmarked(said), false, over, mark == null ? "" : note(mark));
     }
 
     /// The note that begins with a mark.
@@ -202,12 +221,14 @@ public final class Headers {
     }
 
     private boolean isTotal(Table.Cell cell) {
-        return lattice.words().begins(TableWords.Says.TOTALS, lattice.said(cell));
+        return lattice.told().row(cell.row()) != Mapping.Row.DATA
+                && lattice.words().begins(TableWords.Says.TOTALS, lattice.said(cell));
     }
 
     private boolean isTotalRow(int row) {
-        return lattice.row(row).stream()
-                .filter(cell -> columns.of(cell.column()) == Columns.Holds.LABELS)
-                .anyMatch(this::isTotal);
+        return lattice.told().row(row) == Mapping.Row.TOTAL
+                || lattice.row(row).stream()
+                        .filter(cell -> columns.of(cell.column()) == Columns.Holds.LABELS)
+                        .anyMatch(this::isTotal);
     }
 }

@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param cell its place
 /// @param words what it says, marks of notes left out
+/// @param given whether a person says these words, in place of what stands there
 /// @param over what heads the column that it stands in, for a label beside a number ("Entidad
 ///     federativa"); null for none, and for what stands above
 /// @param note what a note says that its mark points to; empty for none
 public record Heading(
-        Table.Cell cell, String words, @Nullable String over, String note) {}
+        Table.Cell cell,
+        String words,
+        boolean given,
+        @Nullable String over,
+        String note) {}

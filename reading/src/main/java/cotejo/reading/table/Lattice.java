@@ -25,12 +25,14 @@ final class Lattice {
     private final Map<Table.Cell, String> said = new HashMap<>();
     private final Map<Table.Cell, Sort> sorts = new HashMap<>();
     private final int columns;
+    private final Told told;
 
     Lattice(Table table, Text text, TableWords words) {
         this.table = table;
         this.text = text;
         this.words = words;
         columns = table.columns();
+        told = new Told(table);
         int covered = 0;
         for (Table.Cell cell : table.cells()) {
             rows.computeIfAbsent(cell.row(), any -> new ArrayList<>()).add(cell);
@@ -54,6 +56,10 @@ final class Lattice {
 
     Table table() {
         return table;
+    }
+
+    Told told() {
+        return told;
     }
 
     TableWords words() {

@@ -1,12 +1,14 @@
 package cotejo.serving.decision;
 
 import cotejo.casework.Decided;
+import cotejo.casework.MappingWords;
 import cotejo.core.decision.DecidedFacet;
 import cotejo.core.decision.Decision;
 import cotejo.core.decision.LineMark;
 import cotejo.core.decision.Marked;
 import cotejo.core.decision.Two;
 import cotejo.core.scope.Name;
+import cotejo.core.source.Mapping;
 import cotejo.core.source.SourceId;
 import cotejo.serving.page.Tag;
 import cotejo.serving.page.Tag.Tone;
@@ -87,6 +89,11 @@ public record DecisionsView(List<Entry> entries) {
                         Visible.onOneLine(d.anchor().quote()),
                         "",
                         document(d.source(), visit).href()));
+            case Decision.MapTable d ->
+                List.of(new Judged(
+                        Visible.onOneLine(d.anchor().quote()),
+                        "",
+                        document(d.source(), visit).href()));
             case Decision.OfTwo d ->
                 switch (d.two()) {
                     case Two.Figures two -> List.of(words(two.a(), visit), words(two.b(), visit));
@@ -143,12 +150,23 @@ public record DecisionsView(List<Entry> entries) {
             case Decision.Describe d -> words.word("detail", d.detail()) + " → " + d.value();
             case Decision.DescribePassage d ->
                 words.word("facet", DecidedFacet.PASSAGE) + " → " + words.word("passage", d.passage());
+            case Decision.MapTable d -> mapping(d.mapping(), words);
             case Decision.Same d -> words.say("same." + d.two().what());
             case Decision.Different d -> words.say("different." + d.two().what());
             case Decision.Withdraw d -> words.say("decision.destroyed");
             case Decision.Retract d -> brief(d.entry());
             case Decision.Unknown d -> words.say("decision.unknown");
         };
+    }
+
+    private static String mapping(Mapping mapping, Wording words) {
+        return MappingWords.of(
+                mapping,
+                row -> words.word("mapping.row", row),
+                column -> words.word("mapping.column", column),
+                title -> words.say("mapping.title", title),
+                (rows, many) -> words.say(many ? "mapping.rows" : "mapping.oneRow", rows),
+                column -> words.say("mapping.oneColumn", column));
     }
 
     private static Tag standing(Decided.Standing standing, Wording words) {

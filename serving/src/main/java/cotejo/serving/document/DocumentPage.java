@@ -61,7 +61,7 @@ public final class DocumentPage {
         return null;
     }
 
-    private static SourceId source(String sha256) {
+    static SourceId source(String sha256) {
         try {
             return new SourceId(sha256);
         } catch (IllegalArgumentException e) {

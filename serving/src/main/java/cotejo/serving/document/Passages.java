@@ -4,6 +4,7 @@ import cotejo.core.source.Document;
 import cotejo.core.source.Passage;
 import cotejo.core.source.PassageKind;
 import cotejo.core.source.Span;
+import cotejo.core.source.Table;
 import cotejo.core.source.Text;
 import cotejo.serving.wording.Visible;
 import cotejo.serving.wording.Wording;
@@ -24,7 +25,13 @@ public record Passages(List<Block> blocks, int before, int after) {
 
     /// @param kind as the style sheet calls it
     /// @param summary what stands on the fold; empty where nothing is folded
-    public record Block(String kind, String summary, boolean open, List<Paragraph> paragraphs) {}
+    /// @param sheet a table, which has no paragraphs; null for all else
+    public record Block(
+            String kind,
+            String summary,
+            boolean open,
+            List<Paragraph> paragraphs,
+            @Nullable Sheet sheet) {}
 
     public record Paragraph(List<Run> runs) {}
 
@@ -54,6 +61,8 @@ public record Passages(List<Block> blocks, int before, int after) {
         @Nullable PassageKind folding = null;
         boolean open = false;
         int next = 0;
+        Table seen = null;
+        boolean laid = false;
         for (Passage passage : document.passages()) {
             Span span = clipped(passage.span(), from, to);
             if (span == null) {
@@ -62,25 +71,64 @@ public record Passages(List<Block> blocks, int before, int after) {
             while (next < sorted.size() && sorted.get(next).span().end() <= span.start()) {
                 next++;
             }
-            Paragraph paragraph = new Paragraph(runs(document.text(), span, sorted, next));
+            Sheet sheet = null;
+            if (passage.kind() == PassageKind.TABLE_CELL) {
+                Table table = table(document, seen, passage.span());
+                if (table != null && table != seen) {
+                    seen = table;
+                    sheet = Sheet.of(
+                            table,
+                            chosen,
+                            cell -> runs(document.text(), cell, sorted, from(sorted, cell.start())),
+                            words);
+                    laid = sheet != null;
+                } else if (table != null && laid) {
+                    continue;
+                }
+            }
+            Paragraph paragraph = new Paragraph(sheet == null ? runs(document.text(), span, sorted, next) : List.of());
             if (folding != null && folding != passage.kind()) {
                 blocks.add(fold(folding, open, folded, words));
                 folded = new ArrayList<>();
                 open = false;
                 folding = null;
             }
-            if (isFolded(passage.kind())) {
+            if (sheet != null) {
+                blocks.add(new Block("sheet", "", true, List.of(), sheet));
+            } else if (isFolded(passage.kind())) {
                 folding = passage.kind();
                 folded.add(paragraph);
                 open |= chosen != null && passage.span().contains(chosen);
             } else {
-                blocks.add(new Block(passage.kind().word(), "", true, List.of(paragraph)));
+                blocks.add(new Block(passage.kind().word(), "", true, List.of(paragraph), null));
             }
         }
         if (folding != null) {
             blocks.add(fold(folding, open, folded, words));
         }
         return new Passages(List.copyOf(blocks), from, length - to);
+    }
+
+    /// The table that holds a cell, which most often is the one that held the cell before it.
+    private static @Nullable Table table(Document document, @Nullable Table before, Span cell) {
+        return before != null && before.span().contains(cell)
+                ? before
+                : document.places().table(cell);
+    }
+
+    /// The first mark that begins here or later: none reaches from one cell into another.
+    private static int from(List<Mark> marks, int start) {
+        int low = 0;
+        int high = marks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (marks.get(middle).span().start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static boolean isFolded(PassageKind kind) {
@@ -92,7 +140,7 @@ public record Passages(List<Block> blocks, int before, int after) {
 
     private static Block fold(PassageKind kind, boolean open, List<Paragraph> paragraphs, Wording words) {
         String summary = words.count("fold." + kind.word(), paragraphs.size());
-        return new Block(kind.word(), summary, open, List.copyOf(paragraphs));
+        return new Block(kind.word(), summary, open, List.copyOf(paragraphs), null);
     }
 
     private static @Nullable Span clipped(Span span, int from, int to) {
