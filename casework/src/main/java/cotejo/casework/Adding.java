@@ -187,8 +187,8 @@ final class Adding {
             this.kept = kept;
         }
 
-        int weighs() {
-            return bytes.length;
+        long weighs() {
+            return Formats.weighs(bytes);
         }
 
         Seen readAhead() {

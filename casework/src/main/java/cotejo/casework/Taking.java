@@ -6,6 +6,7 @@ import cotejo.casework.port.Status;
 import cotejo.core.source.Description;
 import cotejo.core.source.SourceId;
 import cotejo.core.source.Transcript;
+import cotejo.formats.Formats;
 import cotejo.formats.Part;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -31,6 +32,12 @@ final class Taking {
 
     static final String TOO_DEEP =
             "it stands in more than " + DEEPEST + " containers, one in another: unpack them and add what they hold";
+    /// More is not held at one time of containers that stand in one another, in bytes.
+    private static final long MOST_OPEN = 512L << 20;
+
+    static final String TOO_MUCH_AT_ONCE =
+            "what it holds is too much beside what the containers hold that it stands in:"
+                    + " unpack them and add what they hold";
     /// More does not come out of one file, in bytes, however it is packed.
     private static final long MOST_BYTES = 2L << 30;
     /// More parts do not come out of one file.
@@ -134,6 +141,8 @@ final class Taking {
         private final boolean again;
         private long bytesLeft = MOST_BYTES;
         private int partsLeft = MOST_PARTS;
+        /// Of the containers that are open in one another, what their parts hold.
+        private long open;
 
         OneFile(Description byPerson, boolean again) {
             this.byPerson = byPerson;
@@ -186,7 +195,22 @@ final class Taking {
                 return Taken.whole(before.get());
             }
             Parts parts = new Parts(name, with(inside, source));
+            long weight = weight(glance.parts());
+            if (!inside.isEmpty() && open + weight > MOST_OPEN) {
+                Input refused = new Input(
+                        name.path(), name.part(), source, Status.REFUSED, TOO_MUCH_AT_ONCE, bytes.length, 0, 0);
+                bench.inOneStep(() -> {
+                    if (!nothingNew) {
+                        bench.store().acquisitions().append(acquisition);
+                    }
+                    bench.store().inputs().put(refused);
+                });
+                acquired.came(acquisition);
+                return Taken.whole(refused);
+            }
+            open += weight;
             parts.take(glance.parts());
+            open -= weight;
             Input read = glance.input(first.map(Named::of).orElse(name), source, bytes.length);
             Input input = first.map(other -> duplicate(name, source, bytes.length, Named.of(other)))
                     .orElse(read);
@@ -258,7 +282,7 @@ final class Taking {
             }
 
             private static long weighs(Ahead ahead) {
-                return ahead.part() instanceof Part.Held held ? held.bytes().length : 0;
+                return ahead.part() instanceof Part.Held held ? Formats.weighs(held.bytes()) : 0;
             }
 
             /// Of a part that nothing is known of yet; any other is looked at in its turn.
@@ -348,6 +372,12 @@ final class Taking {
                 || Failed.done(
                         input,
                         source != null && bench.store().readings().of(source).isPresent());
+    }
+
+    private static long weight(List<Part> parts) {
+        return parts.stream()
+                .mapToLong(part -> part instanceof Part.Held held ? held.bytes().length : 0)
+                .sum();
     }
 
     private void keep(SourceId source, byte[] bytes) {

@@ -73,7 +73,7 @@ final class Collected implements Parts {
             more++;
             return null;
         }
-        if (claimed > limits.textBytes()) {
+        if (claimed > limits.fileBytes()) {
             tooLarge(name, tooLong(claimed));
             return null;
         }
@@ -88,7 +88,7 @@ final class Collected implements Parts {
             tooLarge(name, noRoom());
             return null;
         }
-        int most = (int) Math.min(limits.textBytes(), room);
+        int most = (int) Math.min(limits.fileBytes(), room);
         // Whatever ends it, what came out was work.
         InputStream counted = new FilterInputStream(packed) {
             @Override
@@ -100,14 +100,14 @@ final class Collected implements Parts {
         };
         byte[] bytes = counted.readNBytes(most + 1);
         if (bytes.length > most) {
-            tooLarge(name, most == limits.textBytes() ? tooLong(bytes.length) : noRoom());
+            tooLarge(name, most == limits.fileBytes() ? tooLong(bytes.length) : noRoom());
             return null;
         }
         return bytes;
     }
 
     private String tooLong(long bytes) {
-        return "%,d bytes and more: files of up to %,d bytes are read".formatted(bytes, limits.textBytes());
+        return "%,d bytes and more: files of up to %,d bytes are read".formatted(bytes, limits.fileBytes());
     }
 
     private String noRoom() {

@@ -6,6 +6,7 @@ import cotejo.core.source.SourceId;
 import cotejo.formats.archive.Archive;
 import cotejo.formats.bytes.Decoding;
 import cotejo.formats.bytes.Marks;
+import cotejo.formats.export.Export;
 import cotejo.formats.lines.JsonLines;
 import cotejo.formats.mail.Letter;
 import cotejo.formats.mail.Mail;
@@ -18,8 +19,8 @@ import cotejo.formats.web.Crawl;
 import cotejo.formats.web.SavedPage;
 import java.util.Optional;
 
-/// Opens what holds documents: archives, mails and folders of them, saved pages, crawls, texts a line
-/// each.
+/// Opens what holds documents: archives, mails and folders of them, saved pages, crawls, exports of
+/// sites, texts a line each.
 final class Containers {
     private static final byte[] RAR = {'R', 'a', 'r', '!', 0x1a, 7};
     private static final byte[] OUTLOOK_FOLDER = {'!', 'B', 'D', 'N'};
@@ -80,8 +81,13 @@ final class Containers {
         return Optional.empty();
     }
 
-    /// Texts that are a line each; empty where these characters are something else.
-    Optional<Outcome> lines(String name, String text) {
+    /// Exports of sites, and texts that are a line each; empty where these characters are something else.
+    Optional<Outcome> texts(String name, String text) {
+        String export = Export.of(text).orElse(null);
+        if (export != null) {
+            Collected posts = new Collected(limits);
+            return Optional.of(outcome(Export.open(text, posts), posts, export + " without a post or a comment"));
+        }
         if (!JsonLines.is(name, text)) {
             return Optional.empty();
         }

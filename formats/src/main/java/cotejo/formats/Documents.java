@@ -152,7 +152,7 @@ final class Documents {
                 said.outlet(),
                 said.author(),
                 said.title(),
-                language(page.text(), page.passages(), said.language()),
+                withComments(page.text(), page.passages(), said.language()),
                 said.country(),
                 said.url());
         return document(
@@ -166,7 +166,7 @@ final class Documents {
                 said.outlet(),
                 said.author(),
                 said.title(),
-                language(letter, said.language()),
+                withComments(letter.text(), letter.passages(), said.language()),
                 said.country(),
                 said.url());
         return document(
@@ -177,15 +177,17 @@ final class Documents {
                 new Places(List.of(), letter.tables()));
     }
 
-    /// Mails are short: where one's own words are too few to tell, those it answers are in the same
-    /// language.
-    private static @Nullable Described<String> language(Letter letter, @Nullable Described<String> byHeader) {
-        Described<String> own = language(letter.text(), letter.passages(), byHeader);
-        List<Passage> all = letter.passages().stream()
+    /// Mails are short, and so are the headlines of comments: where one's own words are too few to tell, those it
+    /// answers,
+    /// or that answer it, are in the same language.
+    private static @Nullable Described<String> withComments(
+            Text text, List<Passage> passages, @Nullable Described<String> byMarkup) {
+        Described<String> own = language(text, passages, byMarkup);
+        List<Passage> all = passages.stream()
                 .map(passage ->
                         passage.kind() == PassageKind.COMMENT ? new Passage(PassageKind.BODY, passage.span()) : passage)
                 .toList();
-        return own == null ? language(letter.text(), all, null) : own;
+        return own == null ? language(text, all, null) : own;
     }
 
     /// A document with what its passages show of their language.

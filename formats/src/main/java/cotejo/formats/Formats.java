@@ -4,6 +4,7 @@ import cotejo.core.source.Description;
 import cotejo.core.source.Document;
 import cotejo.core.source.SourceId;
 import cotejo.core.source.Transcript;
+import cotejo.formats.archive.Archive;
 import cotejo.formats.bytes.Decoding;
 import cotejo.formats.bytes.Signature;
 import cotejo.formats.bytes.Structured;
@@ -57,7 +58,7 @@ public final class Formats {
     /// The largest source that is read, in bytes: what is longer can be refused before it is in memory, with
     /// [#tooLarge].
     public int mostBytes() {
-        return limits.textBytes();
+        return limits.fileBytes();
     }
 
     /// These formats as others ask them.
@@ -71,7 +72,7 @@ public final class Formats {
 
             @Override
             public Facsimile draw(byte[] bytes, Transcript transcript, Facsimile.Spot spot) {
-                return bytes.length > limits.textBytes()
+                return bytes.length > limits.fileBytes()
                         ? Facsimile.None.NO_PAGES
                         : Facsimiles.draw(bytes, transcript, spot);
             }
@@ -81,7 +82,17 @@ public final class Formats {
     /// The outcome of a source that is longer than [#mostBytes].
     public Outcome tooLarge(long bytes) {
         return new Outcome.Refused(
-                Status.REFUSED, "%,d bytes: files of up to %,d bytes are read".formatted(bytes, limits.textBytes()));
+                Status.REFUSED,
+                "%,d bytes: files of up to %,d bytes are read; split it, or unpack it and add the folder"
+                        .formatted(bytes, limits.fileBytes()));
+    }
+
+    /// How much memory a file may take while it is waited for, in bytes: what is packed takes what comes out of it.
+    public static long weighs(byte[] bytes) {
+        boolean packed = Archive.of(bytes).isPresent()
+                && Kind.of(bytes).isEmpty()
+                && BookKind.of(bytes).isEmpty();
+        return packed ? bytes.length + (long) Limits.USUAL.partBytes() : bytes.length;
     }
 
     /// As [DocumentMaker#read(SourceId, String, byte[], Description)].
@@ -123,7 +134,7 @@ public final class Formats {
     }
 
     private Outcome bytes(SourceId source, String name, byte[] bytes, Description byPerson, Scan scan) {
-        if (bytes.length > limits.textBytes()) {
+        if (bytes.length > limits.fileBytes()) {
             return tooLarge(bytes.length);
         }
         Kind office = Kind.of(bytes).orElse(null);
@@ -148,6 +159,12 @@ public final class Formats {
         Signature signature = Signature.of(bytes).orElse(null);
         if (signature != null) {
             return new Outcome.Refused(Status.UNSUPPORTED, reason(signature, name));
+        }
+        if (bytes.length > limits.textBytes()) {
+            return new Outcome.Refused(
+                    Status.REFUSED,
+                    "%,d bytes of text: texts of up to %,d bytes are read; split it"
+                            .formatted(bytes.length, limits.textBytes()));
         }
         String head = new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.ISO_8859_1);
         Charset declared = Html.is(name, head) ? Html.declared(head) : null;
@@ -225,9 +242,9 @@ public final class Formats {
         if (table != null) {
             return Sheets.text(source, table, decoded.wrong(), byPerson, limits);
         }
-        Outcome lines = page ? null : containers.lines(name, decoded.text()).orElse(null);
-        if (lines != null) {
-            return lines;
+        Outcome texts = page ? null : containers.texts(name, decoded.text()).orElse(null);
+        if (texts != null) {
+            return texts;
         }
         String structured = page ? null : Structured.of(name, decoded.text()).orElse(null);
         return structured != null

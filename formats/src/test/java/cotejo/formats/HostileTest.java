@@ -273,7 +273,8 @@ class HostileTest {
 
     @Test
     void tooSlowIsTimedOut() {
-        Limits hasty = new Limits(64 << 20, 16 << 20, 1_000_000, 1_000_000, 1_000, 64 << 20, Duration.ofMillis(1));
+        Limits hasty =
+                new Limits(64 << 20, 64 << 20, 16 << 20, 1_000_000, 1_000_000, 1_000, 64 << 20, Duration.ofMillis(1));
         String page = "<!doctype html><html><body>" + "<div><p>Twelve men left.</p></div>".repeat(20_000);
         Outcome outcome = new Formats(hasty).read(Read.SOURCE, "a.html", utf8(page), Description.NONE);
         assertRefused(Status.TIMED_OUT, "longer than", outcome);

@@ -41,7 +41,7 @@ public final class Apart implements DocumentMaker, AutoCloseable {
     @Override
     public Outcome read(
             SourceId source, String name, byte[] bytes, Description byPerson, @Nullable Transcript transcript) {
-        if (bytes.length > Limits.USUAL.textBytes()) {
+        if (bytes.length > Limits.USUAL.fileBytes()) {
             // It is refused for its size alone, and need not travel for that.
             return DocumentMaker.FORMATS.read(source, name, bytes, byPerson, transcript);
         }
@@ -50,7 +50,7 @@ public final class Apart implements DocumentMaker, AutoCloseable {
 
     @Override
     public Facsimile draw(byte[] bytes, Transcript transcript, Facsimile.Spot spot) {
-        return bytes.length > Limits.USUAL.textBytes()
+        return bytes.length > Limits.USUAL.fileBytes()
                 ? Facsimile.None.NO_PAGES
                 : ask(
                         worker -> worker.draw(Request.of(bytes, transcript, spot)),

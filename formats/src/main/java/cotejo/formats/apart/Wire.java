@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// How requests and outcomes go through a pipe. Both ends are of one build, so there are no versions; but the end that
 /// asks does not trust the other: whatever comes is bounded, and what makes no sense is an [IOException].
 final class Wire {
-    private static final int MOST_BYTES = Limits.USUAL.textBytes();
+    private static final int MOST_BYTES = Limits.USUAL.fileBytes();
     private static final int MOST_PARTS = Limits.USUAL.parts();
     private static final int MOST_PART_BYTES = Limits.USUAL.partBytes();
     private static final int READ = 1;

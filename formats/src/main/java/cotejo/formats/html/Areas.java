@@ -17,6 +17,9 @@ final class Areas {
         FIXED
     }
 
+    /// Who wrote a message stands so few elements inside it.
+    private static final int NEAR = 8;
+
     private final Map<Element, Area> of = new IdentityHashMap<>();
     private final Seen seen;
 
@@ -32,9 +35,10 @@ final class Areas {
         for (Element main : page.select("main, [role=main], [itemprop=articleBody]")) {
             putOver(main, over);
         }
+        areas.forum(page);
         int all = seen.length(page);
         for (Element element : page.getAllElements()) {
-            if (!over.contains(element) && element != page.body()) {
+            if (!over.contains(element) && element != page.body() && areas.of.get(element) == null) {
                 Area area = areas.area(element, all);
                 if (area != null) {
                     areas.of.put(element, area);
@@ -42,6 +46,33 @@ final class Areas {
             }
         }
         return areas;
+    }
+
+    /// A page of at least two messages, each with its writer, is a forum's: nobody but readers wrote it.
+    private void forum(Document page) {
+        Set<Element> messages = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element writer : page.getAllElements()) {
+            if (Names.any(Names.of(writer), Names.FORUM_WRITER) && seen.length(writer) > 0) {
+                Element message = message(writer);
+                if (message != null && message != page.body()) {
+                    messages.add(message);
+                }
+            }
+        }
+        if (messages.size() > 1) {
+            messages.forEach(message -> of.put(message, Area.COMMENTS));
+        }
+    }
+
+    private static @Nullable Element message(Element writer) {
+        Element up = writer.parent();
+        for (int i = 0; i < NEAR && up != null; i++) {
+            if (up.isBlock() && Names.any(Names.of(up), Names.FORUM_MESSAGE)) {
+                return up;
+            }
+            up = up.parent();
+        }
+        return null;
     }
 
     @Nullable

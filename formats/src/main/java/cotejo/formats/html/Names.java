@@ -12,6 +12,8 @@ import org.jsoup.nodes.Element;
 final class Names {
     private static final WordList LIST = WordList.beside(Names.class, "names.txt");
     static final Set<String> COMMENTS = list("comments");
+    static final Set<String> FORUM_MESSAGE = list("forum message");
+    static final Set<String> FORUM_WRITER = list("forum writer");
     static final Set<String> NOT_COMMENTS = list("not comments");
     static final Set<String> COMMENT_FORM = list("comment form");
     static final Set<String> FIXED_ELEMENTS = list("fixed element");

@@ -271,7 +271,7 @@ class ArchiveTest {
     }
 
     private static final Limits SMALL =
-            new Limits(1 << 20, 1 << 20, 1 << 20, 1_000, 10, 3 << 20, Duration.ofSeconds(30));
+            new Limits(1 << 20, 1 << 20, 1 << 20, 1 << 20, 1_000, 10, 3 << 20, Duration.ofSeconds(30));
 
     private static Outcome.Opened small(byte[] bytes) {
         return assertInstanceOf(

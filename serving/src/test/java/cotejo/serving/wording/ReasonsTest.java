@@ -69,7 +69,13 @@ class ReasonsTest {
                 "page 1 not read: Tesseract broke off; pages 2–40 not reached in time: split the document",
                 "it does not hold together as an old Word document",
                 "an OLE2 container (old Word, Excel, PowerPoint or Outlook): read by a later version",
-                "70,000,000 bytes: files of up to 67,108,864 bytes are read",
+                "70,000,000 bytes of text: texts of up to 67,108,864 bytes are read; split it",
+                "300,000,000 bytes: files of up to 268,435,456 bytes are read; split it, or unpack it and add the folder",
+                "what it holds is too much beside what the containers hold that it stands in: unpack them and add what they"
+                        + " hold",
+                "it does not hold together as an export of Disqus",
+                "an export of WordPress without a post or a comment",
+                "not read: the rest of it, from line 12 on, where it does not hold together",
                 "more than 20,000,000 characters of text",
                 "a line of 2,000,000 characters: lines of up to 1,000,000 are read",
                 "more than 1,000,000 lines: that is as many as are read",
@@ -187,9 +193,9 @@ class ReasonsTest {
     @Test
     void numbersAreWrittenAsTheLanguageDoes() {
         assertEquals(
-                "70.000.000 bytes: se leen archivos de hasta 67.108.864 bytes",
+                "70.000.000 bytes de texto: se leen textos de hasta 67.108.864 bytes; divídalo",
                 WITH_POINTS
-                        .reason("70,000,000 bytes: files of up to 67,108,864 bytes are read")
+                        .reason("70,000,000 bytes of text: texts of up to 67,108,864 bytes are read; split it")
                         .text());
     }
 

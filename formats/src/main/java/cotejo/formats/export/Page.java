@@ -1,0 +1,63 @@
+package cotejo.formats.export;
+
+import cotejo.core.source.Described;
+import cotejo.core.source.Description;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// A post as a page of its own, as its site would show it. Posts and comments are put into their places as elements: no
+/// comment can write itself into the post.
+final class Page {
+    private Page() {}
+
+    static byte[] of(Item item) {
+        Document page = Document.createShell("");
+        page.title(item.title());
+        page.head().appendElement("meta").attr("charset", "utf-8");
+        Element article = page.body().appendElement("article");
+        if (!item.title().isEmpty()) {
+            article.appendElement("h1").text(item.title());
+        }
+        if (!item.author().isEmpty()) {
+            article.appendElement("p").addClass("byline").text(item.author());
+        }
+        put(item.html(), article.appendElement("div").addClass("content"));
+        if (!item.remarks().isEmpty()) {
+            Element comments = page.body().appendElement("section").attr("id", "comments");
+            for (Item.Remark remark : item.remarks()) {
+                Element comment = comments.appendElement("div").addClass("comment");
+                comment.appendElement("p").text((remark.author() + " " + remark.at()).strip());
+                put(remark.html(), comment.appendElement("div"));
+            }
+        }
+        return ("<!doctype html>\n" + page.outerHtml()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Lines without markup are paragraphs, as these programs take them.
+    private static void put(String html, Element into) {
+        boolean marked = html.contains("<p") || html.contains("<br") || html.contains("<div");
+        String text = marked ? html : "<p>" + html.strip().replaceAll("\\R\\s*\\R", "</p><p>") + "</p>";
+        Jsoup.parseBodyFragment(text).body().childNodesCopy().forEach(into::appendChild);
+        // Left in, they would stand above what holds them.
+        into.select("script, style, iframe, object, embed, form").remove();
+    }
+
+    /// What the export says of a post.
+    static Description said(Item item, String outlet) {
+        return new Description(
+                item.published() == null ? null : Described.byMarkup(item.published()),
+                described(outlet),
+                described(item.author()),
+                described(item.title()),
+                null,
+                null,
+                described(item.address()));
+    }
+
+    private static @Nullable Described<String> described(String value) {
+        return value.isBlank() ? null : Described.byMarkup(value.strip());
+    }
+}
