@@ -40,7 +40,7 @@ final class Documents {
     private Documents() {}
 
     static Document plain(SourceId source, String characters, Description byPerson) {
-        return laid(source, Text.of(characters), List.of(), byPerson, Places.NONE);
+        return laid(source, Text.of(characters), List.of(), byPerson, Places.LINES);
     }
 
     /// Prose as plain text is, and the cells of tables and the heads and feet of pages as what they are.

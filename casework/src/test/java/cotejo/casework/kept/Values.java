@@ -190,7 +190,7 @@ public final class Values {
                         new Passage(any(PassageKind.values()), new Span(0, 6)),
                         new Passage(PassageKind.BODY, new Span(7, 9))),
                 description(),
-                random.nextBoolean() ? Places.NONE : places());
+                random.nextBoolean() ? Places.LINES : places());
     }
 
     private Places places() {

@@ -105,7 +105,7 @@ public final class FigureSheet {
 
     private static String place(Figure figure, @Nullable Document document) {
         Span span = figure.words().span();
-        String called = document == null ? "" : document.places().called(span);
+        String called = document == null ? "" : document.called(span);
         return (called.isEmpty() ? "" : called + ", ")
                 + FiguresTable.passage(figure.passage()) + ", characters " + span.start() + "–" + span.end()
                 + (figure.evidence() ? "" : ": no evidence, counted for nothing");

@@ -63,6 +63,31 @@ public record Document(
         return new Document(source, text, passages, other, places, scanned);
     }
 
+    /// The line of the source that a stretch begins in, from 1; 0 where the source's lines are not known.
+    public int line(Span span) {
+        if (!places.lines()) {
+            return 0;
+        }
+        String before = text.slice(0, span.start());
+        int line = 1;
+        for (int i = 0; i < before.length(); i++) {
+            boolean pair = before.charAt(i) == '\r'
+                    && (i + 1 < before.length()
+                            ? before.charAt(i + 1) == '\n'
+                            : text.string().startsWith("\n", i + 1));
+            line += before.charAt(i) == '\n' || before.charAt(i) == '\r' && !pair ? 1 : 0;
+        }
+        return line;
+    }
+
+    /// What the place of a stretch is called: "page 3", "Hoja1!B7", "line 12"; empty where there is nothing to be
+    /// called.
+    public String called(Span span) {
+        String place = places.called(span);
+        int line = place.isEmpty() ? line(span) : 0;
+        return line == 0 ? place : "line " + line;
+    }
+
     /// The passage that holds this offset, or null for the white space between passages.
     public @Nullable Passage passageAt(int offset) {
         for (Passage passage : passages) {

@@ -8,9 +8,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param pages where each page begins, in code points, in order; empty where the source has no pages
 /// @param tables in the order of the text
-public record Places(List<Integer> pages, List<Table> tables) {
+/// @param lines whether the lines of the text are those of the source, so that they may be counted
+public record Places(List<Integer> pages, List<Table> tables, boolean lines) {
     /// Of a text without pages and tables.
     public static final Places NONE = new Places(List.of(), List.of());
+
+    /// Of a text that is as its source has it.
+    public static final Places LINES = new Places(List.of(), List.of(), true);
 
     public Places {
         pages = List.copyOf(pages);
@@ -36,9 +40,14 @@ public record Places(List<Integer> pages, List<Table> tables) {
         return page;
     }
 
+    /// Of a text that is ours to build.
+    public Places(List<Integer> pages, List<Table> tables) {
+        this(pages, tables, false);
+    }
+
     /// The same places with other tables.
     public Places tabled(List<Table> other) {
-        return new Places(pages, other);
+        return new Places(pages, other, lines);
     }
 
     /// The table that holds a stretch.

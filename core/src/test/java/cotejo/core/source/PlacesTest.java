@@ -58,4 +58,17 @@ class PlacesTest {
         assertThrows(IllegalArgumentException.class, () -> new Places(List.of(3, 1), List.of()));
         assertThrows(IllegalArgumentException.class, () -> new Places(List.of(), List.of(SHEET, SHEET)));
     }
+
+    @Test
+    void linesAreCountedWhereTheyAreTheSources() {
+        Text text = Text.of("one\ntwo\r\nthree\rfour \ud83d\udca3\n\nsix");
+        Document own = new Document(new SourceId("0".repeat(64)), text, List.of(), Description.NONE, Places.LINES);
+        for (String each : List.of("one 1", "two 2", "three 3", "four 4", "six 6")) {
+            String[] word = each.split(" ");
+            int at = text.string().indexOf(word[0]);
+            assertEquals("line " + word[1], own.called(text.span(at, at + word[0].length())));
+        }
+        Document built = new Document(new SourceId("0".repeat(64)), text, List.of(), Description.NONE);
+        assertEquals("", built.called(new Span(4, 7)));
+    }
 }

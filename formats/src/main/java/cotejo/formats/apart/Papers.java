@@ -125,6 +125,7 @@ final class Papers {
                 write(out, cell.span());
             }
         }
+        out.writeBoolean(places.lines());
     }
 
     private static Places places(DataInputStream in) throws IOException {
@@ -146,6 +147,6 @@ final class Papers {
             }
             tables.add(new Table(name, sheet, cells));
         }
-        return new Places(begins, tables);
+        return new Places(begins, tables, in.readBoolean());
     }
 }

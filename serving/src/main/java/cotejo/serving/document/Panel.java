@@ -109,7 +109,7 @@ public record Panel(
 
     private static Fact stands(Figure figure, Document document, Wording words) {
         List<String> notes = new ArrayList<>();
-        String place = place(figure, document.places(), words);
+        String place = place(figure, document, words);
         if (!place.isEmpty()) {
             notes.add(place);
         }
@@ -140,7 +140,8 @@ public record Panel(
     }
 
     /// Where the source has it: on which page, in which cell.
-    private static String place(Figure figure, Places places, Wording words) {
+    private static String place(Figure figure, Document document, Wording words) {
+        Places places = document.places();
         Span span = figure.words().span();
         List<String> parts = new ArrayList<>();
         int page = places.page(span);
@@ -154,6 +155,10 @@ public record Panel(
                     table.sheet()
                             ? words.say("place.sheet", Visible.onOneLine(table.called(cell)))
                             : words.say("place.cell", cell.row() + 1, cell.column() + 1));
+        }
+        int line = parts.isEmpty() ? document.line(span) : 0;
+        if (line > 0) {
+            parts.add(words.say("place.line", words.number(line)));
         }
         return String.join(" · ", parts);
     }
