@@ -247,7 +247,7 @@ final class Adding {
         if (status != null) {
             return without(path, status, entry.reason());
         }
-        long size = entry.file().toFile().length();
+        long size = Walk.size(entry.file());
         Metadata metadata = options.metadata();
         if (metadata != null && metadata.isFile(entry.file())) {
             return new Input(path, "", null, Status.READ, "read as what is said of the other files", size, 0, 0);

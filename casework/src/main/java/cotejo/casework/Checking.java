@@ -8,6 +8,7 @@ import cotejo.casework.port.BrokenCase;
 import cotejo.casework.port.Input;
 import cotejo.casework.port.Status;
 import cotejo.casework.port.View;
+import cotejo.core.claim.Rejected;
 import cotejo.core.collate.Finding;
 import cotejo.core.collate.Line;
 import cotejo.core.decision.DecisionLog;
@@ -223,7 +224,7 @@ final class Checking {
         return isCutShort(again.status())
                 || bench.store().inputs().of(source).stream().anyMatch(input -> isCutShort(input.status()))
                 || Stream.concat(again.read().stream(), stored.stream().map(TwoViews::machine))
-                        .anyMatch(read -> !read.reading().whole());
+                        .anyMatch(read -> read.reading().rejected().stream().anyMatch(Rejected::outOfTime));
     }
 
     private static boolean isCutShort(Status status) {

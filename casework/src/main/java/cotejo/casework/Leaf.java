@@ -42,8 +42,16 @@ record Leaf(byte[] bytes, Transcript transcript, Facsimile.Spot spot) {
         }
         String words = document.text().slice(marked);
         int begins = document.places().pages().get(page - 1);
-        String before = Facsimile.squeezed(document.text().slice(begins, marked.start()));
-        return new Facsimile.Spot(page, words, count(before, Facsimile.squeezed(words)));
+        String squeezed = Facsimile.squeezed(words);
+        int nth = count(Facsimile.squeezed(document.text().slice(begins, marked.start())), squeezed);
+        int ends = page < document.places().pages().size()
+                ? document.places().pages().get(page)
+                : document.text().length();
+        // The cells of a table may stand on the page in another order than in the text.
+        boolean tabled = document.places().tables().stream()
+                .anyMatch(table -> table.span().overlap(new Span(begins, ends)) > 0);
+        boolean once = count(Facsimile.squeezed(document.text().slice(begins, ends)), squeezed) == 1;
+        return tabled && !once ? new Facsimile.Spot(page, "", 0) : new Facsimile.Spot(page, words, nth);
     }
 
     private static int count(String in, String words) {

@@ -53,9 +53,9 @@ final class Mapped {
         return counting.isEmpty() ? document : document.tabled(tables);
     }
 
+    /// As far as the rows and columns are there.
     private static @Nullable Mapping fitting(Saying saying, Table table) {
-        Mapping mapping = saying.said().mapping();
-        return mapping.fits(table.rows(), table.columns()) ? mapping : null;
+        return saying.said().mapping().within(table.rows(), table.columns());
     }
 
     private Map<Integer, Saying> counting(Document document) {

@@ -8,9 +8,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// written as in an address (`caf%E9.txt`), so that two such files are not one.
 record Names(Path caseFolder) {
     private static final int HEX = 16;
+    /// Bytes below are characters of ASCII.
+    private static final int GUARDED = 0x80;
 
     String of(Path file) {
         Path parent = Walk.absolute(caseFolder).getParent();
@@ -29,7 +30,7 @@ record Names(Path caseFolder) {
                 : file;
         String plain = shown.toString();
         if (isFaithful(plain, shown)) {
-            return plain.replace(File.separatorChar, '/');
+            return guarded(plain.replace(File.separatorChar, '/'));
         }
         StringBuilder name = new StringBuilder(shown.isAbsolute() ? "/" : "");
         for (Path each : shown) {
@@ -42,11 +43,37 @@ record Names(Path caseFolder) {
     /// Where the file of this name lies, if it has not gone.
     Path file(String name) {
         Path parent = Walk.absolute(caseFolder).getParent();
-        Path plain = plain(name);
-        Path file = plain == null ? null : Walk.absolute(parent == null ? plain : parent.resolve(plain));
-        // A file may also be called as another's bytes are written here.
-        boolean plainly = file != null && (!escapes(name) || Files.exists(file, LinkOption.NOFOLLOW_LINKS));
-        return plainly ? file : Walk.absolute(Path.of(encoded(name)));
+        Path own = escapes(name) || plain(name) == null ? decodedPath(name, parent) : null;
+        if (own == null) {
+            Path plain = plain(name);
+            // Such a name no file here has: a case may come from a stranger.
+            Path file = plain == null ? Path.of("") : plain;
+            own = parent == null ? file : parent.resolve(file);
+        }
+        return Walk.absolute(own);
+    }
+
+    /// Null where it is no such name.
+    private @Nullable Path decodedPath(String name, @Nullable Path parent) {
+        try {
+            Path path = Path.of(encoded(name, parent));
+            return of(Walk.absolute(path)).equals(name) ? path : null;
+        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+            return null;
+        }
+    }
+
+    /// What a name literally says that could be taken for a byte is written so that it cannot.
+    private static String guarded(String name) {
+        if (!escapes(name)) {
+            return name;
+        }
+        StringBuilder guarded = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            boolean taken = escaped(name, i) >= GUARDED || name.startsWith("%25", i);
+            guarded.append(taken ? "%25" : name.substring(i, i + 1));
+        }
+        return guarded.toString();
     }
 
     /// Whether a path is the same after it was written in characters.
@@ -67,10 +94,10 @@ record Names(Path caseFolder) {
         }
     }
 
-    /// Whether a byte of 0x80 and more is written as in an address.
+    /// Whether a byte of 0x80 and more, or a guarded sign, is written as in an address.
     private static boolean escapes(String name) {
         for (int i = name.indexOf('%'); i >= 0; i = name.indexOf('%', i + 1)) {
-            if (escaped(name, i) >= 0x80) {
+            if (escaped(name, i) >= GUARDED || name.startsWith("%25", i)) {
                 return true;
             }
         }
@@ -100,7 +127,7 @@ record Names(Path caseFolder) {
         CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
         while (in.hasRemaining()) {
             CoderResult result = utf8.decode(in, out, true);
-            name.append(out.flip());
+            name.append(guarded(out.flip().toString()));
             out.clear();
             for (int i = 0; result.isError() && i < result.length(); i++) {
                 name.append("%%%02X".formatted(in.get() & 0xff));
@@ -111,14 +138,13 @@ record Names(Path caseFolder) {
     }
 
     /// An address of the same file: of an absolute name its own, of another one below the folder it is resolved in.
-    private URI encoded(String name) {
-        Path parent = Walk.absolute(caseFolder).getParent();
+    private static URI encoded(String name, @Nullable Path parent) {
         StringBuilder uri = new StringBuilder();
         if (!name.startsWith("/") && parent != null) {
             uri.append(parent.toUri().getRawPath());
         }
         for (int i = 0; i < name.length(); i++) {
-            if (escaped(name, i) >= 0x80) {
+            if (escaped(name, i) >= GUARDED || name.startsWith("%25", i)) {
                 uri.append(name, i, i + 3);
                 i += 2;
                 continue;

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 
 /// What a person points at, with all that a decision about it must hold to be found again.
 final class Pointing {
+    private static final int LONGEST_ANCHOR = 2_000;
+
     private final Bench bench;
 
     Pointing(Bench bench) {
@@ -83,8 +85,13 @@ final class Pointing {
                     "say what those are that it has");
         }
         Text text = text(source);
-        for (Table.Cell cell : table.cells()) {
-            Span words = new Span(table.span().start(), cell.span().end());
+        // A few lengths are enough to tell one table from another, and an anchor is no copy of the table.
+        for (int cells = 1; cells <= table.cells().size(); cells *= 2) {
+            Span words = new Span(
+                    table.span().start(), table.cells().get(cells - 1).span().end());
+            if (words.length() > LONGEST_ANCHOR) {
+                break;
+            }
             Anchor anchor = Anchor.at(source, text, words, "");
             if (Anchored.find(anchor, text) instanceof Anchored.At at
                     && at.span().equals(words)) {

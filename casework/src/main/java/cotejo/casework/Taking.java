@@ -197,16 +197,8 @@ final class Taking {
             Parts parts = new Parts(name, with(inside, source));
             long weight = weight(glance.parts());
             if (!inside.isEmpty() && open + weight > MOST_OPEN) {
-                Input refused = new Input(
-                        name.path(), name.part(), source, Status.REFUSED, TOO_MUCH_AT_ONCE, bytes.length, 0, 0);
-                bench.inOneStep(() -> {
-                    if (!nothingNew) {
-                        bench.store().acquisitions().append(acquisition);
-                    }
-                    bench.store().inputs().put(refused);
-                });
-                acquired.came(acquisition);
-                return Taken.whole(refused);
+                // As nobody's bytes: added by themselves they are read.
+                return put(without(name, Status.REFUSED, TOO_MUCH_AT_ONCE, bytes.length));
             }
             open += weight;
             parts.take(glance.parts());

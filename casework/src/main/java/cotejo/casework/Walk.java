@@ -27,11 +27,20 @@ final class Walk {
     /// @param isAgain whether it is read also where its bytes were read before
     record Entry(Path file, @Nullable Status status, String reason, long bytes, boolean isAgain) {
         Entry(Path file, @Nullable Status status, String reason) {
-            this(file, status, reason, status == null ? file.toFile().length() : 0, false);
+            this(file, status, reason, status == null ? size(file) : 0, false);
         }
 
         Entry again() {
             return new Entry(file, status, reason, bytes, true);
+        }
+    }
+
+    /// How many bytes a file has; 0 where nobody can tell. Not by way of a name in characters, which some have none of.
+    static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
         }
     }
 

@@ -1,6 +1,8 @@
 package cotejo.casework;
 
 import cotejo.casework.port.Status;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,7 +29,15 @@ final class Watching {
     /// @param status what became of it without its being read
     record Mark(long bytes, long changed, @Nullable Status status) {
         static Mark of(Walk.Entry entry) {
-            return new Mark(entry.bytes(), entry.file().toFile().lastModified(), entry.status());
+            return new Mark(entry.bytes(), changed(entry.file()), entry.status());
+        }
+
+        private static long changed(Path file) {
+            try {
+                return Files.getLastModifiedTime(file).toMillis();
+            } catch (IOException e) {
+                return 0;
+            }
         }
     }
 

@@ -40,17 +40,24 @@ class NamesTest {
 
     @Test
     void charactersAreThemselves() {
-        for (String name : List.of("ñandú.txt", "100%.txt", "50%25.txt", "a b/💣.txt", "مرحبا.txt")) {
+        for (String name : List.of("ñandú.txt", "100%.txt", "50%20.txt", "a b/💣.txt", "مرحبا.txt")) {
             Path file = folder.resolve(name);
             assertEquals(name, names.of(file));
             assertEquals(file, names.file(name));
         }
     }
 
+    /// wget writes the letters of other languages so, and some of them by half.
     @Test
-    void aFileMayBeCalledAsAnothersBytesAreWritten() throws Exception {
-        Path file = Files.writeString(folder.resolve("caf%E9.txt"), "literally so");
-        assertEquals(file, names.file("caf%E9.txt"));
+    void whatOnlyLooksLikeBytesIsNone() {
+        for (String literal : List.of("caf%E9.txt", "ma%C3%B1ana.html", "100%25%E9.txt")) {
+            Path file = folder.resolve(literal);
+            assertEquals(literal.replaceAll("%(?=[89A-F]|25)", "%25"), names.of(file));
+            assertEquals(file, names.file(names.of(file)));
+        }
+        Path half = called("ESPA%C3%2591A.html");
+        assertEquals(half, names.file(names.of(half)));
+        assertEquals("ESPA%C3%2591A.html", names.of(half));
     }
 
     @Test

@@ -48,6 +48,8 @@ final class TableKinds {
                         + " C=2011 --reason \"the letter beside it says so\""
             })
     static final class MapTable extends DecideKind {
+        private static final int MOST_AT_ONCE = 100_000;
+
         @Parameters(index = "0", paramLabel = "DOCUMENT", description = "Its path, or the beginning of its SHA-256.")
         private String document = "";
 
@@ -124,6 +126,11 @@ final class TableKinds {
                 int to = number(ends[ends.length - 1], what, number);
                 if (to < from) {
                     throw Problem.usage(sides[1] + " ends before it begins", "write the lower " + what + " first");
+                }
+                if (to - from > MOST_AT_ONCE) {
+                    throw Problem.usage(
+                            "%s are more than %,d".formatted(sides[1], MOST_AT_ONCE),
+                            "say what the others are, and leave these");
                 }
                 IntStream.rangeClosed(from, to).forEach(at -> kinds.put(at, kind));
             }

@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,11 @@ final class Documents {
         Unrolled unrolled = spliced.unrolled();
         Text text = Text.of(unrolled.text());
         List<Passage> known = new ArrayList<>(passages(text, unrolled.cells(), PassageKind.TABLE_CELL));
-        known.addAll(passages(text, unrolled.furniture(), PassageKind.BOILERPLATE));
+        // The head of a page may be a table itself: then it is that.
+        NavigableMap<Integer, Integer> cells = places(known);
+        passages(text, unrolled.furniture(), PassageKind.BOILERPLATE).stream()
+                .filter(passage -> !overlaps(cells, passage.span()))
+                .forEach(known::add);
         Document document = laid(source, text, known, byPerson, places(text, unrolled));
         return spliced.pages().isEmpty() ? document : document.scanned(scanned(text, spliced, transcript));
     }
@@ -120,12 +125,26 @@ final class Documents {
                 .toList();
     }
 
+    /// Where each begins, and ends; they do not overlap.
+    private static NavigableMap<Integer, Integer> places(List<Passage> passages) {
+        NavigableMap<Integer, Integer> places = new TreeMap<>();
+        passages.forEach(
+                passage -> places.put(passage.span().start(), passage.span().end()));
+        return places;
+    }
+
+    private static boolean overlaps(NavigableMap<Integer, Integer> places, Span span) {
+        Map.Entry<Integer, Integer> last = places.lowerEntry(span.end());
+        return last != null && last.getValue() > span.start();
+    }
+
     /// @param known passages that do not overlap; what the layout sees there does not count
     private static Document laid(SourceId source, Text text, List<Passage> known, Description byPerson, Places places) {
         Layout layout = Layout.of(text, byPerson.outletName());
         List<Passage> passages = new ArrayList<>(known);
+        NavigableMap<Integer, Integer> taken = places(known);
         for (Passage passage : layout.passages()) {
-            if (known.stream().noneMatch(each -> each.span().overlap(passage.span()) > 0)) {
+            if (!overlaps(taken, passage.span())) {
                 passages.add(passage);
             }
         }

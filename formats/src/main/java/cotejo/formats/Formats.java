@@ -87,12 +87,20 @@ public final class Formats {
                         .formatted(bytes, limits.fileBytes()));
     }
 
+    private static final int ATTACHED_IN = 100 << 10;
+    /// How many times its size comes out of what is packed as one packs documents.
+    private static final int MOST_PACKED = 10;
+
     /// How much memory a file may take while it is waited for, in bytes: what is packed takes what comes out of it.
     public static long weighs(byte[] bytes) {
         boolean packed = Archive.of(bytes).isPresent()
                 && Kind.of(bytes).isEmpty()
                 && BookKind.of(bytes).isEmpty();
-        return packed ? bytes.length + (long) Limits.USUAL.partBytes() : bytes.length;
+        // Few documents have files attached, and most of those are small: what is attached may be packed all the same.
+        boolean attached = Kind.of(bytes).isPresent() && bytes.length > ATTACHED_IN;
+        return packed
+                ? bytes.length + (long) Limits.USUAL.partBytes()
+                : attached ? (long) MOST_PACKED * bytes.length : bytes.length;
     }
 
     /// As [DocumentMaker#read(SourceId, String, byte[], Description)].

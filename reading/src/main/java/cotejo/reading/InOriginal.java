@@ -28,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 /// What was read in a fair copy, said of the original: every place, the words that stand there, and ids made of them.
 final class InOriginal {
     private final FairCopy copy;
+    private final Document share;
     private final Document original;
     private final String language;
 
     /// @param original the document that was copied
     InOriginal(Share share, Document original) {
         copy = share.copy();
+        this.share = share.document();
         language = share.language();
         this.original = original;
     }
@@ -79,8 +81,12 @@ final class InOriginal {
         return copied.stream().map(copy::original).toList();
     }
 
+    /// What the original has there; words that a person gives stand for what is there, and stay theirs.
     private Words words(Words copied) {
-        return original.text().words(copy.original(copied.span()));
+        Span span = copy.original(copied.span());
+        return copied.said().equals(share.text().slice(copied.span()))
+                ? original.text().words(span)
+                : new Words(copied.said(), span);
     }
 
     private @Nullable Words wordsOrNone(@Nullable Words copied) {

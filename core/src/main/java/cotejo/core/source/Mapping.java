@@ -90,6 +90,16 @@ public record Mapping(
         return Optional.empty();
     }
 
+    /// What is said of the rows and columns that a table of this size has; null where that is nothing.
+    public @Nullable Mapping within(int tall, int wide) {
+        SortedMap<Integer, Row> itsRows = rows.headMap(tall);
+        SortedMap<Integer, Column> itsColumns = columns.headMap(wide);
+        SortedMap<Integer, String> itsHeadings = headings.headMap(wide);
+        return title == null && itsRows.isEmpty() && itsColumns.isEmpty() && itsHeadings.isEmpty()
+                ? null
+                : new Mapping(title, itsRows, itsColumns, itsHeadings);
+    }
+
     /// Whether a table of this size has all the rows and columns that something is said of.
     public boolean fits(int tall, int wide) {
         return (rows.isEmpty() || rows.lastKey() < tall)

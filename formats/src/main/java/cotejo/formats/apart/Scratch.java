@@ -1,6 +1,8 @@
 package cotejo.formats.apart;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -46,7 +48,7 @@ final class Scratch {
                     clear(folder);
                 }
             }
-        } catch (IOException | UnsupportedOperationException e) {
+        } catch (IOException | UncheckedIOException | DirectoryIteratorException | UnsupportedOperationException e) {
             // They stand among temporary files: whoever clears those will find them.
         }
     }
@@ -61,8 +63,9 @@ final class Scratch {
             for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
-        } catch (IOException e) {
-            // It stands among temporary files: whoever clears those will find it.
+        } catch (IOException | UncheckedIOException e) {
+            // Another clears it too, or it cannot be cleared. It stands among temporary files: whoever clears those
+            // will find it.
         }
     }
 }

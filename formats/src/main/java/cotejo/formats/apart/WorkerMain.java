@@ -34,8 +34,11 @@ public final class WorkerMain {
         try {
             answer(new DataInputStream(new BufferedInputStream(System.in, PIPE)), out, formats(out));
         } finally {
-            Scratch.clear(Path.of(System.getProperty("java.io.tmpdir")));
-            done.countDown();
+            try {
+                Scratch.clear(Path.of(System.getProperty("java.io.tmpdir")));
+            } finally {
+                done.countDown();
+            }
         }
     }
 

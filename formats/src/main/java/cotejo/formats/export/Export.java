@@ -9,27 +9,48 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// Opens exports. What is deleted, spam or a draft is left out, as the site leaves it out.
+/// Opens exports. What is deleted, spam or a draft is left out, as the site leaves it out, and counted.
 public final class Export {
     private static final int SNIFFED = 4_096;
     private static final String COMMENT = "#comment";
+    /// After declarations and comments.
+    private static final Pattern ROOT =
+            Pattern.compile("(?s)\\s*(?:<\\?.*?\\?>\\s*|<!--.*?-->\\s*)*<(rss|feed|disqus)\\b.*");
+    /// What WordPress keeps among its posts that no reader was ever shown.
+    private static final Set<String> NO_POSTS = Set.of(
+            "attachment",
+            "nav_menu_item",
+            "revision",
+            "custom_css",
+            "customize_changeset",
+            "oembed_cache",
+            "wp_block",
+            "wp_template",
+            "wp_global_styles",
+            "wp_navigation",
+            "user_request");
 
     /// The program that wrote it.
     private enum Program {
-        WORDPRESS("wordpress.org/export/", "an export of WordPress"),
-        BLOGGER("schemas.google.com/blogger/2008", "an export of Blogger"),
-        DISQUS("http://disqus.com", "an export of Disqus");
+        WORDPRESS("rss", "wordpress.org/export/", "an export of WordPress"),
+        BLOGGER("feed", "schemas.google.com/blogger/2008", "an export of Blogger"),
+        DISQUS("disqus", "http://disqus.com", "an export of Disqus");
 
+        private final String root;
         private final String namespace;
         private final String words;
 
-        Program(String namespace, String words) {
+        Program(String root, String namespace, String words) {
+            this.root = root;
             this.namespace = namespace;
             this.words = words;
         }
@@ -39,6 +60,8 @@ public final class Export {
     private final Parts parts;
     private String site = "";
     private int taken;
+    private int left;
+    private int leftRemarks;
     /// Posts whose comments stand elsewhere in the export, by their own name.
     private final Map<String, Item> posts = new LinkedHashMap<>();
     private final Map<String, List<Remark>> remarks = new LinkedHashMap<>();
@@ -50,9 +73,9 @@ public final class Export {
 
     private static @Nullable Program program(String text) {
         String head = text.substring(0, Math.min(text.length(), SNIFFED));
-        boolean xml = head.stripLeading().startsWith("<");
+        Matcher root = ROOT.matcher(head);
         for (Program each : Program.values()) {
-            if (xml && head.contains(each.namespace)) {
+            if (root.lookingAt() && root.group(1).equals(each.root) && head.contains(each.namespace)) {
                 return each;
             }
         }
@@ -78,17 +101,31 @@ public final class Export {
             export.hold();
             return export.taken == 0
                     ? new Opening.Broken("it does not hold together as " + program.words)
-                    : new Opening.Open("not read: the rest of it, from line "
-                            + e.getLocation().getLineNumber() + " on, where it does not hold together");
+                    : new Opening.Open(export.missing("not read: the rest of it, from line "
+                            + e.getLocation().getLineNumber() + " on, where it does not hold together"));
         }
         export.hold();
-        return new Opening.Open("");
+        return new Opening.Open(export.missing());
+    }
+
+    private String missing(String... first) {
+        List<String> missing = new ArrayList<>(List.of(first));
+        if (left > 0) {
+            missing.add("left out: %,d drafts and posts not published".formatted(left));
+        }
+        if (leftRemarks > 0) {
+            missing.add("left out: %,d comments deleted, spam or not approved".formatted(leftRemarks));
+        }
+        return String.join("; ", missing);
     }
 
     private void read(String text) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // Without declarations no entity grows; "&lt;" counts as one too, and a long text may hold any number of them.
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
         XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(text.stripLeading()));
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT) {
@@ -128,15 +165,19 @@ public final class Export {
     private void post(Node item) {
         String status = item.said("status");
         String type = item.said("post_type");
-        boolean shown = (status.isEmpty() || status.equals("publish") || status.equals("private"))
-                && (type.isEmpty() || type.equals("post") || type.equals("page"));
-        if (!shown) {
+        if (NO_POSTS.contains(type)) {
+            return;
+        }
+        if (!status.isEmpty() && !status.equals("publish") && !status.equals("private")) {
+            left++;
             return;
         }
         List<Remark> under = new ArrayList<>();
         for (Node each : item.all("comment")) {
             String approved = each.said("comment_approved");
-            if (approved.isEmpty() || approved.equals("1")) {
+            boolean shown = approved.isEmpty() || approved.equals("1");
+            leftRemarks += shown ? 0 : 1;
+            if (shown) {
                 under.add(new Remark(
                         each.said("comment_author"), each.said("comment_date"), each.said("comment_content")));
             }
@@ -166,14 +207,18 @@ public final class Export {
                 .map(each -> each.said("draft"))
                 .orElse("")
                 .equals("yes");
-        if (kinds.stream().anyMatch(each -> each.endsWith(COMMENT))) {
-            String post = entry.child("in-reply-to")
-                    .map(each -> each.attribute("ref"))
-                    .orElse("");
-            remarks.computeIfAbsent(post, any -> new ArrayList<>())
+        String answers =
+                entry.child("in-reply-to").map(each -> each.attribute("ref")).orElse("");
+        boolean remark =
+                kinds.stream().anyMatch(each -> each.endsWith(COMMENT)) || kinds.isEmpty() && !answers.isEmpty();
+        boolean other = kinds.stream().anyMatch(each -> each.endsWith("#settings") || each.endsWith("#template"));
+        if (remark) {
+            remarks.computeIfAbsent(answers, any -> new ArrayList<>())
                     .add(new Remark(author, entry.said("published"), entry.said("content")));
-        } else if (!draft && kinds.stream().anyMatch(each -> each.endsWith("#post") || each.endsWith("#page"))) {
-            posts.put(
+        } else if (draft) {
+            left++;
+        } else if (!other) {
+            put(
                     entry.said("id"),
                     new Item(
                             entry.said("title"),
@@ -185,9 +230,18 @@ public final class Export {
         }
     }
 
+    /// Two may be called the same, or nothing at all.
+    private void put(String name, Item item) {
+        String own = name;
+        for (int i = 2; posts.containsKey(own); i++) {
+            own = name + " " + i;
+        }
+        posts.put(own, item);
+    }
+
     /// Of Disqus: what was commented on, which itself is not in the export.
     private void thread(Node thread) {
-        posts.put(
+        put(
                 thread.attribute("id"),
                 new Item(
                         thread.said("title"),
@@ -201,6 +255,7 @@ public final class Export {
 
     private void remark(Node post) {
         if (post.said("isDeleted").equals("true") || post.said("isSpam").equals("true")) {
+            leftRemarks++;
             return;
         }
         String author = post.child("author").map(each -> each.said("name")).orElse("");
@@ -229,14 +284,24 @@ public final class Export {
     private void hold(Item item) {
         if (!item.nothing()) {
             taken++;
-            String page = item.address()
-                    .replaceAll("[?#].*$", "")
-                    .replaceAll("/+$", "")
-                    .replaceAll(".*/", "");
+            String page = last(item.address());
             parts.hold(
                     "item " + taken + (page.isEmpty() ? "" : " – " + page) + ".html",
                     Page.of(item),
                     Page.said(item, site));
         }
+    }
+
+    /// The last part of an address's path.
+    private static String last(String address) {
+        int end = address.length();
+        for (char mark : new char[] {'?', '#'}) {
+            int at = address.indexOf(mark);
+            end = at >= 0 && at < end ? at : end;
+        }
+        while (end > 0 && address.charAt(end - 1) == '/') {
+            end--;
+        }
+        return address.substring(address.lastIndexOf('/', end - 1) + 1, end);
     }
 }

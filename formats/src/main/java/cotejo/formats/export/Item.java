@@ -2,7 +2,6 @@ package cotejo.formats.export;
 
 import cotejo.core.when.PartialDate;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -35,14 +34,14 @@ record Item(
         String said = written.strip();
         try {
             if (said.length() >= 10 && Character.isDigit(said.charAt(0))) {
-                return PartialDate.of(LocalDate.parse(said.substring(0, 10)));
+                return PartialDate.parse(said.substring(0, 10)).orElse(null);
             }
             return said.isEmpty()
                     ? null
                     : PartialDate.of(
                             OffsetDateTime.parse(said, DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT))
                                     .toLocalDate());
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | IllegalArgumentException e) {
             return null;
         }
     }

@@ -33,18 +33,26 @@ record Node(String name, Map<String, String> attributes, StringBuilder text, Lis
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (deep < DEEPEST) {
                         node.children.add(of(xml, deep + 1));
+                    } else {
+                        skip(xml);
                     }
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> node.text.append(xml.getText());
                 case XMLStreamConstants.END_ELEMENT -> {
-                    if (deep < DEEPEST || xml.getLocalName().equals(node.name)) {
-                        return node;
-                    }
+                    return node;
                 }
                 default -> {}
             }
         }
         return node;
+    }
+
+    /// Passes over the element that begins here.
+    private static void skip(XMLStreamReader xml) throws XMLStreamException {
+        for (int open = 1; open > 0 && xml.hasNext(); ) {
+            int event = xml.next();
+            open += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+        }
     }
 
     Optional<Node> child(String called) {

@@ -22,6 +22,7 @@ final class Areas {
 
     private final Map<Element, Area> of = new IdentityHashMap<>();
     private final Seen seen;
+    private boolean forum;
 
     private Areas(Seen seen) {
         this.seen = seen;
@@ -52,7 +53,10 @@ final class Areas {
     private void forum(Document page) {
         Set<Element> messages = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Element writer : page.getAllElements()) {
-            if (Names.any(Names.of(writer), Names.FORUM_WRITER) && seen.length(writer) > 0) {
+            Set<String> names = Names.of(writer);
+            // "message-userDetails"
+            boolean told = Names.any(names, Names.FORUM_WRITER) || names.contains("message") && names.contains("user");
+            if (told && seen.length(writer) > 0) {
                 Element message = message(writer);
                 if (message != null && message != page.body()) {
                     messages.add(message);
@@ -61,7 +65,13 @@ final class Areas {
         }
         if (messages.size() > 1) {
             messages.forEach(message -> of.put(message, Area.COMMENTS));
+            forum = true;
         }
+    }
+
+    /// Whether nobody but readers wrote the page, its headline too.
+    boolean forum() {
+        return forum;
     }
 
     private static @Nullable Element message(Element writer) {

@@ -114,6 +114,12 @@ public record Html(Text text, List<Passage> passages, Description description, L
         Article article = Article.of(page, areas, seen);
         List<Piece> pieces = Walk.over(page, seen, areas, article, headline.element());
         List<PassageKind> kinds = Kinds.of(pieces);
+        if (areas.forum()) {
+            // What a topic is called its first reader wrote.
+            kinds = kinds.stream()
+                    .map(kind -> kind == PassageKind.BOILERPLATE ? kind : PassageKind.COMMENT)
+                    .toList();
+        }
         Laid laid = Laid.of(pieces, kinds);
         return new Html(
                 laid.text(), laid.passages(), markup.or(byText(laid, titleBar)), Tables.of(pieces, laid.passages()));

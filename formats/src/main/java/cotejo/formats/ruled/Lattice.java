@@ -2,6 +2,7 @@ package cotejo.formats.ruled;
 
 import cotejo.formats.ruled.Rulings.Ruling;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 record Lattice(List<Double> downs, List<Double> rights, List<Cell> cells) {
     /// A larger one is no table but paper with squares on it.
     private static final int MOST = 500;
+
+    private static final int MOST_PLACES = 5_000;
 
     /// A cell: which row and column it begins in, from 0, and over how many it stretches.
     record Cell(int row, int column, int rows, int columns) {}
@@ -95,6 +98,9 @@ record Lattice(List<Double> downs, List<Double> rights, List<Cell> cells) {
         }
         int rows = downs.size() - 1;
         int columns = rights.size() - 1;
+        if (rows * columns > MOST_PLACES) {
+            return null;
+        }
         int[] group = IntStream.range(0, rows * columns).toArray();
         for (int r = 0; r < rows; r++) {
             for (int c = 0; c < columns; c++) {
@@ -110,31 +116,38 @@ record Lattice(List<Double> downs, List<Double> rights, List<Cell> cells) {
                 }
             }
         }
+        List<Cell> cells = boxes(group, columns);
+        return cells.size() < 4 ? null : new Lattice(downs, rights, cells);
+    }
+
+    /// Where each group of places lies; empty where what lines leave open is no box.
+    private static List<Cell> boxes(int[] group, int columns) {
+        int[] many = new int[group.length];
+        int[] bottom = new int[group.length];
+        int[] left = new int[group.length];
+        int[] right = new int[group.length];
+        Arrays.fill(left, columns);
+        for (int i = 0; i < group.length; i++) {
+            int root = find(group, i);
+            many[root]++;
+            bottom[root] = Math.max(bottom[root], i / columns);
+            left[root] = Math.min(left[root], i % columns);
+            right[root] = Math.max(right[root], i % columns);
+        }
         List<Cell> cells = new ArrayList<>();
         for (int root = 0; root < group.length; root++) {
-            if (group[root] == root) {
-                Cell cell = box(group, root, columns);
-                if (cell == null) {
-                    return null;
+            if (many[root] > 0) {
+                // The first of a group is its root: nothing of it lies above.
+                int top = root / columns;
+                Cell cell = new Cell(top, left[root], bottom[root] - top + 1, right[root] - left[root] + 1);
+                if (cell.rows() * cell.columns() != many[root]) {
+                    return List.of();
                 }
                 cells.add(cell);
             }
         }
-        return cells.size() < 4 ? null : new Lattice(downs, rights, List.copyOf(cells));
-    }
-
-    /// Null where what lines leave open is no box.
-    private static @Nullable Cell box(int[] group, int root, int columns) {
-        int[] all = IntStream.range(0, group.length)
-                .filter(i -> find(group, i) == root)
-                .toArray();
-        int top = IntStream.of(all).map(i -> i / columns).min().orElse(0);
-        int bottom = IntStream.of(all).map(i -> i / columns).max().orElse(0);
-        int left = IntStream.of(all).map(i -> i % columns).min().orElse(0);
-        int right = IntStream.of(all).map(i -> i % columns).max().orElse(0);
-        int rows = bottom - top + 1;
-        int wide = right - left + 1;
-        return rows * wide == all.length ? new Cell(top, left, rows, wide) : null;
+        cells.sort(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
+        return List.copyOf(cells);
     }
 
     private static List<Double> places(List<Ruling> lines) {

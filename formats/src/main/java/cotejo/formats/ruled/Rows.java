@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 final class Rows {
     private static final Pattern NUMBER = Pattern.compile("[-–(]?[$€]? ?\\d[\\d.,' \u00a0]*[%)]?");
 
+    /// Two lines may be one label that is too long for its cell.
+    private static final int FEWEST_LINES = 3;
+
     private Rows() {}
 
     /// A cell with its words, line by line.
@@ -71,6 +74,6 @@ final class Rows {
         boolean numbers = inRow.stream()
                 .anyMatch(lines ->
                         lines.stream().allMatch(line -> NUMBER.matcher(line).matches()));
-        return many > 1 && even && numbers && !stretched ? many : 1;
+        return many >= FEWEST_LINES && even && numbers && !stretched ? many : 1;
     }
 }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -17,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// under it. A page whose letters would not be the same afterwards stays as it was: nothing is lost for a table's sake.
 public final class RuledPages {
     /// A document of more pages is no longer looked through: what its tables say stays lines.
-    private static final int MOST_PAGES = 2_000;
+    private static final int MOST_PAGES = 500;
+    /// Of so many places on one page letters are looked up in.
+    private static final int MOST_PLACES = 5_000;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d(?:[.,]?\\d)*");
 
     private RuledPages() {}
 
@@ -34,7 +40,7 @@ public final class RuledPages {
                         : read.text().length();
                 String text = read.text().substring(read.pages().get(i), end);
                 PDPage page = i < pdf.getNumberOfPages() ? pdf.getPage(i) : null;
-                composed.page(text, page == null || text.isBlank() ? null : bands(page, text));
+                composed.page(text, page == null || text.isBlank() ? null : found(page, text));
             }
             return composed.tables.isEmpty()
                     ? read
@@ -51,6 +57,15 @@ public final class RuledPages {
         }
     }
 
+    /// What stands on a page; null where it is to stay as it was, be it that it makes no sense.
+    private static @Nullable List<Band> found(PDPage page, String text) {
+        try {
+            return bands(page, text);
+        } catch (IOException | RuntimeException e) {
+            return null;
+        }
+    }
+
     /// What stands on a page, from above.
     private sealed interface Band {
         record Prose(List<List<String>> paragraphs) implements Band {}
@@ -60,16 +75,21 @@ public final class RuledPages {
 
         default void count(StringBuilder all) {
             switch (this) {
-                case Prose prose -> prose.paragraphs().forEach(lines -> lines.forEach(all::append));
-                case Tabled table -> table.words().forEach(lines -> lines.forEach(all::append));
+                case Prose prose -> prose.paragraphs().forEach(lines -> put(lines, all));
+                case Tabled table -> table.words().forEach(lines -> put(lines, all));
             }
         }
+    }
+
+    private static void put(List<String> lines, StringBuilder all) {
+        lines.forEach(line -> all.append(line).append('\n'));
     }
 
     /// Null where the page holds no table, or would not hold all it held.
     private static @Nullable List<Band> bands(PDPage page, String text) throws IOException {
         List<Lattice> lattices = Lattice.on(Rulings.of(page));
-        if (lattices.isEmpty()) {
+        int places = lattices.stream().mapToInt(each -> each.cells().size()).sum();
+        if (lattices.isEmpty() || places > MOST_PLACES) {
             return null;
         }
         Region region = new Region();
@@ -98,7 +118,11 @@ public final class RuledPages {
                                         .filter(words -> !words.isEmpty())
                                         .count()
                                 > 3);
-        return tabled && Arrays.equals(letters(text), letters(after.toString())) ? bands : null;
+        return tabled
+                        && Arrays.equals(letters(text), letters(after.toString()))
+                        && numbers(text).equals(numbers(after.toString()))
+                ? bands
+                : null;
     }
 
     private static void prose(
@@ -128,6 +152,11 @@ public final class RuledPages {
     /// All letters and digits, sorted: what is the same however lines are joined.
     private static int[] letters(String text) {
         return text.codePoints().filter(Character::isLetterOrDigit).sorted().toArray();
+    }
+
+    /// All numbers as they are written, sorted: a line that runs through one would make two of it.
+    private static List<String> numbers(String text) {
+        return NUMBER.matcher(text).results().map(MatchResult::group).sorted().toList();
     }
 
     /// The text as it grows.

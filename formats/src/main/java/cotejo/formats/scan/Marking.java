@@ -28,6 +28,7 @@ final class Marking {
         double right = (double) width / page.width();
         double down = (double) height / page.height();
         page.paragraphs().stream()
+                .filter(paragraph -> !Spliced.noise(paragraph))
                 .flatMap(paragraph -> paragraph.lines().stream())
                 .flatMap(line -> line.words().stream())
                 .forEach(word -> marking.add(

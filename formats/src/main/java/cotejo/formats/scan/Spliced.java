@@ -29,6 +29,8 @@ public record Spliced(Unrolled unrolled, List<PageText> pages, List<Doubt> doubt
     private static final int FEW_LINES = 5;
     /// Lines of one paragraph stand no farther apart than this times what is usual on their page.
     private static final double LOOSE = 1.35;
+    /// Nor than so many times their own height.
+    private static final double TALL = 2.2;
 
     public Spliced {
         pages = List.copyOf(pages);
@@ -113,6 +115,11 @@ public record Spliced(Unrolled unrolled, List<PageText> pages, List<Doubt> doubt
             int by = text.length() - start;
             text.append(own.text(), start, end);
             for (Unrolled.Grid table : own.tables()) {
+                boolean here = table.cells().getFirst().at().start() < end
+                        && table.cells().getLast().at().end() > start;
+                if (!here) {
+                    continue;
+                }
                 List<Unrolled.Cell> cells = table.cells().stream()
                         .filter(cell -> cell.at().start() >= start && cell.at().end() <= end)
                         .map(cell -> new Unrolled.Cell(
@@ -150,6 +157,14 @@ public record Spliced(Unrolled unrolled, List<PageText> pages, List<Doubt> doubt
             return top(next) - top(line);
         }
 
+        /// A headline in large letters has lines farther apart.
+        private static int height(Line line) {
+            return line.words().stream()
+                    .mapToInt(word -> word.bottom() - word.top())
+                    .max()
+                    .orElse(0);
+        }
+
         private static int top(Line line) {
             return line.words().stream().mapToInt(Word::top).min().orElse(0);
         }
@@ -158,7 +173,8 @@ public record Spliced(Unrolled unrolled, List<PageText> pages, List<Doubt> doubt
         private void add(Paragraph paragraph, double apart) {
             List<Line> together = new ArrayList<>();
             for (Line line : paragraph.lines()) {
-                if (!together.isEmpty() && pitch(together.getLast(), line) > apart) {
+                if (!together.isEmpty()
+                        && pitch(together.getLast(), line) > Math.max(apart, TALL * height(together.getLast()))) {
                     join(together);
                     together.clear();
                 }

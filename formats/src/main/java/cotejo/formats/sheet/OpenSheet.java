@@ -81,6 +81,9 @@ final class OpenSheet {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // Without declarations no entity grows; "&lt;" counts as one too, and a long text may hold any number of them.
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
         XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(content));
         String style = "";
         while (xml.hasNext()) {

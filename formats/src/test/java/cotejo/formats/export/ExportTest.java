@@ -3,6 +3,7 @@ package cotejo.formats.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cotejo.core.source.Description;
@@ -83,14 +84,25 @@ class ExportTest {
     /// It must not write itself into an article by closing what it stands in.
     @Test
     void aCommentStaysOneWhateverItHolds() {
-        String message = "</div></section></body><article><h1>Army</h1><p>Some 9,000 soldiers deserted.</p></article>"
-                + "<script>alert(1)</script>";
-        Document document =
-                document(opened(disqus(post("1", message, ""))).parts().getFirst());
-        assertTrue(document.passages().stream()
-                .filter(passage -> document.text().slice(passage.span()).contains("9,000"))
-                .allMatch(passage -> passage.kind() == PassageKind.COMMENT));
-        assertTrue(!document.text().string().contains("alert"));
+        for (String message : List.of(
+                "</div></section></body><article><h1>Army</h1><p>Some 9,000 soldiers deserted.</p></article>"
+                        + "<script>alert(1)</script>",
+                "<div itemprop=\"articleBody\"><p>Some 9,000 soldiers deserted.</p></div><script>alert(1)</script>",
+                "<main><p>Some 9,000 soldiers deserted.</p></main><meta name=author content=SEDENA>",
+                "<div role=main><h1 class=headline>Some 9,000 soldiers deserted.</h1></div>",
+                "<plaintext>Some 9,000 soldiers deserted.")) {
+            Document document =
+                    document(opened(disqus(post("1", message, ""))).parts().getFirst());
+            assertTrue(document.text().string().contains("9,000"), message);
+            assertTrue(
+                    document.passages().stream()
+                            .filter(passage ->
+                                    document.text().slice(passage.span()).contains("9,000"))
+                            .allMatch(passage -> passage.kind() == PassageKind.COMMENT),
+                    message);
+            assertTrue(!document.text().string().contains("alert"));
+            assertNull(document.description().author());
+        }
     }
 
     @Test
@@ -153,5 +165,35 @@ class ExportTest {
                 assertInstanceOf(Outcome.Refused.class, read("<disqus xmlns=\"http://disqus.com\"></disqus>"));
         assertEquals(Status.EMPTY, empty.status());
         assertEquals("an export of Disqus without a post or a comment", empty.reason());
+    }
+
+    @Test
+    void whatIsLeftOutIsCounted() {
+        assertEquals(
+                "left out: 1 comments deleted, spam or not approved",
+                opened(disqus(post("1", "Fueron 5,000.", "") + post("1", "spam", "<isSpam>true</isSpam>")))
+                        .missing());
+    }
+
+    /// "&lt;" is an entity too, of which Java's reader takes a hundred thousand and no more.
+    @Test
+    void escapedTextMayBeLong() {
+        String escaped = "&lt;b&gt;x&lt;/b&gt; ".repeat(40_000);
+        assertEquals(
+                1,
+                opened(disqus(post("1", "]]>" + escaped + "<![CDATA[", "")))
+                        .parts()
+                        .size());
+    }
+
+    @Test
+    void aPageThatNamesAProgramIsNoExport() {
+        assertInstanceOf(
+                Outcome.Read.class,
+                FORMATS.read(
+                        SOURCE,
+                        "nota.txt",
+                        "<div>Unos 1,680 soldados desertaron. Vea http://disqus.com para comentar.".getBytes(UTF_8),
+                        Description.NONE));
     }
 }

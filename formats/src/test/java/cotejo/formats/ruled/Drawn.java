@@ -15,12 +15,21 @@ final class Drawn implements AutoCloseable {
     private static final float TALL = 792;
 
     private final PDDocument pdf = new PDDocument();
-    private final PDPageContentStream ink;
+    private PDPageContentStream ink;
 
     Drawn() throws IOException {
         PDPage page = new PDPage();
         pdf.addPage(page);
         ink = new PDPageContentStream(pdf, page);
+    }
+
+    /// What follows stands on another page.
+    Drawn page() throws IOException {
+        ink.close();
+        PDPage page = new PDPage();
+        pdf.addPage(page);
+        ink = new PDPageContentStream(pdf, page);
+        return this;
     }
 
     /// @param down from the upper edge of the page

@@ -114,8 +114,47 @@ class RuledPagesTest {
 
     @Test
     void rowsWithoutLinesBetweenThemAreToldByTheirNumbers() throws Exception {
+        try (Drawn page = page().lattice(RIGHTS, List.of(150f, 170f, 235f))) {
+            page.words(75, 224, "Centro").words(205, 224, "7").words(305, 224, "9");
+            assertEquals(CELLS + " | 3,0 Centro | 3,1 7 | 3,2 9", told(read(page.bytes())));
+        }
+    }
+
+    /// A label on two lines beside a number and its share on two: one row or two, nobody knows.
+    @Test
+    void twoLinesStayOneCell() throws Exception {
         try (Drawn page = page().lattice(RIGHTS, List.of(150f, 170f, 210f))) {
-            assertEquals(CELLS, told(read(page.bytes())));
+            assertEquals(
+                    "0,0 Zona | 0,1 2010 | 0,2 2011 | 1,0 Norte Sur | 1,1 120 45 | 1,2 131 52",
+                    told(read(page.bytes())));
+        }
+    }
+
+    @Test
+    void aNumberThatALineRunsThroughStaysWhole() throws Exception {
+        try (Drawn page = page().lattice(List.of(70f, 213f, 300f, 400f), DOWNS)) {
+            Document document = read(page.bytes());
+            assertEquals("", told(document));
+            assertTrue(
+                    document.text().string().contains("Norte 120 131"),
+                    document.text().string());
+        }
+    }
+
+    /// A box at the head of each page is a table, and its words are no furniture besides.
+    @Test
+    void aTableAtTheHeadOfEachPageIsRead() throws Exception {
+        try (Drawn pages = new Drawn()) {
+            for (int page = 0; page < 4; page++) {
+                if (page > 0) {
+                    pages.page();
+                }
+                pages.words(75, 64, "SEDENA").words(205, 64, "Oficio").words(305, 64, "Clave");
+                pages.words(75, 84, "Area").words(205, 84, "12").words(305, 84, "Fecha");
+                pages.lattice(RIGHTS, List.of(50f, 70f, 90f));
+                pages.words(70, 140, "Some 1,68" + page + " soldiers deserted from the army in the year before.");
+            }
+            assertEquals(4, read(pages.bytes()).places().tables().size());
         }
     }
 

@@ -56,6 +56,10 @@ final class Draft {
     @Nullable
     Words trigger;
 
+    /// Of a number of a table, the heading that the trigger stands in.
+    @Nullable
+    Label triggerLabel;
+
     @Nullable
     Words counted;
 

@@ -183,6 +183,7 @@ final class HeadedCounts {
             }
             Triggers.Meaning meaning = best.found.meaning();
             draft.measure = meaning.measure();
+            draft.triggerLabel = best.label;
             draft.trigger = best.label.said(best.label.lowered(), best.found.from(), best.found.to());
             rule(best.label, "“" + draft.trigger.said() + "” names " + meaning.measure());
             used.add(best.label);
@@ -236,10 +237,7 @@ final class HeadedCounts {
         /// What is counted: the noun of the heading that names the measure, else of another, else what
         /// the measure counts.
         private void counted() {
-            Label of = labels.stream()
-                    .filter(label -> draft.trigger != null && label.at().contains(draft.trigger.span()))
-                    .findFirst()
-                    .orElse(null);
+            Label of = draft.triggerLabel;
             List<Label> order = new ArrayList<>();
             if (of != null) {
                 order.add(of);
@@ -333,7 +331,13 @@ final class HeadedCounts {
 
         private boolean holdsTrigger(Label label, NounPhrase phrase) {
             return draft.trigger != null
-                    && label.place(label.lowered(), phrase.from(), phrase.to()).contains(draft.trigger.span());
+                    && draft.triggerLabel == label
+                    && (label.given()
+                            ? label.said(label.lowered(), phrase.from(), phrase.to())
+                                    .said()
+                                    .contains(draft.trigger.said())
+                            : label.place(label.lowered(), phrase.from(), phrase.to())
+                                    .contains(draft.trigger.span()));
         }
 
         private boolean mayCount(NounPhrase phrase) {

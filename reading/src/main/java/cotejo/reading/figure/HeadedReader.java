@@ -205,13 +205,7 @@ final class HeadedReader {
         }
 
         private String concept() {
-            String of = draft.trigger == null
-                    ? ""
-                    : labels.stream()
-                            .filter(label -> label.at().contains(draft.trigger.span()))
-                            .map(Label::words)
-                            .findFirst()
-                            .orElse("");
+            String of = draft.triggerLabel == null ? "" : draft.triggerLabel.words();
             return of.isEmpty()
                     ? labels.stream()
                             .filter(label -> label.role() != Role.NOTE

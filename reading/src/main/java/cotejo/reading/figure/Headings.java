@@ -20,7 +20,6 @@ record Headings(String language, Draft draft, List<Label> labels, Set<Label> use
     void rule(Label label, String what) {
         draft.rule(
                 language + "/table/" + label.role().rule(),
-                "“" + label.words() + "”" + (label.given() ? ", as a person says, " : " ")
-                        + label.role().words() + ": " + what);
+                label.told() + " " + label.role().words() + ": " + what);
     }
 }

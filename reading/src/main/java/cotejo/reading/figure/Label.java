@@ -52,6 +52,19 @@ record Label(
         }
     }
 
+    /// By which it is told from other headings: by its place, and what a person says by its words too, for then the
+    /// place is that of what it stands for.
+    record Key(Span at, String given) {}
+
+    Key key() {
+        return new Key(at, given ? words : "");
+    }
+
+    /// Its words in quotation marks, and who says them where they do not stand there.
+    String told() {
+        return "“" + words + "”" + (given ? ", as a person says," : "");
+    }
+
     /// Its words as they may be told to set a figure apart: a person's name is told nowhere but in the
     /// document.
     String shown() {

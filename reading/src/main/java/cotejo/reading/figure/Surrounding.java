@@ -9,7 +9,10 @@ import cotejo.reading.table.TableWords;
 import cotejo.reading.table.TableWords.Says;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What stands around a table in the text it is part of: the line that names it, and the lines under it
@@ -21,9 +24,15 @@ final class Surrounding {
     private final Document document;
     private final TableWords words;
 
+    /// By where they end.
+    private final NavigableMap<Integer, Span> headlines = new TreeMap<>();
+
     Surrounding(Document document, TableWords words) {
         this.document = document;
         this.words = words;
+        document.passages().stream()
+                .filter(passage -> passage.kind() == PassageKind.HEADLINE)
+                .forEach(passage -> headlines.put(passage.span().end(), passage.span()));
     }
 
     /// The place of the line that names the sheet.
@@ -60,11 +69,8 @@ final class Surrounding {
     }
 
     private Optional<Tabled.Title> headline(Table table) {
-        return document.passages().stream()
-                .takeWhile(passage -> passage.span().end() <= table.span().start())
-                .filter(passage -> passage.kind() == PassageKind.HEADLINE)
-                .map(passage -> title(passage.span()))
-                .reduce((earlier, later) -> later);
+        Map.Entry<Integer, Span> last = headlines.floorEntry(table.span().start());
+        return last == null ? Optional.empty() : Optional.of(title(last.getValue()));
     }
 
     private boolean names(Passage passage) {

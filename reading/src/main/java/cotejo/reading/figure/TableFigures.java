@@ -37,6 +37,7 @@ import cotejo.reading.text.Tagger;
 import cotejo.reading.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -116,7 +117,7 @@ public final class TableFigures {
                 .forEach(cell -> claims.reject(new Rejected(
                         document.text().words(cell.span()),
                         language + "/not/table-row",
-                        "a number of a row that a person leaves out")));
+                        "a cell of a row that a person leaves out")));
         Labels labels = new Labels(tagger, language, headings(taken));
         String spoken = DocumentCountry.of(tagged, places, forces);
         String country = spoken == null ? DocumentCountry.of(labels.all(), places, forces) : spoken;
@@ -133,12 +134,26 @@ public final class TableFigures {
                 country,
                 money);
         List<Draft> drafts = new ArrayList<>();
-        Map<Table, Separators> separators = new HashMap<>();
+        // By which table it is: two may say the same.
+        Map<Table, Separators> separators = new IdentityHashMap<>();
+        Map<Table, List<Tabled.Laid>> sections = new IdentityHashMap<>();
+        taken.tables()
+                .forEach(laid -> sections.computeIfAbsent(laid.table(), any -> new ArrayList<>())
+                        .add(laid));
+        @Nullable Separators[] ofDocument = new @Nullable Separators[1];
         int many = 0;
         Span beyond = null;
         for (Tabled.Laid laid : taken.tables()) {
             Separators own = separators.computeIfAbsent(
-                    laid.table(), table -> TableNumbers.separators(document, taken.tables(), table, language, money));
+                    laid.table(),
+                    table -> TableNumbers.separators(
+                            document,
+                            sections.getOrDefault(table, List.of()),
+                            language,
+                            money,
+                            () -> ofDocument[0] == null
+                                    ? ofDocument[0] = TableNumbers.ofDocument(document, language, money)
+                                    : ofDocument[0]));
             List<Numbered> figures = new ArrayList<>();
             for (Headed headed : laid.section().figures()) {
                 if (++many > Reading.MOST) {

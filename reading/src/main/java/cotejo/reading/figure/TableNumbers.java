@@ -3,11 +3,11 @@ package cotejo.reading.figure;
 import cotejo.core.quantity.Quantity;
 import cotejo.core.quantity.Rational;
 import cotejo.core.source.Document;
-import cotejo.core.source.Table;
 import cotejo.reading.number.NumberGrammar;
 import cotejo.reading.number.Separators;
 import cotejo.reading.table.Headed;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +22,15 @@ final class TableNumbers {
     /// How the numbers of a table part decimals: as they show, else as the document does.
     ///
     /// @param country whose custom counts where neither shows it
+    /// @param sections those of the table
+    /// @param ofDocument how the document parts them; asked where the table does not show it
     static Separators separators(
-            Document document, List<Tabled.Laid> all, Table table, String language, @Nullable String country) {
-        List<String> numbers = all.stream()
-                .filter(laid -> laid.table() == table)
+            Document document,
+            List<Tabled.Laid> sections,
+            String language,
+            @Nullable String country,
+            Supplier<Separators> ofDocument) {
+        List<String> numbers = sections.stream()
                 .flatMap(laid -> laid.section().figures().stream())
                 .map(Headed::cell)
                 .map(cell -> document.text().slice(cell.span()))
@@ -36,7 +41,11 @@ final class TableNumbers {
             return own;
         }
         Separators grouped = grouped(numbers);
-        return grouped == null ? grammar.settle(document.text().string(), country) : grouped;
+        return grouped == null ? ofDocument.get() : grouped;
+    }
+
+    static Separators ofDocument(Document document, String language, @Nullable String country) {
+        return NumberGrammar.of(language).settle(document.text().string(), country);
     }
 
     /// "8,962" beside "120" and "98", and nothing of four digits without a mark: the mark parts

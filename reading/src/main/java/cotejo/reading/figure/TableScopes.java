@@ -6,7 +6,6 @@ import cotejo.core.scope.Facet;
 import cotejo.core.scope.Ground;
 import cotejo.core.scope.Name;
 import cotejo.core.scope.Scope;
-import cotejo.core.source.Span;
 import cotejo.core.when.When;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,12 +43,12 @@ final class TableScopes {
     void settle() {
         country();
         leaning();
-        Set<Span> telling = new HashSet<>();
+        Set<Label.Key> telling = new HashSet<>();
         for (Draft draft : drafts) {
-            rest.getOrDefault(draft, List.of()).forEach(label -> telling.add(label.at()));
+            rest.getOrDefault(draft, List.of()).forEach(label -> telling.add(label.key()));
         }
         // What stands over all numbers sets none of them apart.
-        Set<Span> common = spans(drafts.getFirst());
+        Set<Label.Key> common = spans(drafts.getFirst());
         drafts.forEach(draft -> common.retainAll(spans(draft)));
         telling.removeAll(common);
         telling.addAll(apart(telling));
@@ -57,7 +56,7 @@ final class TableScopes {
             condition(
                     draft,
                     heads(draft).stream()
-                            .filter(label -> telling.contains(label.at()))
+                            .filter(label -> telling.contains(label.key()))
                             .toList());
         }
     }
@@ -117,7 +116,7 @@ final class TableScopes {
         draft.condition = draft.condition == null ? words : words + " " + draft.condition;
         labels.forEach(label -> draft.rule(
                 draft.sentence.particles().language() + "/table/" + label.role().rule(),
-                "“" + label.words() + "” " + label.role().words() + ": under which condition, as it says"));
+                label.told() + " " + label.role().words() + ": under which condition, as it says"));
     }
 
     /// What two numbers must differ in, or be one.
@@ -151,19 +150,19 @@ final class TableScopes {
     /// are two. Their headings are what tells them apart, wherever these stand over a number.
     ///
     /// @param telling headings that are told already
-    private Set<Span> apart(Set<Span> telling) {
+    private Set<Label.Key> apart(Set<Label.Key> telling) {
         Map<List<Object>, List<Draft>> alike = new HashMap<>();
         drafts.forEach(draft -> {
-            List<Span> told = heads(draft).stream()
-                    .map(Label::at)
+            List<Label.Key> told = heads(draft).stream()
+                    .map(Label::key)
                     .filter(telling::contains)
                     .toList();
             alike.computeIfAbsent(List.of(Same.of(draft), told), any -> new ArrayList<>())
                     .add(draft);
         });
-        Set<Span> apart = new HashSet<>();
+        Set<Label.Key> apart = new HashSet<>();
         alike.values().stream().filter(TableScopes::differ).forEach(same -> {
-            Set<Span> common = spans(same.getFirst());
+            Set<Label.Key> common = spans(same.getFirst());
             same.forEach(draft -> common.retainAll(spans(draft)));
             same.stream()
                     .flatMap(draft -> spans(draft).stream())
@@ -173,9 +172,9 @@ final class TableScopes {
         return apart;
     }
 
-    private Set<Span> spans(Draft draft) {
-        Set<Span> spans = new HashSet<>();
-        heads(draft).forEach(label -> spans.add(label.at()));
+    private Set<Label.Key> spans(Draft draft) {
+        Set<Label.Key> spans = new HashSet<>();
+        heads(draft).forEach(label -> spans.add(label.key()));
         return spans;
     }
 

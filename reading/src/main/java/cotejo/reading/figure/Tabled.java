@@ -18,7 +18,7 @@ import java.util.TreeMap;
 /// The tables of a document, taken apart.
 ///
 /// @param prose the document without the numbers and headings of its tables
-/// @param left numbers of rows that a person leaves out
+/// @param left cells of rows that a person leaves out
 public record Tabled(
         Document document, Document prose, List<Laid> tables, List<Table.Cell> codes, List<Table.Cell> left) {
 
@@ -51,9 +51,7 @@ public record Tabled(
                 section.codes().forEach(cell -> take(taken, cell.span()));
                 codes.addAll(section.codes());
                 section.left().forEach(cell -> take(taken, cell.span()));
-                section.left().stream()
-                        .filter(cell -> holdsDigits(document.text(), cell))
-                        .forEach(left::add);
+                left.addAll(section.left());
                 if (section.figures().isEmpty()) {
                     continue;
                 }
@@ -96,10 +94,6 @@ public record Tabled(
         return mapping == null || mapping.title() == null
                 ? Optional.empty()
                 : Optional.of(new Title(table.cells().getFirst().span(), mapping.title(), true));
-    }
-
-    private static boolean holdsDigits(Text text, Table.Cell cell) {
-        return text.slice(cell.span()).chars().anyMatch(Character::isDigit);
     }
 
     private static Title title(Text text, Table.Cell cell) {

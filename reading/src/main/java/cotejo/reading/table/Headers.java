@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +96,7 @@ public final class Headers {
         if (said != null) {
             Table.Cell head = columns.head(cell.column());
             boolean total = lattice.words().headsTotal(said);
-            Heading given = new Heading(head == null ? cell : head, said, true, null, "");
+            Heading given = new Heading(head == null ? first(cell) : head, said, true, null, "");
             return new Headed(cell, total ? List.of() : List.of(given), beside(cell), rowTotal, total, List.of());
         }
         List<Table.Cell> over = heads.computeIfAbsent(cell.column(), column -> over(lattice, stretch, columns, column));
@@ -105,6 +106,15 @@ public final class Headers {
                 .map(head -> heading(head, null))
                 .toList();
         return new Headed(cell, headings, beside(cell), rowTotal, columnTotal, List.of());
+    }
+
+    /// The first cell of a column of numbers, which stands for what heads them where nothing does.
+    private Table.Cell first(Table.Cell cell) {
+        return stretch.data().stream()
+                .map(row -> lattice.at(row, cell.column()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(cell);
     }
 
     /// The headings over a column, outermost first.

@@ -3,9 +3,14 @@ package cotejo.reading.table;
 import cotejo.core.source.Mapping;
 import cotejo.core.source.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a person says of a table, beside what its layout shows.
@@ -64,11 +69,16 @@ final class Told {
             each.notes().forEach(cell -> roles.put(cell.row(), Mapping.Row.NOTE));
         }
         roles.putAll(mapping.rows());
+        // What the reader takes for the beginning of another stretch is one, unless something is said of that row.
+        Set<Integer> begins = new HashSet<>();
+        for (Stretch each : found) {
+            first(each).filter(row -> !mapping.rows().containsKey(row)).ifPresent(begins::add);
+        }
         List<Stretch> stretches = new ArrayList<>();
         Open open = new Open();
         for (int row : lattice.rows()) {
             Mapping.Row role = roles.getOrDefault(row, Mapping.Row.DATA);
-            if (open.isClosedBy(role)) {
+            if (open.isClosedBy(role) || begins.contains(row) && open.hasData()) {
                 stretches.add(open.close());
                 open = new Open();
             }
@@ -76,6 +86,16 @@ final class Told {
         }
         stretches.add(open.close());
         return stretches;
+    }
+
+    private static Optional<Integer> first(Stretch stretch) {
+        return Stream.of(
+                        stretch.titles().stream().map(Table.Cell::row),
+                        stretch.heads().stream(),
+                        stretch.data().stream(),
+                        stretch.notes().stream().map(Table.Cell::row))
+                .flatMap(rows -> rows)
+                .min(Comparator.naturalOrder());
     }
 
     /// A stretch whose rows are being gathered.
@@ -87,7 +107,11 @@ final class Told {
 
         boolean isClosedBy(Mapping.Row role) {
             boolean opens = role == Mapping.Row.TITLE || role == Mapping.Row.HEADING;
-            return opens && !(data.isEmpty() && notes.isEmpty());
+            return opens && !data.isEmpty();
+        }
+
+        boolean hasData() {
+            return !data.isEmpty();
         }
 
         void take(Mapping.Row role, int row, List<Table.Cell> cells) {

@@ -7,6 +7,7 @@ import cotejo.core.source.Span;
 import cotejo.serving.page.Missing;
 import cotejo.serving.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,8 +19,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 /// the browser.
 @Controller
 public final class LeafPicture {
+    /// Each takes a process with a memory of its own.
+    private static final int AT_ONCE = 2;
+
     private final Case opened;
     private final Pages pages;
+    private final Semaphore drawing = new Semaphore(AT_ONCE);
 
     LeafPicture(Case opened, Pages pages) {
         this.opened = opened;
@@ -31,8 +36,14 @@ public final class LeafPicture {
             @PathVariable String sha256, @PathVariable String number, HttpServletRequest request) {
         SourceId source = DocumentPage.source(sha256);
         int page = Leaf.asked(number, Integer.MAX_VALUE);
-        byte[] png =
-                opened.facsimile(source, page, marked(source, request)).orElseThrow(() -> new Missing("missing.leaf"));
+        Span marked = marked(source, request);
+        byte[] png;
+        drawing.acquireUninterruptibly();
+        try {
+            png = opened.facsimile(source, page, marked).orElseThrow(() -> new Missing("missing.leaf"));
+        } finally {
+            drawing.release();
+        }
         return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(png);
     }
 

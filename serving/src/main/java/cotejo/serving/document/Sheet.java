@@ -57,9 +57,7 @@ public record Sheet(String name, List<String> columns, List<Row> rows) {
         Set<Long> covered = new HashSet<>();
         int left = 0;
         for (int i = 0; i < numbers.size(); i++) {
-            boolean shown =
-                    numbers.size() <= SHOWN || i < HEAD || (at == null ? i < SHOWN : Math.abs(i - middle) <= AROUND);
-            if (!shown) {
+            if (!isShown(i, numbers.size(), at == null ? -1 : middle)) {
                 left++;
                 continue;
             }
@@ -67,9 +65,16 @@ public record Sheet(String name, List<String> columns, List<Row> rows) {
                 rows.add(new Row("", words.count("sheet.left", left), List.of()));
                 left = 0;
             }
+            // A cell stretches over rows that are shown under it, and no farther.
+            int below = i + 1;
+            while (below < numbers.size() && isShown(below, numbers.size(), at == null ? -1 : middle)) {
+                below++;
+            }
             int row = numbers.get(i);
             rows.add(new Row(
-                    words.number(row + 1L), "", cells(byRow.getOrDefault(row, List.of()), row, wide, covered, runs)));
+                    words.number(row + 1L),
+                    "",
+                    cells(byRow.getOrDefault(row, List.of()), numbers.subList(i, below), wide, covered, runs)));
         }
         if (left > 0) {
             rows.add(new Row("", words.count("sheet.left", left), List.of()));
@@ -84,9 +89,15 @@ public record Sheet(String name, List<String> columns, List<Row> rows) {
                 List.copyOf(rows));
     }
 
+    private static boolean isShown(int at, int all, int middle) {
+        return all <= SHOWN || at < HEAD || (middle < 0 ? at < SHOWN : Math.abs(at - middle) <= AROUND);
+    }
+
+    /// @param rows this one, and those that are shown right under it
     private static List<Cell> cells(
-            List<Table.Cell> own, int row, int wide, Set<Long> covered, Function<Span, List<Run>> runs) {
+            List<Table.Cell> own, List<Integer> rows, int wide, Set<Long> covered, Function<Span, List<Run>> runs) {
         List<Cell> cells = new ArrayList<>();
+        int row = rows.getFirst();
         int next = 0;
         int column = 0;
         while (column < wide) {
@@ -94,13 +105,15 @@ public record Sheet(String name, List<String> columns, List<Row> rows) {
                 Table.Cell cell = own.get(next);
                 next++;
                 int columns = Math.min(cell.columns(), wide - column);
-                for (int down = 1; down < Math.min(cell.rows(), SHOWN); down++) {
+                int down = 1;
+                while (down < rows.size() && rows.get(down) < row + cell.rows()) {
                     for (int right = 0; right < columns; right++) {
-                        covered.add(place(row + down, column + right));
+                        covered.add(place(rows.get(down), column + right));
                     }
+                    down++;
                 }
                 List<Run> words = runs.apply(cell.span());
-                cells.add(new Cell(columns, Math.min(cell.rows(), SHOWN), cell.heading(), numeric(words), words));
+                cells.add(new Cell(columns, down, cell.heading(), numeric(words), words));
                 column += columns;
             } else {
                 if (!covered.contains(place(row, column))) {

@@ -75,6 +75,7 @@ class ReasonsTest {
                         + " hold",
                 "it does not hold together as an export of Disqus",
                 "an export of WordPress without a post or a comment",
+                "left out: 12 drafts and posts not published; left out: 3 comments deleted, spam or not approved",
                 "not read: the rest of it, from line 12 on, where it does not hold together",
                 "more than 20,000,000 characters of text",
                 "a line of 2,000,000 characters: lines of up to 1,000,000 are read",
