@@ -15,9 +15,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// How the sources were obtained that are being added: asked of the store once for a source, and kept up from there.
-/// The
-/// same bytes may come ten thousand times, as the picture under every mail does, and what was known of them would
-/// else be gone through each time.
+/// The same bytes may come ten thousand times, as the picture under every mail does, and what was known of them
+/// would else be gone through each time.
 ///
 /// For one thread, and for as long as nobody else writes to the case.
 final class Acquired {

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What a person says of a table, within a decision: `{"tall", "wide", "title", "rows": {"0": "heading"}, "columns":
-/// {"0":
-/// "labels"}, "headings": {"1": "words"}}`, rows and columns counted from 0.
+/// What a person says of a table, within a decision, rows and columns counted from 0:
+/// `{"tall", "wide", "title", "rows": {"0": "heading"}, "columns": {"0": "labels"}, "headings": {"1": "words"}}`.
 final class KeptMapping {
     private KeptMapping() {}
 

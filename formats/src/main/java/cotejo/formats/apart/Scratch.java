@@ -49,7 +49,8 @@ final class Scratch {
                 }
             }
         } catch (IOException | UncheckedIOException | DirectoryIteratorException | UnsupportedOperationException e) {
-            // They stand among temporary files: whoever clears those will find them.
+            // Another sweeps too, or the file system knows no owners, and then nobody can tell whose they are. They
+            // stand among temporary files: whoever clears those will find them.
         }
     }
 

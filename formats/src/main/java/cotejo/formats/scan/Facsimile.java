@@ -3,7 +3,6 @@ package cotejo.formats.scan;
 /// A page of a source as it looks, for a person to compare with what was read on it.
 public sealed interface Facsimile {
     /// @param png a picture in that format
-    @SuppressWarnings("ArrayRecordComponent")
     record Drawn(byte[] png) implements Facsimile {}
 
     /// There is none.
