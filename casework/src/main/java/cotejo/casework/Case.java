@@ -44,7 +44,6 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A case: what is kept, what was read in it, what collation found, and what people decided. All that a command or a
@@ -269,12 +268,7 @@ public final class Case implements AutoCloseable {
     /// @param before what stands right before them; empty where the words stand once only, as with `after`
     /// @throws CaseProblem when they stand nowhere, or in several places
     public Anchor quoted(SourceId source, String words, String before, String after) throws CaseProblem {
-        turn.lock();
-        try {
-            return new Pointing(bench).words(source, words, before, after);
-        } finally {
-            turn.unlock();
-        }
+        return inTurn(() -> new Pointing(bench).words(source, words, before, after));
     }
 
     /// Adds a figure the reader missed.
@@ -294,12 +288,7 @@ public final class Case implements AutoCloseable {
     /// @param table one of the document's
     /// @throws CaseProblem when it has fewer rows or columns, or nothing tells it from another
     public Decision mapTable(SourceId source, Table table, Mapping mapping) throws CaseProblem {
-        turn.lock();
-        try {
-            return new Pointing(bench).table(source, table, mapping);
-        } finally {
-            turn.unlock();
-        }
+        return inTurn(() -> new Pointing(bench).table(source, table, mapping));
     }
 
     /// A root that some document names, by its id, a label of it or its words, as a decision holds it.
@@ -318,12 +307,7 @@ public final class Case implements AutoCloseable {
     /// @throws CaseProblem when it points at nothing, or at words nothing tells apart, or its value is none of its
     ///     kind
     public Decided decide(Decision decision, String author, String reason) throws CaseProblem {
-        turn.lock();
-        try {
-            return new Deciding(bench).decide(decision, author, reason);
-        } finally {
-            turn.unlock();
-        }
+        return inTurn(() -> new Deciding(bench).decide(decision, author, reason));
     }
 
     /// In the order they were made.
@@ -360,22 +344,18 @@ public final class Case implements AutoCloseable {
     ///
     /// @param jobs how many documents are read side by side, at least one
     public void rebuild(int jobs, Progress progress) throws CaseProblem {
-        turn.lock();
-        try {
+        inTurn(() -> {
             new Rebuilding(bench, jobs).rebuild(progress);
-        } finally {
-            turn.unlock();
-        }
+            return true;
+        });
     }
 
     /// A consistent copy in a folder that is not there yet, or empty.
     public void copyTo(Path to) throws CaseProblem {
-        turn.lock();
-        try {
+        inTurn(() -> {
             bench.store().copyTo(to);
-        } finally {
-            turn.unlock();
-        }
+            return true;
+        });
     }
 
     public Vocabulary vocabulary() {
@@ -401,10 +381,15 @@ public final class Case implements AutoCloseable {
         });
     }
 
-    private <T> T inTurn(Supplier<T> work) {
+    /// Work that may fail as it says; E is inferred to be none where it says nothing.
+    private interface Work<T, E extends Exception> {
+        T done() throws E;
+    }
+
+    private <T, E extends Exception> T inTurn(Work<T, E> work) throws E {
         turn.lock();
         try {
-            return work.get();
+            return work.done();
         } finally {
             turn.unlock();
         }
