@@ -21,6 +21,7 @@ import cotejo.formats.scan.Spliced;
 import cotejo.formats.scan.Transcribing;
 import cotejo.formats.sheet.BookKind;
 import cotejo.formats.sheet.Delimited;
+import cotejo.formats.web.Crawl;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -87,20 +88,13 @@ public final class Formats {
                         .formatted(bytes, limits.fileBytes()));
     }
 
-    private static final int ATTACHED_IN = 100 << 10;
-    /// How many times its size comes out of what is packed as one packs documents.
-    private static final int MOST_PACKED = 10;
-
     /// How much memory a file may take while it is waited for, in bytes: what is packed takes what comes out of it.
     public static long weighs(byte[] bytes) {
-        boolean packed = Archive.of(bytes).isPresent()
-                && Kind.of(bytes).isEmpty()
-                && BookKind.of(bytes).isEmpty();
-        // Few documents have files attached, and most of those are small: what is attached may be packed all the same.
-        boolean attached = Kind.of(bytes).isPresent() && bytes.length > ATTACHED_IN;
-        return packed
-                ? bytes.length + (long) Limits.USUAL.partBytes()
-                : attached ? (long) MOST_PACKED * bytes.length : bytes.length;
+        boolean packed = Crawl.is(bytes)
+                || Archive.of(bytes).isPresent()
+                        && Kind.of(bytes).isEmpty()
+                        && BookKind.of(bytes).isEmpty();
+        return packed ? bytes.length + (long) Limits.USUAL.partBytes() : bytes.length;
     }
 
     /// As [DocumentMaker#read(SourceId, String, byte[], Description)].
@@ -183,7 +177,7 @@ public final class Formats {
     }
 
     private Outcome office(SourceId source, Kind kind, byte[] bytes, Description byPerson, Scan scan) {
-        Collected parts = new Collected(limits);
+        Collected parts = new Collected(limits.attached());
         return switch (Office.read(kind, bytes, limits.textBytes(), parts)) {
             case Office.Result.Text text ->
                 parts.beside(

@@ -26,6 +26,12 @@ public record Limits(
     public static final Limits USUAL =
             new Limits(256 << 20, 64 << 20, 16 << 20, 1 << 20, 1_000_000, 20_000, 256 << 20, Duration.ofSeconds(30));
 
+    /// Of what is attached to a document, which is read beside others, less is taken than out of a container.
+    Limits attached() {
+        return new Limits(
+                fileBytes, textBytes, htmlBytes, lineLength, lines, parts, Math.min(partBytes, textBytes), time);
+    }
+
     /// Names the limit a text passes, if it passes one.
     @Nullable
     String passedBy(String text) {
