@@ -247,7 +247,7 @@ public final class Case implements AutoCloseable {
     /// @param page from 1
     /// @param marked words of the document to be marked on it; null for none
     public Optional<byte[]> facsimile(SourceId id, int page, @Nullable Span marked) {
-        return inTurn(() -> Leaf.of(bench, id, page, marked)).flatMap(leaf -> leaf.drawn(bench.formats()));
+        return inTurn(() -> Drawing.of(bench, id, page, marked)).flatMap(drawing -> drawing.drawn(bench.formats()));
     }
 
     /// What this case says of each figure of a draft. The draft is not added, and the case stays as it is.

@@ -89,7 +89,7 @@ public final class ReadAlone {
                     switch (part) {
                         case Part.Left left -> new Page(Glance.status(left.status()), left.reason(), null);
                         case Part.Held held
-                        when depth > Taking.DEEPEST -> new Page(Status.REFUSED, Taking.TOO_DEEP, null);
+                        when depth > Allowance.DEEPEST -> new Page(Status.REFUSED, Allowance.TOO_DEEP, null);
                         case Part.Held held ->
                             open(held.name(), held.bytes(), byPerson.or(held.said()), byPerson, depth);
                     });

@@ -27,22 +27,6 @@ import org.jspecify.annotations.Nullable;
 /// What is taken is not trusted: how deep containers stand in one another is bounded, and how much
 /// comes out of one file in all.
 final class Taking {
-    /// More containers are not believed to stand in one another.
-    static final int DEEPEST = 8;
-
-    static final String TOO_DEEP =
-            "it stands in more than " + DEEPEST + " containers, one in another: unpack them and add what they hold";
-    /// More is not held at one time of containers that stand in one another, in bytes.
-    private static final long MOST_OPEN = 512L << 20;
-
-    static final String TOO_MUCH_AT_ONCE =
-            "what it holds is too much beside what the containers hold that it stands in:"
-                    + " unpack them and add what they hold";
-    /// More does not come out of one file, in bytes, however it is packed.
-    private static final long MOST_BYTES = 2L << 30;
-    /// More parts do not come out of one file.
-    private static final int MOST_PARTS = 100_000;
-
     private final Bench bench;
     private final int jobs;
     private final Acquired acquired;
@@ -139,10 +123,7 @@ final class Taking {
     private final class OneFile {
         private final Description byPerson;
         private final boolean again;
-        private long bytesLeft = MOST_BYTES;
-        private int partsLeft = MOST_PARTS;
-        /// Of the containers that are open in one another, what their parts hold.
-        private long open;
+        private final Allowance allowance = new Allowance();
 
         OneFile(Description byPerson, boolean again) {
             this.byPerson = byPerson;
@@ -195,14 +176,12 @@ final class Taking {
                 return Taken.whole(before.get());
             }
             Parts parts = new Parts(name, with(inside, source));
-            long weight = weight(glance.parts());
-            if (!inside.isEmpty() && open + weight > MOST_OPEN) {
+            if (!allowance.opens(glance.parts())) {
                 // As nobody's bytes: added by themselves they are read.
-                return put(without(name, Status.REFUSED, TOO_MUCH_AT_ONCE, bytes.length));
+                return put(without(name, Status.REFUSED, Allowance.TOO_MUCH_AT_ONCE, bytes.length));
             }
-            open += weight;
             parts.take(glance.parts());
-            open -= weight;
+            allowance.closes(glance.parts());
             Input read = glance.input(first.map(Named::of).orElse(name), source, bytes.length);
             Input input = first.map(other -> duplicate(name, source, bytes.length, Named.of(other)))
                     .orElse(read);
@@ -279,7 +258,7 @@ final class Taking {
 
             /// Of a part that nothing is known of yet; any other is looked at in its turn.
             private Ahead ahead(Part part) {
-                if (jobs == 1 || inside.size() > DEEPEST || !(part instanceof Part.Held held)) {
+                if (jobs == 1 || inside.size() > Allowance.DEEPEST || !(part instanceof Part.Held held)) {
                     return new Ahead(part, null, null);
                 }
                 SourceId source = Glance.sourceOf(held.bytes());
@@ -311,7 +290,7 @@ final class Taking {
                 return switch (ahead.part()) {
                     case Part.Left left -> put(without(name, Glance.status(left.status()), left.reason(), 0));
                     case Part.Held held -> {
-                        String refused = refused(held);
+                        String refused = allowance.refused(held, Glance.sourceOf(held.bytes()), inside);
                         yield refused != null
                                 ? put(without(name, Status.REFUSED, refused, held.bytes().length))
                                 : OneFile.this.take(
@@ -332,24 +311,6 @@ final class Taking {
                         : bench.look(source, known, bytes, kept, again);
             }
 
-            /// Why a part is not taken; null where it is.
-            private @Nullable String refused(Part.Held held) {
-                if (inside.size() > DEEPEST) {
-                    return TOO_DEEP;
-                }
-                if (inside.contains(Glance.sourceOf(held.bytes()))) {
-                    return "the same bytes as a container it stands in";
-                }
-                partsLeft--;
-                bytesLeft -= held.bytes().length;
-                if (partsLeft < 0) {
-                    return "%,d parts of one file are read: unpack it and add what it holds".formatted(MOST_PARTS);
-                }
-                return bytesLeft < 0
-                        ? "%,d bytes out of one file are read: unpack it and add what it holds".formatted(MOST_BYTES)
-                        : null;
-            }
-
             /// A person who gave a container speaks of all that it holds, and its own word comes after.
             private Description said(Part.Held held) {
                 return byPerson.or(held.said());
@@ -364,12 +325,6 @@ final class Taking {
                 || Failed.done(
                         input,
                         source != null && bench.store().readings().of(source).isPresent());
-    }
-
-    private static long weight(List<Part> parts) {
-        return parts.stream()
-                .mapToLong(part -> part instanceof Part.Held held ? held.bytes().length : 0)
-                .sum();
     }
 
     private void keep(SourceId source, byte[] bytes) {

@@ -1,6 +1,7 @@
 package cotejo.casework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,7 @@ import cotejo.casework.port.View;
 import cotejo.core.claim.Claim;
 import cotejo.core.decision.DecidedFacet;
 import cotejo.core.decision.Decision;
+import cotejo.core.decision.Detail;
 import cotejo.core.source.Mapping;
 import cotejo.core.source.SourceId;
 import cotejo.core.source.Table;
@@ -140,6 +142,34 @@ class MapTableTest {
                 of(Map.of(0, Mapping.Column.LABELS, 1, Mapping.Column.NUMBERS, 2, Mapping.Column.NUMBERS)),
                 of(Map.of())));
         assertEquals("1999", said("2010", View.DECIDED, DecidedFacet.WHEN));
+    }
+
+    /// One heading over two columns, which a person tells apart: 120 and 131 are not one figure said twice.
+    @Test
+    void wordsForOneHeadingTellItsColumnsApart() throws Exception {
+        source = add(
+                "quejas.html",
+                "<html><body><p>Lo que recibió la oficina en el año de 2010.</p><table>"
+                        + "<tr><th>Zona</th><th colspan=2>Quejas</th></tr><tr><td>Norte</td><td>120</td><td>131</td></tr>"
+                        + "<tr><td>Sur</td><td>45</td><td>52</td></tr></table></body></html>");
+        decide(new Mapping(
+                null, of(Map.of()), of(Map.of()), of(Map.of(1, "Quejas recibidas", 2, "Quejas concluidas"))));
+        assertNotEquals(
+                said("120", View.DECIDED, DecidedFacet.CONDITION), said("131", View.DECIDED, DecidedFacet.CONDITION));
+    }
+
+    @Test
+    void withoutAnyHeadingEachRowIsReadAlike() throws Exception {
+        source = add("sin.csv", "Norte,120\nSur,45\nCentro,30\n");
+        c.decide(Case.describe(source, Detail.LANGUAGE, "es"), "Ana", "so few words tell nobody");
+        decide(new Mapping(
+                "Desertores del Ejército", of(Map.of()), of(Map.of(0, Mapping.Column.LABELS)), of(Map.of(1, "2010"))));
+        for (String each : List.of("120", "45", "30")) {
+            assertEquals("desertions", said(each, View.DECIDED, DecidedFacet.MEASURE), each);
+            assertEquals(
+                    said("120", View.DECIDED, DecidedFacet.UNIT), said(each, View.DECIDED, DecidedFacet.UNIT), each);
+            assertEquals("2010", said(each, View.DECIDED, DecidedFacet.WHEN), each);
+        }
     }
 
     @Test

@@ -202,8 +202,8 @@ class PartsTest {
                         List.of(new Part.Held("b", (new String(bytes, UTF_8) + "x").getBytes(UTF_8), Description.NONE)),
                         ""));
         AddReport report = endless.add(List.of(docs), AddOptions.NONE, Progress.NONE);
-        assertEquals(Taking.DEEPEST + 1, report.parts().size());
-        assertEquals(Taking.TOO_DEEP, report.parts().getLast().reason());
+        assertEquals(Allowance.DEEPEST + 1, report.parts().size());
+        assertEquals(Allowance.TOO_DEEP, report.parts().getLast().reason());
         Case circle = Case.over(
                 folder.resolve("case"),
                 new MemoryStore(),

@@ -126,15 +126,16 @@ final class StandardReader implements Reader {
         claims.sort(Comparator.naturalOrder());
         malformed.sort(Comparator.comparing(each -> each.words().span()));
         rejected.sort(Comparator.comparing(each -> each.words().span()));
-        Kept kept = Kept.of(claims, malformed, rejected, shares.getFirst().language());
+        Retained retained =
+                Retained.of(claims, malformed, rejected, shares.getFirst().language());
         return new Reading(
                 document.source(),
                 version,
                 Reading.Status.READ,
                 shares.getFirst().language(),
-                kept.claims(),
-                kept.malformed(),
-                kept.rejected());
+                retained.claims(),
+                retained.malformed(),
+                retained.rejected());
     }
 
     private static String of(Document document, Rejected rejected, String language) {

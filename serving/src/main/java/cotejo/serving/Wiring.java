@@ -3,7 +3,7 @@ package cotejo.serving;
 import cotejo.casework.Case;
 import cotejo.serving.decision.DecisionsPage;
 import cotejo.serving.document.DocumentPage;
-import cotejo.serving.document.LeafPicture;
+import cotejo.serving.document.FacsimilePage;
 import cotejo.serving.documents.DocumentsPage;
 import cotejo.serving.door.Door;
 import cotejo.serving.door.Keys;
@@ -43,7 +43,7 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
     FindingsPage.class,
     DecisionsPage.class,
     FigureJson.class,
-    LeafPicture.class,
+    FacsimilePage.class,
     Files.class,
     Elsewhere.class,
     Trouble.class

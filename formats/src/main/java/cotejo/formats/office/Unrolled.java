@@ -16,11 +16,20 @@ public record Unrolled(String text, List<Grid> tables, List<Integer> pages, Stri
     }
 
     /// From `start` up to, not including, `end`.
-    public record Stretch(int start, int end) {}
+    public record Stretch(int start, int end) {
+        public Stretch shifted(int by) {
+            return new Stretch(start + by, end + by);
+        }
+    }
 
     /// A cell: which row and column it begins in, from 0, over how many it stretches, and whether the format says that
     /// it heads others.
-    public record Cell(int row, int column, int rows, int columns, boolean heading, Stretch at) {}
+    public record Cell(int row, int column, int rows, int columns, boolean heading, Stretch at) {
+        /// The same cell in a text that has so much more before it.
+        public Cell shifted(int by) {
+            return new Cell(row, column, rows, columns, heading, at.shifted(by));
+        }
+    }
 
     /// A table by its cells, in order.
     ///

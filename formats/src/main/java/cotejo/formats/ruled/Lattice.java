@@ -18,7 +18,8 @@ record Lattice(List<Double> downs, List<Double> rights, List<Cell> cells) {
     /// A larger one is no table but paper with squares on it.
     private static final int MOST = 500;
 
-    private static final int MOST_PLACES = 5_000;
+    /// Each letter of a page is looked up in every place.
+    static final int MOST_PLACES = 5_000;
 
     /// A cell: which row and column it begins in, from 0, and over how many it stretches.
     record Cell(int row, int column, int rows, int columns) {}

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class RuledPages {
     /// A document of more pages is no longer looked through: what its tables say stays lines.
     private static final int MOST_PAGES = 500;
-    /// Of so many places on one page letters are looked up in.
-    private static final int MOST_PLACES = 5_000;
 
     private static final Pattern NUMBER = Pattern.compile("\\d(?:[.,]?\\d)*");
 
@@ -33,7 +31,8 @@ public final class RuledPages {
             return read;
         }
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
-            Composed composed = new Composed();
+            Composed composed =
+                    new Composed(read.text().substring(0, read.pages().getFirst()));
             for (int i = 0; i < read.pages().size(); i++) {
                 int end = i + 1 < read.pages().size()
                         ? read.pages().get(i + 1)
@@ -44,13 +43,7 @@ public final class RuledPages {
             }
             return composed.tables.isEmpty()
                     ? read
-                    : new Unrolled(
-                            read.text().substring(0, read.pages().getFirst()) + composed.text,
-                            composed.moved(read.pages().getFirst()),
-                            composed.pages.stream()
-                                    .map(at -> at + read.pages().getFirst())
-                                    .toList(),
-                            read.missing());
+                    : new Unrolled(composed.text.toString(), composed.tables, composed.pages, read.missing());
         } catch (IOException | RuntimeException e) {
             // The text is there already; how it stands on the page is not.
             return read;
@@ -89,7 +82,7 @@ public final class RuledPages {
     private static @Nullable List<Band> bands(PDPage page, String text) throws IOException {
         List<Lattice> lattices = Lattice.on(Rulings.of(page));
         int places = lattices.stream().mapToInt(each -> each.cells().size()).sum();
-        if (lattices.isEmpty() || places > MOST_PLACES) {
+        if (lattices.isEmpty() || places > Lattice.MOST_PLACES) {
             return null;
         }
         Region region = new Region();
@@ -165,6 +158,11 @@ public final class RuledPages {
         private final List<Unrolled.Grid> tables = new ArrayList<>();
         private final List<Integer> pages = new ArrayList<>();
 
+        /// @param before what stands before the first page
+        Composed(String before) {
+            text.append(before);
+        }
+
         void page(String asRead, @Nullable List<Band> bands) {
             pages.add(text.length());
             if (bands == null) {
@@ -213,25 +211,6 @@ public final class RuledPages {
             if (!grid.cells().isEmpty()) {
                 tables.add(new Unrolled.Grid("", false, grid.cells()));
             }
-        }
-
-        List<Unrolled.Grid> moved(int by) {
-            return tables.stream()
-                    .map(table -> new Unrolled.Grid(
-                            table.name(),
-                            table.sheet(),
-                            table.cells().stream()
-                                    .map(cell -> new Unrolled.Cell(
-                                            cell.row(),
-                                            cell.column(),
-                                            cell.rows(),
-                                            cell.columns(),
-                                            cell.heading(),
-                                            new Unrolled.Stretch(
-                                                    cell.at().start() + by,
-                                                    cell.at().end() + by)))
-                                    .toList()))
-                    .toList();
         }
     }
 }

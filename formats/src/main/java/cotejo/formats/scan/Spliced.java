@@ -122,14 +122,7 @@ public record Spliced(Unrolled unrolled, List<PageText> pages, List<Doubt> doubt
                 }
                 List<Unrolled.Cell> cells = table.cells().stream()
                         .filter(cell -> cell.at().start() >= start && cell.at().end() <= end)
-                        .map(cell -> new Unrolled.Cell(
-                                cell.row(),
-                                cell.column(),
-                                cell.rows(),
-                                cell.columns(),
-                                cell.heading(),
-                                new Unrolled.Stretch(
-                                        cell.at().start() + by, cell.at().end() + by)))
+                        .map(cell -> cell.shifted(by))
                         .toList();
                 if (!cells.isEmpty()) {
                     tables.add(new Unrolled.Grid(table.name(), table.sheet(), cells));
@@ -222,8 +215,7 @@ public record Spliced(Unrolled unrolled, List<PageText> pages, List<Doubt> doubt
         }
 
         private static Doubt shifted(Doubt doubt, int by) {
-            return new Doubt(
-                    new Unrolled.Stretch(doubt.at().start() + by, doubt.at().end() + by), doubt.confidence());
+            return new Doubt(doubt.at().shifted(by), doubt.confidence());
         }
 
         private static boolean gaps(Line line) {

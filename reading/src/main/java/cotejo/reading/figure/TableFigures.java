@@ -37,7 +37,6 @@ import cotejo.reading.text.Tagger;
 import cotejo.reading.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -134,26 +133,11 @@ public final class TableFigures {
                 country,
                 money);
         List<Draft> drafts = new ArrayList<>();
-        // By which table it is: two may say the same.
-        Map<Table, Separators> separators = new IdentityHashMap<>();
-        Map<Table, List<Tabled.Laid>> sections = new IdentityHashMap<>();
-        taken.tables()
-                .forEach(laid -> sections.computeIfAbsent(laid.table(), any -> new ArrayList<>())
-                        .add(laid));
-        @Nullable Separators[] ofDocument = new @Nullable Separators[1];
+        TableNumbers numbers = new TableNumbers(document, taken.tables(), language, money);
         int many = 0;
         Span beyond = null;
         for (Tabled.Laid laid : taken.tables()) {
-            Separators own = separators.computeIfAbsent(
-                    laid.table(),
-                    table -> TableNumbers.separators(
-                            document,
-                            sections.getOrDefault(table, List.of()),
-                            language,
-                            money,
-                            () -> ofDocument[0] == null
-                                    ? ofDocument[0] = TableNumbers.ofDocument(document, language, money)
-                                    : ofDocument[0]));
+            Separators own = numbers.separators(laid.table());
             List<Numbered> figures = new ArrayList<>();
             for (Headed headed : laid.section().figures()) {
                 if (++many > Reading.MOST) {

@@ -3,11 +3,13 @@ package cotejo.reading.figure;
 import cotejo.core.quantity.Quantity;
 import cotejo.core.quantity.Rational;
 import cotejo.core.source.Document;
+import cotejo.core.source.Table;
 import cotejo.reading.number.NumberGrammar;
 import cotejo.reading.number.Separators;
-import cotejo.reading.table.Headed;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,35 +19,46 @@ final class TableNumbers {
     private static final Pattern SMALL = Pattern.compile("\\D*\\d{1,3}\\D*");
     private static final Pattern DIGITS = Pattern.compile("\\D*\\d+\\D*");
 
-    private TableNumbers() {}
+    private final Document document;
+    private final NumberGrammar grammar;
+    private final @Nullable String country;
+    /// By which table it is, and not by what it says: two may say the same.
+    private final Map<Table, List<String>> written = new IdentityHashMap<>();
 
-    /// How the numbers of a table part decimals: as they show, else as the document does.
-    ///
-    /// @param country whose custom counts where neither shows it
-    /// @param sections those of the table
-    /// @param ofDocument how the document parts them; asked where the table does not show it
-    static Separators separators(
-            Document document,
-            List<Tabled.Laid> sections,
-            String language,
-            @Nullable String country,
-            Supplier<Separators> ofDocument) {
-        List<String> numbers = sections.stream()
-                .flatMap(laid -> laid.section().figures().stream())
-                .map(Headed::cell)
-                .map(cell -> document.text().slice(cell.span()))
-                .toList();
-        NumberGrammar grammar = NumberGrammar.of(language);
-        Separators own = grammar.settle(String.join("\n", numbers), country);
-        if (own.told()) {
-            return own;
+    private final Map<Table, Separators> settled = new IdentityHashMap<>();
+    private @Nullable Separators ofDocument;
+
+    /// @param country whose custom counts where neither a table nor the document shows it
+    TableNumbers(Document document, List<Tabled.Laid> sections, String language, @Nullable String country) {
+        this.document = document;
+        this.grammar = NumberGrammar.of(language);
+        this.country = country;
+        for (Tabled.Laid laid : sections) {
+            List<String> numbers = written.computeIfAbsent(laid.table(), any -> new ArrayList<>());
+            laid.section()
+                    .figures()
+                    .forEach(headed ->
+                            numbers.add(document.text().slice(headed.cell().span())));
         }
-        Separators grouped = grouped(numbers);
-        return grouped == null ? ofDocument.get() : grouped;
     }
 
-    static Separators ofDocument(Document document, String language, @Nullable String country) {
-        return NumberGrammar.of(language).settle(document.text().string(), country);
+    /// How the numbers of a table part decimals: as they show, else as the document does.
+    Separators separators(Table table) {
+        return settled.computeIfAbsent(table, of -> {
+            List<String> numbers = written.getOrDefault(of, List.of());
+            Separators own = grammar.settle(String.join("\n", numbers), country);
+            Separators grouped = own.told() ? own : grouped(numbers);
+            return grouped == null ? ofDocument() : grouped;
+        });
+    }
+
+    private Separators ofDocument() {
+        Separators all = ofDocument;
+        if (all == null) {
+            all = grammar.settle(document.text().string(), country);
+            ofDocument = all;
+        }
+        return all;
     }
 
     /// "8,962" beside "120" and "98", and nothing of four digits without a mark: the mark parts

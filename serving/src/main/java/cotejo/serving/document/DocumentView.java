@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// @param notice why no figures were read, or that the one asked for is not here; empty for nothing
 /// @param noDate whether the publication date is not known
 /// @param panel null where no figure was chosen
-/// @param leaf null where the source has no pages
+/// @param facsimile null where the source has no pages
 /// @param previous the figure before the chosen one; empty for none
 /// @param input where its file stands among the inputs
 /// @param malformed numbers from which no value could be taken
@@ -44,7 +44,7 @@ public record DocumentView(
         boolean noDate,
         Passages text,
         @Nullable Panel panel,
-        @Nullable Leaf leaf,
+        @Nullable FacsimileView facsimile,
         String previous,
         String next,
         List<Panel.Fact> about,
@@ -108,7 +108,7 @@ public record DocumentView(
                                 line,
                                 holdings,
                                 visit),
-                Leaf.of(held.source().sha256(), document.places(), chosen, visit),
+                FacsimileView.of(held.source().sha256(), document.places(), chosen, visit),
                 neighbour(reading, chosen, -1, visit),
                 neighbour(reading, chosen, 1, visit),
                 About.facts(held, document, words),

@@ -85,6 +85,19 @@ class SheetTest {
                 "f1", sheet.rows().getLast().cells().getLast().runs().getFirst().figure());
     }
 
+    /// A title merged over a row that holds nothing of its own: the rows under it stand where they stood.
+    @Test
+    void cellsStretchOverRowsThatAreShownAlone() {
+        cell(0, 0, 2, 3, "Desertores del Ejército");
+        cell(2, 0, 1, 1, "Zona");
+        cell(2, 1, 1, 1, "2010");
+        cell(2, 2, 1, 1, "2011");
+        Sheet sheet = passages(true, null).blocks().getFirst().sheet();
+        assertNotNull(sheet);
+        assertEquals(1, sheet.rows().getFirst().cells().getFirst().rows());
+        assertEquals("1: 3×Desertores del Ejército / 3: Zona|2010|2011", told(sheet));
+    }
+
     @Test
     void ofALongTableTheHeadIsShownAndWhatIsAroundTheChosenFigure() {
         List<Span> spans = new ArrayList<>();

@@ -10,10 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /// What is kept of a document that holds more than is kept of one: the first figures, and the first of what is none.
-record Kept(List<Claim> claims, List<Malformed> malformed, List<Rejected> rejected) {
+record Retained(List<Claim> claims, List<Malformed> malformed, List<Rejected> rejected) {
 
     /// @param claims in order of place, as the other lists
-    static Kept of(List<Claim> claims, List<Malformed> malformed, List<Rejected> rejected, String language) {
+    static Retained of(List<Claim> claims, List<Malformed> malformed, List<Rejected> rejected, String language) {
         List<Rejected> told = new ArrayList<>(first(rejected));
         if (claims.size() > Reading.MOST) {
             told.add(beyond(
@@ -34,7 +34,7 @@ record Kept(List<Claim> claims, List<Malformed> malformed, List<Rejected> reject
                     language));
         }
         told.sort(Comparator.comparing(each -> each.words().span()));
-        return new Kept(first(claims), first(malformed), told);
+        return new Retained(first(claims), first(malformed), told);
     }
 
     private static <T> List<T> first(List<T> all) {

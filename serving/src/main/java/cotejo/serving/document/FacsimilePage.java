@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 /// A page of an original as a picture. It was drawn in a process of its own: nothing of the document itself comes to
 /// the browser.
 @Controller
-public final class LeafPicture {
+public final class FacsimilePage {
     /// Each takes a process with a memory of its own.
     private static final int AT_ONCE = 2;
 
@@ -26,7 +26,7 @@ public final class LeafPicture {
     private final Pages pages;
     private final Semaphore drawing = new Semaphore(AT_ONCE);
 
-    LeafPicture(Case opened, Pages pages) {
+    FacsimilePage(Case opened, Pages pages) {
         this.opened = opened;
         this.pages = pages;
     }
@@ -35,12 +35,12 @@ public final class LeafPicture {
     ResponseEntity<byte[]> picture(
             @PathVariable String sha256, @PathVariable String number, HttpServletRequest request) {
         SourceId source = DocumentPage.source(sha256);
-        int page = Leaf.asked(number, Integer.MAX_VALUE);
+        int page = FacsimileView.asked(number, Integer.MAX_VALUE);
         Span marked = marked(source, request);
         byte[] png;
         drawing.acquireUninterruptibly();
         try {
-            png = opened.facsimile(source, page, marked).orElseThrow(() -> new Missing("missing.leaf"));
+            png = opened.facsimile(source, page, marked).orElseThrow(() -> new Missing("missing.facsimile"));
         } finally {
             drawing.release();
         }

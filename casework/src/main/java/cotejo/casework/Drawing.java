@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// A page of a source, ready to be drawn.
 ///
 /// @param transcript what was read on the source's pictures
-record Leaf(byte[] bytes, Transcript transcript, Facsimile.Spot spot) {
+record Drawing(byte[] bytes, Transcript transcript, Facsimile.Spot spot) {
 
     /// Empty for a page that is not there, or whose bytes are not.
-    static Optional<Leaf> of(Bench bench, SourceId id, int page, @Nullable Span marked) {
+    static Optional<Drawing> of(Bench bench, SourceId id, int page, @Nullable Span marked) {
         return bench.read(id)
                 .map(ReadDocument::document)
                 .filter(document ->
                         page > 0 && page <= document.places().pages().size())
                 .flatMap(document -> bench.bytes(id)
-                        .map(bytes -> new Leaf(
+                        .map(bytes -> new Drawing(
                                 bytes, bench.transcript(id).orElse(Transcript.NONE), spot(document, page, marked))));
     }
 

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// @param number the page; 0 for none
 /// @param pages how many there are
 /// @param figure the chosen figure, which stays chosen when the page is turned; empty for none
-public record Leaf(
+public record FacsimileView(
         String title, String picture, String alt, String previous, String next, int number, int pages, String figure) {
 
     /// Null for a document without pages.
-    static @Nullable Leaf of(String sha256, Places places, @Nullable Claim chosen, Visit visit) {
+    static @Nullable FacsimileView of(String sha256, Places places, @Nullable Claim chosen, Visit visit) {
         int pages = places.pages().size();
         if (pages == 0) {
             return null;
@@ -30,13 +30,13 @@ public record Leaf(
         int number = asked > 0 ? asked : own;
         String figure = chosen == null ? "" : chosen.id().id();
         if (number == 0) {
-            return new Leaf(words.count("leaf.pages", pages), "", "", "", "", 0, pages, figure);
+            return new FacsimileView(words.count("facsimile.pages", pages), "", "", "", "", 0, pages, figure);
         }
         boolean marked = number == own;
-        return new Leaf(
-                words.say("leaf.page", words.number(number), words.number(pages)),
+        return new FacsimileView(
+                words.say("facsimile.page", words.number(number), words.number(pages)),
                 visit.to("/document/" + sha256 + "/page/" + number, "figure", marked ? figure : ""),
-                words.say(marked ? "leaf.marked" : "leaf.alt", words.number(number)),
+                words.say(marked ? "facsimile.marked" : "facsimile.alt", words.number(number)),
                 turned(sha256, number - 1, pages, figure, visit),
                 turned(sha256, number + 1, pages, figure, visit),
                 number,
@@ -47,7 +47,7 @@ public record Leaf(
     private static String turned(String sha256, int to, int pages, String figure, Visit visit) {
         return to < 1 || to > pages
                 ? ""
-                : visit.to("/document/" + sha256, "figure", figure, "page", String.valueOf(to)) + "#leaf";
+                : visit.to("/document/" + sha256, "figure", figure, "page", String.valueOf(to)) + "#facsimile";
     }
 
     /// 0 for what is no page.
