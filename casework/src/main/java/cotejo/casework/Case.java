@@ -46,9 +46,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// A case: what is kept, what was read in it, what collation found, and what people decided. All that a command or a
-/// page
-/// does goes through here.
+/// A case: what is kept, what was read in it, what collation found, and what people decided. All that a command
+/// or a page does goes through here.
 ///
 /// May be used by several threads; they take turns. Everything that reads or writes the store may throw
 /// [cotejo.casework.port.BrokenCase].
@@ -183,9 +182,8 @@ public final class Case implements AutoCloseable {
                 .findFirst());
     }
 
-    /// How the figures of a line stand to one another, and to figures of other lines of its block that contain them or
-    /// lie
-    /// inside them. Empty when there is no such line.
+    /// How the figures of a line stand to one another, and to figures of other lines of its block that contain
+    /// them or lie inside them. Empty when there is no such line.
     public List<Related> relations(String lineId, View view) {
         return inTurn(() -> line(lineId, view)
                 .map(line -> Lines.relations(

@@ -39,7 +39,8 @@ final class Collected implements Parts {
         return opened(document, missing, "");
     }
 
-    private Outcome.Opened opened(@Nullable Document document, String missing, String remark) {
+    /// @param remark what else is to be told; empty for nothing
+    Outcome.Opened opened(@Nullable Document document, String missing, String remark) {
         String beyond = more == 0
                 ? ""
                 : "%,d more parts: the first %,d of a container are read".formatted(more, limits.parts());

@@ -98,8 +98,9 @@ final class Containers {
 
     private static Outcome outcome(Opening opening, Collected parts, String ifEmpty) {
         return switch (opening) {
-            case Opening.Open open when !parts.isEmpty() -> parts.opened(null, open.missing());
-            case Opening.Open open when open.missing().isEmpty() -> new Outcome.Refused(Status.EMPTY, ifEmpty);
+            case Opening.Open open when !parts.isEmpty() -> parts.opened(null, open.missing(), open.remark());
+            case Opening.Open open
+            when open.missing().isEmpty() -> new Outcome.Refused(Status.EMPTY, Collected.both(ifEmpty, open.remark()));
             case Opening.Open open -> new Outcome.Refused(Status.DAMAGED, open.missing());
             case Opening.Locked locked -> new Outcome.Refused(Status.ENCRYPTED, locked.reason());
             case Opening.Broken broken -> new Outcome.Refused(Status.DAMAGED, broken.reason());

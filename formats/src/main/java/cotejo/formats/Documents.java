@@ -196,9 +196,8 @@ final class Documents {
                 new Places(List.of(), letter.tables()));
     }
 
-    /// Mails are short, and so are the headlines of comments: where one's own words are too few to tell, those it
-    /// answers,
-    /// or that answer it, are in the same language.
+    /// Mails are short, and so are the headlines of comments: where one's own words are too few to tell, those
+    /// it answers, or that answer it, are in the same language.
     private static @Nullable Described<String> withComments(
             Text text, List<Passage> passages, @Nullable Described<String> byMarkup) {
         Described<String> own = language(text, passages, byMarkup);

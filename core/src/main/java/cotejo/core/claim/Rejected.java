@@ -12,9 +12,8 @@ public record Rejected(Words words, String rule, String why) {
     /// What follows the language in the rule of a passage in a language that is not read: its words are its first.
     public static final String OTHER_LANGUAGE = "/not/language";
 
-    /// What follows the language in the rule of all that comes after the most that is kept of one document: its words
-    /// are
-    /// the first of it.
+    /// What follows the language in the rule of all that comes after the most that is kept of one document: its
+    /// words are the first of it.
     public static final String BEYOND = "/not/beyond";
 
     /// Whether it stands for what was not kept of a document that holds too much.

@@ -22,9 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class Export {
     private static final int SNIFFED = 4_096;
     private static final String COMMENT = "#comment";
-    /// After declarations and comments.
-    private static final Pattern ROOT =
-            Pattern.compile("(?s)\\s*(?:<\\?.*?\\?>\\s*|<!--.*?-->\\s*)*<(rss|feed|disqus)\\b.*");
+    /// After declarations and comments; what was passed over is not looked at again, however many there are.
+    private static final Pattern ROOT = Pattern.compile("(?s)(?>\\s+|<\\?.*?\\?>|<!--.*?-->)*+<(rss|feed|disqus)\\b");
     /// What WordPress keeps among its posts that no reader was ever shown.
     private static final Set<String> NO_POSTS = Set.of(
             "attachment",
@@ -60,7 +59,7 @@ public final class Export {
     private final Parts parts;
     private String site = "";
     private int taken;
-    private int left;
+    private int drafts;
     private int leftRemarks;
     /// Posts whose comments stand elsewhere in the export, by their own name.
     private final Map<String, Item> posts = new LinkedHashMap<>();
@@ -101,22 +100,25 @@ public final class Export {
             export.hold();
             return export.taken == 0
                     ? new Opening.Broken("it does not hold together as " + program.words)
-                    : new Opening.Open(export.missing("not read: the rest of it, from line "
-                            + e.getLocation().getLineNumber() + " on, where it does not hold together"));
+                    : new Opening.Open(
+                            "not read: the rest of it, from line "
+                                    + e.getLocation().getLineNumber() + " on, where it does not hold together",
+                            export.left());
         }
         export.hold();
-        return new Opening.Open(export.missing());
+        return new Opening.Open("", export.left());
     }
 
-    private String missing(String... first) {
-        List<String> missing = new ArrayList<>(List.of(first));
-        if (left > 0) {
-            missing.add("left out: %,d drafts and posts not published".formatted(left));
+    /// What the site shows nobody, and so is no loss.
+    private String left() {
+        List<String> left = new ArrayList<>();
+        if (drafts > 0) {
+            left.add("left out: %,d drafts and posts not published".formatted(drafts));
         }
         if (leftRemarks > 0) {
-            missing.add("left out: %,d comments deleted, spam or not approved".formatted(leftRemarks));
+            left.add("left out: %,d comments deleted, spam or not approved".formatted(leftRemarks));
         }
-        return String.join("; ", missing);
+        return String.join("; ", left);
     }
 
     private void read(String text) throws XMLStreamException {
@@ -169,7 +171,7 @@ public final class Export {
             return;
         }
         if (!status.isEmpty() && !status.equals("publish") && !status.equals("private")) {
-            left++;
+            drafts++;
             return;
         }
         List<Remark> under = new ArrayList<>();
@@ -216,7 +218,7 @@ public final class Export {
             remarks.computeIfAbsent(answers, any -> new ArrayList<>())
                     .add(new Remark(author, entry.said("published"), entry.said("content")));
         } else if (draft) {
-            left++;
+            drafts++;
         } else if (!other) {
             put(
                     entry.said("id"),

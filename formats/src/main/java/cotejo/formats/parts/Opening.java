@@ -5,8 +5,13 @@ public sealed interface Opening {
     /// It was opened.
     ///
     /// @param missing what is not among its parts, and not told as one; empty where nothing is
-    record Open(String missing) implements Opening {
+    /// @param remark what else is to be told, though nothing is missing; empty for nothing
+    record Open(String missing, String remark) implements Opening {
         public static final Open WHOLE = new Open("");
+
+        public Open(String missing) {
+            this(missing, "");
+        }
     }
 
     /// What it holds cannot even be listed without a password.

@@ -14,9 +14,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 
-/// Sets the pages of a PDF anew that hold tables drawn with lines: what stands above a table, the table, and what
-/// stands
-/// under it. A page whose letters would not be the same afterwards stays as it was: nothing is lost for a table's sake.
+/// Sets the pages of a PDF anew that hold tables drawn with lines: what stands above a table, the table, and
+/// what stands under it. A page whose letters would not be the same afterwards stays as it was: nothing is lost
+/// for a table's sake.
 public final class RuledPages {
     /// A document of more pages is no longer looked through: what its tables say stays lines.
     private static final int MOST_PAGES = 500;

@@ -13,9 +13,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// A table of a document in its rows and columns, as its source has it. Of a long one the rows at its head are shown,
-/// and
-/// those around the chosen figure.
+/// A table of a document in its rows and columns, as its source has it. Of a long one the rows at its head are
+/// shown, and those around the chosen figure.
 ///
 /// @param name of the sheet, or what a table is called that has none
 /// @param columns what the columns are called: letters in a workbook, numbers elsewhere
