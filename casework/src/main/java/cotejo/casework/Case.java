@@ -44,6 +44,7 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A case: what is kept, what was read in it, what collation found, and what people decided. All that a command
@@ -55,10 +56,12 @@ public final class Case implements AutoCloseable {
     private final Path folder;
     private final Bench bench;
     private final ReentrantLock turn = new ReentrantLock();
+    private final Searching searching;
 
     private Case(Path folder, Bench bench) {
         this.folder = folder;
         this.bench = bench;
+        this.searching = new Searching(folder, bench, this::taken);
     }
 
     /// @throws CaseProblem when the folder is no case, damaged, newer than this program, or being written by another
@@ -305,7 +308,12 @@ public final class Case implements AutoCloseable {
     /// @throws CaseProblem when it points at nothing, or at words nothing tells apart, or its value is none of its
     ///     kind
     public Decided decide(Decision decision, String author, String reason) throws CaseProblem {
-        return inTurn(() -> new Deciding(bench).decide(decision, author, reason));
+        return inTurn(() -> {
+            if (decision instanceof Decision.Withdraw withdraw) {
+                searching.forget(withdraw.source());
+            }
+            return new Deciding(bench).decide(decision, author, reason);
+        });
     }
 
     /// In the order they were made.
@@ -316,6 +324,11 @@ public final class Case implements AutoCloseable {
     /// Of these alone, which is quicker than looking how all stand; in the order they were made.
     public List<Decided> decisions(Predicate<Decision> which) {
         return inTurn(() -> new Deciding(bench).decided(which));
+    }
+
+    /// Searches the case.
+    public Searching search() {
+        return searching;
     }
 
     /// Collates what has changed since it was collated; whoever looks at lines or findings does so first.
@@ -374,6 +387,7 @@ public final class Case implements AutoCloseable {
     @Override
     public void close() {
         inTurn(() -> {
+            searching.close();
             bench.store().close();
             return true;
         });
@@ -382,6 +396,10 @@ public final class Case implements AutoCloseable {
     /// Work that may fail as it says; E is inferred to be none where it says nothing.
     private interface Work<T, E extends Exception> {
         T done() throws E;
+    }
+
+    private <T> T taken(Supplier<T> work) {
+        return inTurn(work::get);
     }
 
     private <T, E extends Exception> T inTurn(Work<T, E> work) throws E {

@@ -130,6 +130,13 @@ final class MemoryBlocks implements Blocks {
     }
 
     @Override
+    public List<Item> linesIn(String block, View view) {
+        return of(lines, view).getOrDefault(block, List.of()).stream()
+                .sorted(Comparator.comparing(Item::id))
+                .toList();
+    }
+
+    @Override
     public List<Item> findings(View view, Set<String> without) {
         return items(of(findings, view), without);
     }

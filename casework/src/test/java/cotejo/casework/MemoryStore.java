@@ -11,6 +11,7 @@ import cotejo.casework.port.Inputs;
 import cotejo.casework.port.Likenesses;
 import cotejo.casework.port.Readings;
 import cotejo.casework.port.Sources;
+import cotejo.casework.port.Stamps;
 import cotejo.casework.port.Transcripts;
 import cotejo.core.claim.ReaderVersion;
 import cotejo.core.decision.DecisionLog;
@@ -234,6 +235,12 @@ final class MemoryStore implements CaseStore {
             }
 
             @Override
+            public Optional<String> brief(SourceId source) {
+                return Optional.ofNullable(described.getOrDefault(source, serving.get(source)))
+                        .map(Row::brief);
+            }
+
+            @Override
             public void putDescribed(Row row) {
                 described.put(row.source(), row);
             }
@@ -280,6 +287,12 @@ final class MemoryStore implements CaseStore {
     @Override
     public Likenesses likenesses() {
         return likenesses;
+    }
+
+    /// Nobody searches in what is kept nowhere.
+    @Override
+    public Stamps stamps() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

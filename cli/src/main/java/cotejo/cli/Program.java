@@ -61,6 +61,7 @@ final class Program {
         commands.addSubcommand("findings", new FindingsCommand(around));
         commands.addSubcommand("relations", new RelationsCommand(around));
         commands.addSubcommand("show", new ShowCommand(around));
+        commands.addSubcommand("search", new SearchCommand(around));
         commands.addSubcommand("verify", new VerifyCommand(around));
         CommandLine decide = new CommandLine(new DecideCommand(around));
         DecideCommand.kinds(around).forEach(decide::addSubcommand);

@@ -131,6 +131,39 @@ class CaseCommandsTest {
     }
 
     @Test
+    void search() {
+        List<JsonNode> passages = json(PASSAGE, "search", mycase, "soldiers desert", "--format", "jsonl");
+        assertTrue(
+                passages.stream()
+                        .allMatch(found -> "passage".equals(found.get("found").asString())),
+                passages::toString);
+        List<JsonNode> figures =
+                json(FOUND_FIGURE, "search", mycase, "value:1600..1700 measure:desertions", "--format", "jsonl");
+        assertTrue(figures.stream()
+                .anyMatch(
+                        found -> some1680().get("id").equals(found.get("figure").get("id"))));
+        List<String> csv = told("search", mycase, "measure:desertions", "--format", "csv")
+                .out()
+                .lines()
+                .toList();
+        assertTrue(csv.getFirst().startsWith("id,source,outlet,published,"), csv.getFirst());
+        assertTrue(csv.getFirst().endsWith(",judged,judged_by,judged_at,reason"), csv.getFirst());
+        Told table = told("search", mycase, "desertions", "--most", "3");
+        assertTrue(table.out().contains("figures, the first 3"), table.out());
+        assertTrue(table.out().contains("passages"), table.out());
+        assertTrue(table.out().lines().allMatch(line -> line.length() <= 100), table.out());
+        assertTrue(told("search", mycase, "zzzz").out().startsWith("0 figures"));
+        assertTrue(told("search", mycase, "--for", "lines").out().contains("lines"));
+        assertTrue(told("search", mycase, "origins:1").out().contains("line"));
+        told("search", mycase, "colour:red").isWrongUsage("there is no field “colour”");
+        told("search", mycase, "value:many").isWrongUsage("“many” is no number");
+        told("search", mycase, "\"open").isWrongUsage("the query “\"open” cannot be read");
+        told("search", mycase, "value:5", "--for", "passages")
+                .isWrongUsage("nothing of this kind has the field “value”");
+        told("search", mycase, "x", "--most", "-5").isWrongUsage("--most -5 is no number of results");
+    }
+
+    @Test
     void findings() {
         List<JsonNode> findings = json(FINDING, "findings", mycase, "--format", "jsonl");
         assertTrue(
@@ -335,6 +368,10 @@ class CaseCommandsTest {
         Told told = told("serve", mycase, "--port", "8080");
         told.isWrongUsage("port 8080 is taken");
     }
+
+    private static final List<String> PASSAGE = List.of(
+            "found", "source", "sha256", "outlet", "published", "language", "passage", "place", "span", "words");
+    private static final List<String> FOUND_FIGURE = List.of("found", "line", "standing", "judged", "figure");
 
     private static List<JsonNode> json(List<String> keys, String... arguments) {
         Told told = told(arguments);

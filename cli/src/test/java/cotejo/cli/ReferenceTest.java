@@ -118,6 +118,8 @@ class ReferenceTest {
         examples.put(
                 "verified",
                 first(any(), "verify", small.folder(), draft.toString(), "--language", "en", "--format", "jsonl"));
+        examples.put("found-passage", first(any(), "search", small.folder(), "special forces", "--format", "jsonl"));
+        examples.put("found-figure", first(any(), "search", copy, "value:1681", "--format", "jsonl"));
         examples.put("input", first(any(), "inputs", small.folder(), "--format", "jsonl"));
         examples.put("per-input", piped(any(), "--per-input"));
         examples.put(

@@ -26,6 +26,7 @@ class UsageTest {
             "findings",
             "relations",
             "show",
+            "search",
             "verify",
             "decide",
             "check",

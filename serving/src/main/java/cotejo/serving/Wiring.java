@@ -15,6 +15,7 @@ import cotejo.serving.inputs.InputsPage;
 import cotejo.serving.ledger.LedgerPage;
 import cotejo.serving.line.LinePage;
 import cotejo.serving.page.Pages;
+import cotejo.serving.search.SearchPage;
 import cotejo.serving.trouble.Elsewhere;
 import cotejo.serving.trouble.Files;
 import cotejo.serving.trouble.Trouble;
@@ -39,6 +40,7 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
     DocumentPage.class,
     DocumentsPage.class,
     InputsPage.class,
+    SearchPage.class,
     FindingPage.class,
     FindingsPage.class,
     DecisionsPage.class,

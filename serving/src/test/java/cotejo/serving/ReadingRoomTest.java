@@ -124,6 +124,29 @@ class ReadingRoomTest {
     }
 
     @Test
+    void whatIsFoundOpensAtItsPlace() throws Exception {
+        String found = get("/search?q=RANGER%20%22the%20office%22").body();
+        assertTrue(found.contains("<mark>rangers</mark>"), found);
+        Matcher link = Pattern.compile("href=\"(/document/[^\"]*at=[^\"#]*)").matcher(found);
+        assertTrue(link.find(), found);
+        String document = get(link.group(1).replace("&amp;", "&")).body();
+        assertTrue(document.contains("id=\"at\""), document);
+        // Figures are meant where only they have what is asked for.
+        assertTrue(get("/search?q=value:%3E2000").body().contains("<q>2500</q>"));
+        assertTrue(get("/search?q=valor:%3E2000&lang=es").body().contains("<q>2500</q>"));
+        assertTrue(get("/search?q=colour:red").body().contains("There is no field “colour”."));
+        assertTrue(get("/search?q=%22&lang=es").body().contains("No se entiende"));
+        assertFalse(get("/search?q=%3Cb%3Eseen").body().contains("<b>seen"));
+        String csv = get("/search.csv?q=&for=figures").body();
+        assertTrue(csv.startsWith("id,source,"), csv);
+        assertTrue(csv.contains(",add,Ana,"), csv);
+        assertEquals(
+                csv.lines().count() - 1,
+                get("/search.jsonl?q=&for=figures").body().lines().count());
+        assertEquals(404, get("/search.csv?q=colour:red").statusCode());
+    }
+
+    @Test
     void decisionsAreShownWhereTheyBelong() throws Exception {
         String decisions = get("/decisions").body();
         for (String kind : List.of("unsure", "added", "described", "the same", "different", "withdrawn")) {
@@ -177,6 +200,12 @@ class ReadingRoomTest {
             String body = response.body();
             if (path.startsWith("/figure/")) {
                 assertTrue(body.startsWith("{\"id\":"), body);
+            } else if (path.startsWith("/search.")) {
+                assertTrue(response.headers()
+                        .firstValue("Content-Disposition")
+                        .orElseThrow()
+                        .startsWith("attachment"));
+                assertFalse(path.startsWith("/search.csv") && body.contains("\u202e"), path);
             } else if (!path.endsWith(".css") && !path.endsWith(".svg")) {
                 assertTrue(body.contains("</html>"), path);
                 assertFalse(body.contains("<script"), path);
@@ -194,7 +223,15 @@ class ReadingRoomTest {
         }
         assertTrue(there.containsAll(inOneView), inOneView::toString);
         for (String page : List.of(
-                "/ledger", "/line/", "/document/", "/documents", "/inputs", "/findings", "/decisions", "/figure/")) {
+                "/ledger",
+                "/line/",
+                "/document/",
+                "/documents",
+                "/inputs",
+                "/findings",
+                "/decisions",
+                "/search",
+                "/figure/")) {
             assertTrue(
                     page.equals("/ledger") || seen.stream().anyMatch(path -> path.startsWith(page)),
                     page + " in " + seen);

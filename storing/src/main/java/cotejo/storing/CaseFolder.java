@@ -27,10 +27,11 @@ import java.util.Set;
 ///     cotejo.case      the marker: "this is a case", and the shape of its database
 ///     case.db          and case.db-wal, case.db-shm while it is open
 ///     sources/ab/ab…   every source under its SHA-256
+///     index/           what search looks into; made anew where it is missing
 ///     lock             held by the one who writes
 record CaseFolder(Path root) {
     /// The shape of the database; the number of the last migration.
-    static final int SCHEMA = 6;
+    static final int SCHEMA = 7;
 
     private static final String FIRST_WORDS = "cotejo case, schema ";
     private static final Set<String> FILES = Set.of(
@@ -65,6 +66,10 @@ record CaseFolder(Path root) {
 
     Path sources() {
         return root.resolve("sources");
+    }
+
+    Path index() {
+        return root.resolve("index");
     }
 
     private Path copying() {

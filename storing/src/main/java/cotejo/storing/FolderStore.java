@@ -12,6 +12,7 @@ import cotejo.casework.port.Likenesses;
 import cotejo.casework.port.Mode;
 import cotejo.casework.port.Readings;
 import cotejo.casework.port.Sources;
+import cotejo.casework.port.Stamps;
 import cotejo.casework.port.Status;
 import cotejo.casework.port.Transcripts;
 import cotejo.core.source.SourceId;
@@ -148,6 +149,11 @@ final class FolderStore implements CaseStore {
     @Override
     public Likenesses likenesses() {
         return ports.likenesses();
+    }
+
+    @Override
+    public Stamps stamps() {
+        return ports.stamps();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cotejo.storing;
 
 import cotejo.casework.port.Blocks;
+import cotejo.casework.port.Stamps;
 import cotejo.casework.port.View;
 import cotejo.core.claim.FigureId;
 import cotejo.core.source.SourceId;
@@ -34,10 +35,12 @@ final class SqlBlocks implements Blocks {
 
     private final JdbcClient sql;
     private final JdbcTemplate batches;
+    private final SqlStamps stamps;
 
-    SqlBlocks(JdbcClient sql, JdbcTemplate batches) {
+    SqlBlocks(JdbcClient sql, JdbcTemplate batches, SqlStamps stamps) {
         this.sql = sql;
         this.batches = batches;
+        this.stamps = stamps;
     }
 
     @Override
@@ -186,6 +189,7 @@ final class SqlBlocks implements Blocks {
         write("delete from finding where in_view = ? and owner = ?", gone);
         write(PUT_LINE, lines);
         write(PUT_FINDING, findings);
+        stamps.put(all.stream().map(made -> Stamps.ofBlock(made.block())).toList());
     }
 
     private static void add(String word, String block, Laid laid, List<Object[]> lines, List<Object[]> findings) {
@@ -223,6 +227,18 @@ final class SqlBlocks implements Blocks {
     @Override
     public List<Item> lines(View view, Set<String> without) {
         return items("select block as owner, id, body from line where in_view in (?, 'both')", view, without);
+    }
+
+    @Override
+    public List<Item> linesIn(String block, View view) {
+        return sql
+                .sql("select id, body from line where block = ? and in_view in (?, 'both')")
+                .params(block, view.word())
+                .query((row, number) -> new Item(row.getString("id"), row.getString("body")))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Item::id))
+                .toList();
     }
 
     @Override
@@ -272,5 +288,6 @@ final class SqlBlocks implements Blocks {
         sql.sql("delete from finding").update();
         sql.sql("delete from derived").update();
         unmark();
+        stamps.putAll(Stamps.BLOCK);
     }
 }

@@ -7,6 +7,7 @@ import cotejo.casework.port.Decisions;
 import cotejo.casework.port.Inputs;
 import cotejo.casework.port.Likenesses;
 import cotejo.casework.port.Readings;
+import cotejo.casework.port.Stamps;
 import cotejo.casework.port.Transcripts;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,6 +28,7 @@ final class SqlPorts {
     private final Decisions decisions;
     private final Blocks blocks;
     private final Likenesses likenesses;
+    private final SqlStamps stamps;
 
     /// @param troubles turns what the database throws into what the ports may throw
     SqlPorts(DataSource database, SQLExceptionTranslator troubles) {
@@ -39,9 +41,10 @@ final class SqlPorts {
         acquisitions = new SqlAcquisitions(sql);
         inputs = new SqlInputs(sql);
         transcripts = new SqlTranscripts(sql);
-        readings = new SqlReadings(sql);
+        stamps = new SqlStamps(sql, template);
+        readings = new SqlReadings(sql, stamps);
         decisions = new SqlDecisions(sql);
-        blocks = new SqlBlocks(sql, template);
+        blocks = new SqlBlocks(sql, template, stamps);
         likenesses = new SqlLikenesses(sql, template);
     }
 
@@ -98,5 +101,9 @@ final class SqlPorts {
 
     Likenesses likenesses() {
         return likenesses;
+    }
+
+    Stamps stamps() {
+        return stamps;
     }
 }

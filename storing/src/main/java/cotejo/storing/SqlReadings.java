@@ -1,6 +1,7 @@
 package cotejo.storing;
 
 import cotejo.casework.port.Readings;
+import cotejo.casework.port.Stamps;
 import cotejo.core.claim.ReaderVersion;
 import cotejo.core.source.SourceId;
 import java.util.Comparator;
@@ -14,15 +15,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// The column "serving" is 1 for what serves, 0 for what waits, and 2 for what the decided view reads beside it.
 final class SqlReadings implements Readings {
     private final JdbcClient sql;
+    private final SqlStamps stamps;
 
-    SqlReadings(JdbcClient sql) {
+    SqlReadings(JdbcClient sql, SqlStamps stamps) {
         this.sql = sql;
+        this.stamps = stamps;
     }
 
     @Override
     public void serve(Row row) {
         remove(row.source());
         put(row, 1);
+        stamps.put(Stamps.ofSource(row.source()));
     }
 
     @Override
@@ -68,6 +72,7 @@ final class SqlReadings implements Readings {
                     and source in (select waiting.source from reading waiting where waiting.serving = 0)
                 """).update();
         sql.sql("update reading set serving = 1 where serving = 0").update();
+        stamps.put(sources().stream().map(Stamps::ofSource).toList());
     }
 
     @Override
@@ -86,16 +91,32 @@ final class SqlReadings implements Readings {
     }
 
     @Override
+    public Optional<String> brief(SourceId source) {
+        return sql
+                .sql("select serving, brief from reading where source = ? and serving in (1, 2)")
+                .param(source.sha256())
+                .query((row, number) -> Map.entry(row.getInt("serving"), row.getString("brief")))
+                .list()
+                .stream()
+                .max(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue);
+    }
+
+    @Override
     public void putDescribed(Row row) {
         dropDescribed(row.source());
         put(row, 2);
+        stamps.put(Stamps.ofSource(row.source()));
     }
 
     @Override
     public void dropDescribed(SourceId source) {
-        sql.sql("delete from reading where source = ? and serving = 2")
+        int gone = sql.sql("delete from reading where source = ? and serving = 2")
                 .param(source.sha256())
                 .update();
+        if (gone > 0) {
+            stamps.put(Stamps.ofSource(source));
+        }
     }
 
     @Override
@@ -159,6 +180,11 @@ final class SqlReadings implements Readings {
 
     @Override
     public void remove(SourceId source) {
-        sql.sql("delete from reading where source = ?").param(source.sha256()).update();
+        int gone = sql.sql("delete from reading where source = ?")
+                .param(source.sha256())
+                .update();
+        if (gone > 0) {
+            stamps.put(Stamps.ofSource(source));
+        }
     }
 }

@@ -20,6 +20,7 @@ import cotejo.casework.port.Likenesses;
 import cotejo.casework.port.Mode;
 import cotejo.casework.port.Readings;
 import cotejo.casework.port.Sources;
+import cotejo.casework.port.Stamps;
 import cotejo.casework.port.Transcripts;
 import cotejo.casework.port.View;
 import cotejo.core.decision.DecidedFacet;
@@ -144,6 +145,11 @@ class PostgresStoreTest extends CaseStoreContract {
         @Override
         public Likenesses likenesses() {
             return ports.likenesses();
+        }
+
+        @Override
+        public Stamps stamps() {
+            return ports.stamps();
         }
 
         @Override

@@ -91,6 +91,9 @@ public interface Blocks {
     /// Lines of all blocks but these, by id, each id once.
     List<Item> lines(View view, Set<String> without);
 
+    /// The lines of one block, by id.
+    List<Item> linesIn(String block, View view);
+
     /// Findings of all blocks but these, inside all documents, and of copies (but for the owners given); by id, each id
     /// once.
     List<Item> findings(View view, Set<String> without);

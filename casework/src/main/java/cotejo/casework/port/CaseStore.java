@@ -26,6 +26,8 @@ public interface CaseStore extends AutoCloseable {
 
     Likenesses likenesses();
 
+    Stamps stamps();
+
     /// Does all of `work` or, when it throws, nothing of it; readers in other processes see all of it or nothing.
     /// Inside another step it belongs to that step.
     void inOneStep(Runnable work);

@@ -36,6 +36,9 @@ public interface Readings {
     /// What a list of documents tells of those whose readings serve.
     SortedMap<SourceId, String> briefs();
 
+    /// What a list tells of one document, as decided; empty where it has no reading that serves.
+    Optional<String> brief(SourceId source);
+
     /// Puts a reading of the decided view beside the one that serves: of the document as people describe it.
     void putDescribed(Row row);
 

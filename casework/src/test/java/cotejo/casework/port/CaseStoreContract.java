@@ -256,6 +256,14 @@ public abstract class CaseStoreContract {
     }
 
     @Nested
+    class OfStamps extends StampsContract {
+        @Override
+        protected CaseStore store() {
+            return store;
+        }
+    }
+
+    @Nested
     class OfSteps {
         private final Input input = new Input("a", "", null, Status.EMPTY, "", 0, 0, 0);
 

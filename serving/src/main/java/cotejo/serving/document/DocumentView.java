@@ -96,7 +96,9 @@ public record DocumentView(
                 Passages.of(
                         document,
                         marks,
-                        chosen == null ? null : chosen.figure().words().span(),
+                        chosen == null
+                                ? at(visit.choice("at"), document)
+                                : chosen.figure().words().span(),
                         words),
                 chosen == null
                         ? null
@@ -119,6 +121,19 @@ public record DocumentView(
                 rejected(document, reading),
                 Math.max(0, reading.rejected().size() - MOST_REJECTED),
                 DecisionsView.entries(decisions, visit));
+    }
+
+    /// A stretch of the document as an address writes it, "120-354"; null for none.
+    private static @Nullable Span at(String written, Document document) {
+        int between = written.indexOf('-');
+        try {
+            Span span = new Span(
+                    Integer.parseInt(written.substring(0, Math.max(0, between))),
+                    Integer.parseInt(written.substring(between + 1)));
+            return span.end() <= document.text().length() ? span : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private static void mark(Claim claim, @Nullable Claim chosen, boolean rejected, List<Mark> marks) {

@@ -25,15 +25,18 @@ public record Passages(List<Block> blocks, int before, int after) {
 
     /// @param kind as the style sheet calls it
     /// @param summary what stands on the fold; empty where nothing is folded
+    /// @param at whether the page was opened on it
     /// @param sheet a table, which has no paragraphs; null for all else
     public record Block(
             String kind,
             String summary,
             boolean open,
+            boolean at,
             List<Paragraph> paragraphs,
             @Nullable Sheet sheet) {}
 
-    public record Paragraph(List<Run> runs) {}
+    /// @param at whether the page was opened on it
+    public record Paragraph(List<Run> runs, boolean at) {}
 
     /// A piece of text under one set of marks.
     ///
@@ -63,6 +66,7 @@ public record Passages(List<Block> blocks, int before, int after) {
         int next = 0;
         Table seen = null;
         boolean laid = false;
+        boolean opened = chosen == null || marks.stream().anyMatch(mark -> mark.kind() == Mark.Kind.CHOSEN);
         for (Passage passage : document.passages()) {
             Span span = clipped(passage.span(), from, to);
             if (span == null) {
@@ -71,6 +75,7 @@ public record Passages(List<Block> blocks, int before, int after) {
             while (next < sorted.size() && sorted.get(next).span().end() <= span.start()) {
                 next++;
             }
+            boolean at = !opened && chosen != null && chosen.contains(passage.span());
             Sheet sheet = null;
             if (passage.kind() == PassageKind.TABLE_CELL) {
                 Table table = table(document, seen, passage.span());
@@ -82,11 +87,14 @@ public record Passages(List<Block> blocks, int before, int after) {
                             cell -> runs(document.text(), cell, sorted, from(sorted, cell.start())),
                             words);
                     laid = sheet != null;
+                    at |= laid && !opened && chosen != null && table.span().contains(chosen);
                 } else if (table != null && laid) {
                     continue;
                 }
             }
-            Paragraph paragraph = new Paragraph(sheet == null ? runs(document.text(), span, sorted, next) : List.of());
+            opened |= at;
+            Paragraph paragraph =
+                    new Paragraph(sheet == null ? runs(document.text(), span, sorted, next) : List.of(), at);
             if (folding != null && folding != passage.kind()) {
                 blocks.add(fold(folding, open, folded, words));
                 folded = new ArrayList<>();
@@ -94,13 +102,13 @@ public record Passages(List<Block> blocks, int before, int after) {
                 folding = null;
             }
             if (sheet != null) {
-                blocks.add(new Block("sheet", "", true, List.of(), sheet));
+                blocks.add(new Block("sheet", "", true, at, List.of(), sheet));
             } else if (isFolded(passage.kind())) {
                 folding = passage.kind();
                 folded.add(paragraph);
-                open |= chosen != null && passage.span().contains(chosen);
+                open |= chosen != null && passage.span().overlap(chosen) > 0;
             } else {
-                blocks.add(new Block(passage.kind().word(), "", true, List.of(paragraph), null));
+                blocks.add(new Block(passage.kind().word(), "", true, at, List.of(paragraph), null));
             }
         }
         if (folding != null) {
@@ -140,7 +148,7 @@ public record Passages(List<Block> blocks, int before, int after) {
 
     private static Block fold(PassageKind kind, boolean open, List<Paragraph> paragraphs, Wording words) {
         String summary = words.count("fold." + kind.word(), paragraphs.size());
-        return new Block(kind.word(), summary, open, List.copyOf(paragraphs), null);
+        return new Block(kind.word(), summary, open, false, List.copyOf(paragraphs), null);
     }
 
     private static @Nullable Span clipped(Span span, int from, int to) {

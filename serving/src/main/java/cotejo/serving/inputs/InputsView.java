@@ -4,6 +4,7 @@ import cotejo.casework.Given;
 import cotejo.casework.port.Input;
 import cotejo.casework.port.Status;
 import cotejo.serving.page.Folder;
+import cotejo.serving.page.Turning;
 import cotejo.serving.page.Visit;
 import cotejo.serving.wording.Folded;
 import cotejo.serving.wording.Visible;
@@ -43,13 +44,6 @@ public record InputsView(
             String word,
             String href,
             @Nullable String direction) {}
-
-    /// From page to page.
-    ///
-    /// @param rows "201 to 400 of 3,412"
-    /// @param first empty on the first page, as `previous`
-    /// @param last empty on the last, as `next`
-    public record Turning(String rows, String first, String previous, String next, String last) {}
 
     static InputsView of(Given given, Visit visit) {
         Wording words = visit.words();

@@ -54,6 +54,22 @@ public final class Wording {
         return phrases.say(key, arguments);
     }
 
+    /// Whether there is such a phrase.
+    public boolean has(String key) {
+        return phrases.has(key);
+    }
+
+    /// What a document calls a place in itself: "page 3", "line 12", "Hoja1!B7".
+    public String place(String called) {
+        int space = called.indexOf(' ');
+        String number = Visible.onOneLine(called.substring(space + 1));
+        return switch (space < 0 ? "" : called.substring(0, space)) {
+            case "page" -> phrases.say("place.page", number);
+            case "line" -> phrases.say("place.line", number);
+            default -> Visible.onOneLine(called);
+        };
+    }
+
     /// A sentence that collation wrote, on one line, in this language as far as it can be told in it.
     public Retold retold(String english) {
         return retold(english, Retelling::finding);

@@ -1,0 +1,220 @@
+package cotejo.casework;
+
+import cotejo.casework.port.Stamps;
+import cotejo.casework.port.View;
+import cotejo.casework.search.Answer;
+import cotejo.casework.search.Asking;
+import cotejo.casework.search.Entry;
+import cotejo.casework.search.Hit;
+import cotejo.casework.search.Index;
+import cotejo.casework.search.Indexes;
+import cotejo.core.source.SourceId;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Searches a case. The index follows the case: what has changed there since is put into it some lots at a time, and
+/// others get their turn in between. A search finds what the index holds by then.
+public final class Searching implements AutoCloseable {
+    /// So many lots are put between two looks at the clock, and in one turn.
+    private static final int AT_ONCE = 50;
+    /// After so many, what was put is on disk: who breaks off loses no more.
+    private static final int UNTIL_SAFE = 5_000;
+
+    /// A stamp that nothing bears: what is put with it is put once more.
+    private static final long UNPUT = -1;
+
+    /// Does work when it is its turn.
+    interface Turns {
+        <T> T taken(Supplier<T> work);
+    }
+
+    private final Path folder;
+    private final Bench bench;
+    private final Turns turns;
+    private volatile @Nullable Index index;
+    /// What is still to be put, by name with its stamp.
+    private final TreeMap<String, Long> waiting = new TreeMap<>();
+    private long seen;
+    private int unsafe;
+    private boolean gone;
+
+    Searching(Path folder, Bench bench, Turns turns) {
+        this.folder = folder;
+        this.bench = bench;
+        this.turns = turns;
+    }
+
+    private static Indexes indexes() {
+        return ServiceLoader.load(Indexes.class)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no index is on the class path"));
+    }
+
+    /// Brings the index up to date.
+    ///
+    /// @param progress hears of it where there is much to do
+    /// @return how much could not be put, since another program holds the index and will do it; 0 where it is up to
+    /// date
+    public int follow(Progress progress) {
+        int total = turns.taken(this::look);
+        int left = total;
+        while (left > 0 && !held()) {
+            left = turns.taken(this::some);
+            progress.at(total - left, total, "");
+        }
+        turns.taken(() -> {
+            safe();
+            return true;
+        });
+        return left;
+    }
+
+    /// As [#follow], but gives up after a while.
+    ///
+    /// @param nanos how long
+    /// @return how much is left to be done
+    public int follow(long nanos) {
+        long begun = System.nanoTime();
+        int left = turns.taken(this::look);
+        while (left > 0 && !held() && System.nanoTime() - begun < nanos) {
+            left = turns.taken(this::some);
+        }
+        if (left == 0) {
+            turns.taken(() -> {
+                safe();
+                return true;
+            });
+        }
+        return left;
+    }
+
+    /// What the index holds of what is asked for. Nobody has to wait for a turn.
+    public Answer find(Asking asking) {
+        return turned().find(asking);
+    }
+
+    /// What stands behind what was found, as decided; what is gone since is left out.
+    public List<Result> results(List<Hit> hits) {
+        return turns.taken(() -> new Results(bench).of(hits));
+    }
+
+    private Index turned() {
+        Index open = index;
+        return open != null ? open : turns.taken(this::open);
+    }
+
+    private boolean held() {
+        return turned().held();
+    }
+
+    private Index open() {
+        Index open = index;
+        if (open == null) {
+            open = indexes().open(folder);
+            index = open;
+            SortedMap<String, Long> stamps = bench.store().stamps().after(0);
+            Map<String, Long> there = open.stamps();
+            stamps.forEach((name, stamp) -> {
+                if (!stamp.equals(there.get(name))) {
+                    waiting.put(name, stamp);
+                }
+            });
+            there.keySet().stream().filter(name -> !stamps.containsKey(name)).forEach(name -> waiting.put(name, 0L));
+            seen = stamps.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        }
+        return open;
+    }
+
+    /// Looks what has changed; what is to be found is settled first.
+    private int look() {
+        bench.settle();
+        Index open = open();
+        SortedMap<String, Long> changed = bench.store().stamps().after(seen);
+        waiting.putAll(changed);
+        seen = Math.max(
+                seen, changed.values().stream().mapToLong(Long::longValue).max().orElse(0));
+        if (open.held() && !waiting.isEmpty()) {
+            // The other puts them.
+            Map<String, Long> there = open.stamps();
+            waiting.entrySet().removeIf(each -> each.getValue().equals(there.get(each.getKey())));
+        }
+        return waiting.size();
+    }
+
+    private int some() {
+        Index open = open();
+        Gathering gathering = new Gathering(bench);
+        List<String> done = new ArrayList<>();
+        for (Map.Entry<String, Long> each : waiting.entrySet()) {
+            List<Entry> lot = gathering.lot(each.getKey());
+            open.put(each.getKey(), each.getValue(), lot);
+            gone |= lot.isEmpty() && each.getKey().startsWith(Stamps.SOURCE);
+            done.add(each.getKey());
+            if (done.size() >= AT_ONCE) {
+                break;
+            }
+        }
+        done.forEach(waiting::remove);
+        unsafe += done.size();
+        if (unsafe >= UNTIL_SAFE) {
+            safe();
+        }
+        return waiting.size();
+    }
+
+    private void safe() {
+        Index open = open();
+        if (unsafe > 0 && !open.held()) {
+            open.commit();
+            unsafe = 0;
+        }
+        if (gone && !open.held()) {
+            open.sweep();
+            gone = false;
+        }
+    }
+
+    /// Takes out of the index, and of its files, all that it holds of a source, before that goes out of the case: so
+    /// however the work is cut off, the index holds no more than the case. What else stood beside it is put back
+    /// when the index is next followed. Where there is no index, none is made.
+    void forget(SourceId source) {
+        if (index == null && !indexes().isThere(folder)) {
+            return;
+        }
+        Index open = open();
+        if (open.held()) {
+            // Whoever holds it follows the case, and sweeps then.
+            return;
+        }
+        SortedMap<String, Long> stamps = bench.store().stamps().after(0);
+        Set<String> names = new TreeSet<>();
+        names.add(Stamps.ofSource(source));
+        for (View view : View.values()) {
+            bench.store().blocks().claimsOf(source, view).forEach(row -> names.add(Stamps.ofBlock(row.block())));
+        }
+        for (String name : names) {
+            open.put(name, UNPUT, List.of());
+            waiting.put(name, stamps.getOrDefault(name, UNPUT));
+        }
+        open.commit();
+        open.sweep();
+    }
+
+    @Override
+    public void close() {
+        Index open = index;
+        if (open != null) {
+            open.close();
+            index = null;
+        }
+    }
+}

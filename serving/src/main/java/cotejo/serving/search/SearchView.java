@@ -1,0 +1,332 @@
+package cotejo.serving.search;
+
+import cotejo.casework.Decided;
+import cotejo.casework.Held;
+import cotejo.casework.Result;
+import cotejo.casework.search.Answer.Facet;
+import cotejo.casework.search.Answer.Found;
+import cotejo.casework.search.Answer.Unclear;
+import cotejo.casework.search.Asking.Order;
+import cotejo.casework.search.Asking.Pick;
+import cotejo.casework.search.Field;
+import cotejo.casework.search.Hit;
+import cotejo.casework.search.Kind;
+import cotejo.core.claim.Claim;
+import cotejo.core.collate.Line;
+import cotejo.core.source.SourceId;
+import cotejo.core.when.When;
+import cotejo.serving.line.Standing;
+import cotejo.serving.page.Cited;
+import cotejo.serving.page.Holdings;
+import cotejo.serving.page.LineName;
+import cotejo.serving.page.Tag;
+import cotejo.serving.page.Tag.Tone;
+import cotejo.serving.page.Turning;
+import cotejo.serving.page.Visit;
+import cotejo.serving.wording.Visible;
+import cotejo.serving.wording.Wording;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// What a search found.
+///
+/// @param kind what is looked for, as the address says it
+/// @param order likewise; empty for the usual
+/// @param picks what narrows the search, each with the way to leave it out
+/// @param unclear what is wrong with the query; empty where nothing is
+/// @param mend what to do about it
+/// @param behind that not all can be found yet; empty where all can
+/// @param total how many there are, in words; empty where nothing is asked
+/// @param fields the names of fields of what is looked for
+public record SearchView(
+        String query,
+        String kind,
+        String order,
+        List<Tab> tabs,
+        List<Tab> orders,
+        List<Chosen> picks,
+        String unclear,
+        String mend,
+        String behind,
+        String total,
+        List<Row> rows,
+        List<Counted> facets,
+        @Nullable Turning turning,
+        String csv,
+        String json,
+        String fields) {
+
+    /// One of several ways to look.
+    ///
+    /// @param count empty where it is not counted
+    public record Tab(String label, String count, String href, boolean current) {}
+
+    /// @param name as the address says it
+    public record Chosen(String name, String value, String label, String without) {}
+
+    public record Counted(String label, List<Value> values, String more) {}
+
+    /// @param picked whether it narrows the search already
+    public record Value(String label, String count, String href, boolean picked) {}
+
+    /// One of what was found: a passage, a figure or a line; the others are null.
+    public record Row(
+            @Nullable Passage passage,
+            @Nullable Figure figure,
+            @Nullable LineRow line) {}
+
+    /// @param kind "headline", "reader comment: never evidence"; empty for plain text
+    /// @param place "page 3"; empty where there is none
+    public record Passage(String href, String document, String kind, String place, boolean comment, List<Run> words) {}
+
+    public record Run(String words, boolean sought) {}
+
+    /// @param when the time it speaks of; empty where it is not known
+    /// @param line null where it stands in none
+    /// @param judged what was decided about it last; empty where nobody has
+    public record Figure(Cited cited, String when, @Nullable LineName line, List<Tag> tags, String judged) {}
+
+    public record LineRow(LineName name, String figures, List<Tag> tags) {}
+
+    /// @param left how much is not indexed yet
+    static SearchView of(
+            Wanted wanted, Found found, List<Result> results, Map<Kind, Long> totals, int left, Visit visit) {
+        Wording words = visit.words();
+        int last = (int)
+                Math.clamp((found.total() + Wanted.ON_A_PAGE - 1) / Wanted.ON_A_PAGE, 1L, (long) Wanted.LAST_PAGE);
+        return new SearchView(
+                wanted.query(),
+                wanted.kind().word(),
+                word(wanted.order()),
+                tabs(wanted, totals, visit),
+                orders(wanted, visit),
+                picks(wanted, visit),
+                "",
+                "",
+                behind(left, words),
+                words.count("search.total." + wanted.kind().word(), found.total()),
+                rows(results, visit),
+                found.facets().stream()
+                        .map(facet -> counted(facet, wanted, visit))
+                        .toList(),
+                found.total() <= Wanted.ON_A_PAGE ? null : turning(wanted, found.total(), last, visit),
+                found.total() == 0 ? "" : wanted.at(1).address(visit, "/search.csv"),
+                found.total() == 0 ? "" : wanted.at(1).address(visit, "/search.jsonl"),
+                fields(wanted.kind(), words));
+    }
+
+    static SearchView of(Wanted wanted, Unclear unclear, Map<Kind, Long> totals, int left, Visit visit) {
+        Wording words = visit.words();
+        String what = "search.unclear." + unclear.why().word();
+        return new SearchView(
+                wanted.query(),
+                wanted.kind().word(),
+                word(wanted.order()),
+                tabs(wanted, totals, visit),
+                orders(wanted, visit),
+                picks(wanted, visit),
+                words.say(what, Visible.onOneLine(unclear.words())),
+                words.say(what + ".mend"),
+                behind(left, words),
+                "",
+                List.of(),
+                List.of(),
+                null,
+                "",
+                "",
+                fields(wanted.kind(), words));
+    }
+
+    private static String word(Order order) {
+        return order == Order.RELEVANCE ? "" : order.word();
+    }
+
+    private static String behind(int left, Wording words) {
+        return left == 0 ? "" : words.count("search.behind", left);
+    }
+
+    private static String fields(Kind kind, Wording words) {
+        return String.join(", ", Field.words(kind, words.tongue().language()));
+    }
+
+    private static List<Tab> tabs(Wanted wanted, Map<Kind, Long> totals, Visit visit) {
+        List<Tab> tabs = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            Long total = totals.get(kind);
+            tabs.add(new Tab(
+                    visit.words().word("search.kind", kind),
+                    total == null ? "" : visit.words().number(total),
+                    wanted.of(kind).address(visit),
+                    kind == wanted.kind()));
+        }
+        return tabs;
+    }
+
+    private static List<Tab> orders(Wanted wanted, Visit visit) {
+        List<Tab> orders = new ArrayList<>();
+        for (Order order : Order.values()) {
+            boolean answers = switch (order) {
+                case RELEVANCE -> true;
+                case NEWEST, OLDEST -> Field.PUBLISHED.of(wanted.kind());
+                case GREATEST, LEAST -> Field.VALUE.of(wanted.kind());
+            };
+            if (answers) {
+                orders.add(new Tab(
+                        visit.words().word("search.order", order),
+                        "",
+                        wanted.by(order).address(visit),
+                        order == wanted.order()));
+            }
+        }
+        return orders;
+    }
+
+    private static List<Chosen> picks(Wanted wanted, Visit visit) {
+        return wanted.picked().stream()
+                .map((Pick pick) -> new Chosen(
+                        pick.field().word(),
+                        pick.value(),
+                        visit.words().word("search.field", pick.field()) + ": "
+                                + value(pick.field(), pick.value(), visit.words()),
+                        wanted.without(pick.field()).address(visit)))
+                .toList();
+    }
+
+    private static Counted counted(Facet facet, Wanted wanted, Visit visit) {
+        Wording words = visit.words();
+        return new Counted(
+                words.word("search.field", facet.field()),
+                facet.values().stream()
+                        .map(each -> {
+                            boolean picked = wanted.picks(facet.field(), each.value());
+                            Wanted then =
+                                    picked ? wanted.without(facet.field()) : wanted.with(facet.field(), each.value());
+                            return new Value(
+                                    value(facet.field(), each.value(), words),
+                                    words.number(each.count()),
+                                    then.address(visit),
+                                    picked);
+                        })
+                        .toList(),
+                facet.more() == 0 ? "" : words.count("search.more", facet.more()));
+    }
+
+    /// A value of a facet in words.
+    private static String value(Field field, String value, Wording words) {
+        return switch (field) {
+            case MEASURE -> words.measure(value);
+            case FORCE, PLACE -> words.label(value);
+            case LANGUAGE -> words.language(value);
+            case PASSAGE -> words.has("passage." + value) ? words.say("passage." + value) : Visible.onOneLine(value);
+            case MOOD -> words.has("mood." + value) ? words.say("mood." + value) : Visible.onOneLine(value);
+            case STANDING ->
+                words.has("search.standing." + value)
+                        ? words.say("search.standing." + value)
+                        : Visible.onOneLine(value);
+            case OUTLET, YEAR, PUBLISHED, FILE, CONDITION, UNIT, VOICE, VALUE, PERIOD, ORIGINS ->
+                Visible.onOneLine(value);
+        };
+    }
+
+    private static Turning turning(Wanted wanted, long total, int last, Visit visit) {
+        int from = (wanted.page() - 1) * Wanted.ON_A_PAGE;
+        boolean isFirst = wanted.page() == 1;
+        boolean isLast = wanted.page() >= last;
+        Wording words = visit.words();
+        return new Turning(
+                words.say(
+                        "inputs.rows",
+                        words.number(from + 1),
+                        words.number(Math.min(total, from + Wanted.ON_A_PAGE)),
+                        words.number(total)),
+                isFirst ? "" : wanted.at(1).address(visit),
+                isFirst ? "" : wanted.at(wanted.page() - 1).address(visit),
+                isLast ? "" : wanted.at(wanted.page() + 1).address(visit),
+                isLast ? "" : wanted.at(last).address(visit));
+    }
+
+    private static List<Row> rows(List<Result> results, Visit visit) {
+        List<Claim> claims = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        Map<SourceId, Held> documents = new HashMap<>();
+        for (Result result : results) {
+            switch (result) {
+                case Result.OfPassage of -> documents.put(of.held().source(), of.held());
+                case Result.OfFigure of -> {
+                    claims.add(of.claim());
+                    documents.put(of.held().source(), of.held());
+                }
+                case Result.OfLine of -> lines.add(of.line());
+            }
+        }
+        Holdings holdings = Holdings.of(claims, lines, documents.values());
+        return results.stream()
+                .map(result -> switch (result) {
+                    case Result.OfPassage of -> new Row(passage(of, holdings, visit), null, null);
+                    case Result.OfFigure of -> new Row(null, figure(of, holdings, visit), null);
+                    case Result.OfLine of -> new Row(null, null, line(of.line(), visit));
+                })
+                .toList();
+    }
+
+    private static Passage passage(Result.OfPassage of, Holdings holdings, Visit visit) {
+        Wording words = visit.words();
+        Hit.InPassage hit = of.hit();
+        String kind = switch (hit.kind()) {
+            case BODY -> "";
+            case COMMENT -> words.say("neverEvidence");
+            case HEADLINE, BYLINE, DATELINE, CAPTION, TABLE_CELL, BOILERPLATE ->
+                words.say("passage." + hit.kind().word());
+        };
+        return new Passage(
+                visit.to(
+                                "/document/" + hit.source().sha256(),
+                                "at",
+                                hit.span().start() + "-" + hit.span().end()) + "#at",
+                holdings.document(
+                        hit.source(),
+                        of.held().description().outletName(),
+                        of.held().description().publishedDate(),
+                        words),
+                kind,
+                hit.place().isEmpty() ? "" : words.place(hit.place()),
+                !hit.kind().evidence(),
+                hit.words().stream()
+                        .map(run -> new Run(Visible.of(run.words()), run.sought()))
+                        .toList());
+    }
+
+    private static Figure figure(Result.OfFigure of, Holdings holdings, Visit visit) {
+        Wording words = visit.words();
+        Line line = of.line();
+        When time = of.claim().figure().scope().time();
+        Decided last = of.decided().isEmpty() ? null : of.decided().getLast();
+        return new Figure(
+                holdings.cite(of.claim().id(), visit),
+                time == null ? "" : words.when(time),
+                line == null ? null : LineName.of(line, visit),
+                line == null ? List.of() : List.of(Standing.figures(line.figuresWord(), words)),
+                last == null
+                        ? ""
+                        : words.say(
+                                "search.judged",
+                                words.say("decision." + last.decision().kind()),
+                                Visible.onOneLine(Objects.requireNonNull(last).author())));
+    }
+
+    private static LineRow line(Line line, Visit visit) {
+        Wording words = visit.words();
+        List<Tag> tags = new ArrayList<>();
+        tags.add(Tag.of(words.count("origins.several", line.statedOrigins()), Tone.PLAIN));
+        tags.add(Standing.figures(line.figuresWord(), words));
+        tags.addAll(Standing.flags(line, words));
+        return new LineRow(
+                LineName.of(line, visit),
+                words.count("search.figures", line.figures().size()),
+                tags);
+    }
+}

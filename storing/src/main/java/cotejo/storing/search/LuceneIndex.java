@@ -1,0 +1,244 @@
+package cotejo.storing.search;
+
+import cotejo.casework.search.Answer;
+import cotejo.casework.search.Answer.Found;
+import cotejo.casework.search.Asking;
+import cotejo.casework.search.Asking.Pick;
+import cotejo.casework.search.Entry;
+import cotejo.casework.search.Field;
+import cotejo.casework.search.Hit;
+import cotejo.casework.search.Index;
+import cotejo.casework.search.Kind;
+import cotejo.core.claim.FigureId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+
+/// An index in a folder.
+final class LuceneIndex implements Index {
+    private final Directory directory;
+    /// Null where another program writes.
+    private final @Nullable IndexWriter writer;
+
+    private final SearcherManager searchers;
+    private final Runnable closing;
+    private @Nullable Counts counts;
+
+    /// @param closing done last
+    LuceneIndex(Directory directory, @Nullable IndexWriter writer, SearcherManager searchers, Runnable closing) {
+        this.directory = directory;
+        this.writer = writer;
+        this.searchers = searchers;
+        this.closing = closing;
+    }
+
+    @Override
+    public boolean held() {
+        return writer == null;
+    }
+
+    /// Work that fails as disks do.
+    private interface OnDisk<T> {
+        T done() throws IOException;
+    }
+
+    private static <T> T onDisk(OnDisk<T> work) {
+        try {
+            return work.done();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Looking<T> {
+        T at(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T looking(Looking<T> look) {
+        return onDisk(() -> {
+            if (writer == null) {
+                searchers.maybeRefresh();
+            }
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return look.at(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        });
+    }
+
+    @Override
+    public Map<String, Long> stamps() {
+        return looking(searcher -> {
+            Map<String, Long> stamps = new HashMap<>();
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                SortedDocValues names = leaf.reader().getSortedDocValues(Entries.HEAD);
+                NumericDocValues values = leaf.reader().getNumericDocValues(Entries.STAMP);
+                Bits live = leaf.reader().getLiveDocs();
+                while (names != null && values != null && names.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    int at = names.docID();
+                    if ((live == null || live.get(at)) && values.advanceExact(at)) {
+                        stamps.put(names.lookupOrd(names.ordValue()).utf8ToString(), values.longValue());
+                    }
+                }
+            }
+            return stamps;
+        });
+    }
+
+    private IndexWriter writing() {
+        if (writer == null) {
+            throw new IllegalStateException("another program writes this index");
+        }
+        return writer;
+    }
+
+    @Override
+    public void put(String name, long stamp, Collection<Entry> lot) {
+        List<Document> documents = new ArrayList<>();
+        // Also of an empty lot, so that nobody wonders whether it was put.
+        documents.add(Entries.head(name, stamp));
+        lot.forEach(entry -> documents.add(Entries.document(name, entry)));
+        onDisk(() -> writing().updateDocuments(new Term(Entries.LOT, name), documents));
+    }
+
+    @Override
+    public void commit() {
+        onDisk(() -> {
+            writing().commit();
+            return searchers.maybeRefresh();
+        });
+    }
+
+    @Override
+    public void sweep() {
+        onDisk(() -> {
+            writing().forceMergeDeletes(true);
+            writing().commit();
+            searchers.maybeRefreshBlocking();
+            writing().deleteUnusedFiles();
+            return true;
+        });
+    }
+
+    @Override
+    public Answer find(Asking asking) {
+        Query query;
+        try {
+            query = Asked.of(asking.kind(), asking.query());
+        } catch (Asked.Unreadable e) {
+            return e.unclear();
+        }
+        try {
+            return looking(searcher -> found(searcher, query, asking));
+        } catch (IndexSearcher.TooManyClauses e) {
+            return new Answer.Unclear(Answer.Why.TOO_WIDE, asking.query());
+        }
+    }
+
+    private Found found(IndexSearcher searcher, Query words, Asking asking) throws IOException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder()
+                .add(words, Occur.MUST)
+                .add(new TermQuery(new Term(Entries.KIND, asking.kind().word())), Occur.FILTER);
+        for (Pick pick : asking.picked()) {
+            all.add(new TermQuery(new Term(Entries.picked(pick.field()), Entries.value(pick.value()))), Occur.FILTER);
+        }
+        int last = Math.max(1, asking.from() + asking.most());
+        var result =
+                FacetsCollectorManager.search(searcher, all.build(), last, order(asking), new FacetsCollectorManager());
+        ScoreDoc[] top = result.topDocs().scoreDocs;
+        ScoreDoc[] shown = asking.from() >= top.length
+                ? new ScoreDoc[0]
+                : Arrays.copyOfRange(top, asking.from(), Math.min(top.length, asking.from() + asking.most()));
+        return new Found(
+                result.topDocs().totalHits.value(),
+                hits(searcher, words, asking.kind(), shown),
+                counts(searcher).of(asking.kind(), result.facetsCollector()));
+    }
+
+    private static Sort order(Asking asking) {
+        SortField byId = new SortField(Entries.ID, SortField.Type.STRING);
+        return switch (asking.order()) {
+            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, byId);
+            case NEWEST -> new Sort(by(Field.PUBLISHED, true), byId);
+            case OLDEST -> new Sort(by(Field.PUBLISHED, false), byId);
+            case GREATEST -> new Sort(by(Field.VALUE, true), byId);
+            case LEAST -> new Sort(by(Field.VALUE, false), byId);
+        };
+    }
+
+    /// What has none stands last either way.
+    private static SortField by(Field field, boolean falling) {
+        SortField by = new SortField(Entries.order(field), SortField.Type.LONG, falling);
+        by.setMissingValue(falling ? Long.MIN_VALUE : Long.MAX_VALUE);
+        return by;
+    }
+
+    private static List<Hit> hits(IndexSearcher searcher, Query words, Kind kind, ScoreDoc[] shown) throws IOException {
+        StoredFields fields = searcher.storedFields();
+        List<List<Hit.Run>> snippets =
+                kind == Kind.PASSAGES ? Snippets.of(searcher).of(words, shown) : List.of();
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < shown.length; i++) {
+            String id =
+                    fields.document(shown[i].doc, java.util.Set.of(Entries.ID)).get(Entries.ID);
+            hits.add(
+                    switch (kind) {
+                        case PASSAGES -> Hit.InPassage.of(id, snippets.get(i));
+                        case FIGURES -> new Hit.OfFigure(new FigureId(id));
+                        case LINES -> Hit.OfLine.of(id);
+                    });
+        }
+        return hits;
+    }
+
+    /// What counting needs is made once for each state of the index.
+    private synchronized Counts counts(IndexSearcher searcher) {
+        Counts known = counts;
+        if (known == null || !known.of(searcher.getIndexReader())) {
+            known = new Counts(searcher.getIndexReader());
+            counts = known;
+        }
+        return known;
+    }
+
+    @Override
+    public void close() {
+        onDisk(() -> {
+            searchers.close();
+            if (writer != null) {
+                writer.close();
+            }
+            directory.close();
+            return true;
+        });
+        closing.run();
+    }
+}

@@ -1,0 +1,183 @@
+package cotejo.storing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cotejo.casework.AddOptions;
+import cotejo.casework.Case;
+import cotejo.casework.DigitReader;
+import cotejo.casework.Progress;
+import cotejo.casework.Result;
+import cotejo.casework.port.Mode;
+import cotejo.casework.port.View;
+import cotejo.casework.search.Answer.Found;
+import cotejo.casework.search.Asking;
+import cotejo.casework.search.Asking.Order;
+import cotejo.casework.search.Kind;
+import cotejo.core.claim.Claim;
+import cotejo.core.decision.DecidedFacet;
+import cotejo.core.decision.Decision;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A case and the index that follows it.
+class SearchedTest {
+    @TempDir
+    Path temporary;
+
+    private Path folder() {
+        return temporary.resolve("case");
+    }
+
+    private Path page(String name, String said) throws IOException {
+        return Files.writeString(
+                temporary.resolve(name), "A report of the forces\n\nIt is said there that " + said + ".\n");
+    }
+
+    private Case open(Mode mode) throws Exception {
+        return Case.open(folder(), mode, new DigitReader());
+    }
+
+    private static Found find(Case c, Kind kind, String query) {
+        assertEquals(0, c.search().follow(Progress.NONE));
+        return assertInstanceOf(
+                Found.class, c.search().find(new Asking(kind, query, List.of(), Order.RELEVANCE, 0, 50)), query);
+    }
+
+    private static long count(Case c, Kind kind, String query) {
+        return find(c, kind, query).total();
+    }
+
+    @Test
+    void findsWhatIsAddedAndAsItIsDecided() throws Exception {
+        try (Case c = open(Mode.CREATE)) {
+            c.add(
+                    List.of(page("a.txt", "1680 soldiers of the army deserted in 2010, according to SEDENA")),
+                    AddOptions.NONE,
+                    Progress.NONE);
+            assertEquals(1, count(c, Kind.PASSAGES, "soldier army"));
+            assertEquals(1, count(c, Kind.FIGURES, "value:>1000 measure:desertions period:2010"));
+            assertEquals(1, count(c, Kind.LINES, "standing:alone value:1680"));
+            c.add(
+                    List.of(page("b.txt", "2500 soldiers of the army deserted in 2010, according to SEMAR")),
+                    AddOptions.NONE,
+                    Progress.NONE);
+            assertEquals(2, count(c, Kind.FIGURES, "standing:differ"));
+            assertEquals(0, count(c, Kind.FIGURES, "standing:alone"));
+            assertEquals(1, count(c, Kind.LINES, "origins:2"));
+
+            Claim claim = c.figures(View.DECIDED).getFirst();
+            var pointed = c.point(claim.id()).orElseThrow();
+            c.decide(
+                    new Decision.Correct(claim.id(), pointed.anchor(), pointed.seen(), DecidedFacet.VALUE, "777"),
+                    "Ana",
+                    "misprint");
+            assertEquals(1, count(c, Kind.FIGURES, "value:777"));
+            Result.OfFigure corrected = assertInstanceOf(
+                    Result.OfFigure.class,
+                    c.search()
+                            .results(find(c, Kind.FIGURES, "value:777").hits())
+                            .getFirst());
+            assertEquals("Ana", corrected.decided().getFirst().author());
+            c.decide(new Decision.Reject(claim.id(), pointed.anchor(), pointed.seen()), "Ana", "no figure");
+            assertEquals(1, count(c, Kind.FIGURES, ""));
+        }
+        // another time, and by one who may only read
+        try (Case c = open(Mode.READ)) {
+            assertEquals(1, count(c, Kind.FIGURES, ""));
+            assertEquals(2, count(c, Kind.PASSAGES, "said"));
+        }
+    }
+
+    @Test
+    void whatChangedWhileNobodySearchedIsFoundTheNextTime() throws Exception {
+        try (Case c = open(Mode.CREATE)) {
+            c.add(List.of(page("a.txt", "12 soldiers of the army deserted")), AddOptions.NONE, Progress.NONE);
+            assertEquals(1, count(c, Kind.FIGURES, ""));
+        }
+        try (Case c = open(Mode.WRITE)) {
+            c.add(List.of(page("b.txt", "13 soldiers of the navy deserted")), AddOptions.NONE, Progress.NONE);
+        }
+        try (Case c = open(Mode.READ)) {
+            assertEquals(2, count(c, Kind.FIGURES, ""));
+            assertEquals(1, count(c, Kind.PASSAGES, "navy"));
+        }
+        deleteIndex();
+        try (Case c = open(Mode.READ)) {
+            assertEquals(2, count(c, Kind.FIGURES, ""));
+        }
+    }
+
+    @Test
+    void anotherProcessFindsWhatTheFirstOnePut() throws Exception {
+        try (Case c = open(Mode.CREATE)) {
+            c.add(List.of(page("a.txt", "12 soldiers of the army deserted")), AddOptions.NONE, Progress.NONE);
+            assertEquals(1, count(c, Kind.FIGURES, ""));
+            try (Case reader = open(Mode.READ)) {
+                assertEquals(1, count(reader, Kind.FIGURES, ""));
+                c.add(List.of(page("b.txt", "13 soldiers of the navy deserted")), AddOptions.NONE, Progress.NONE);
+                assertTrue(reader.search().follow(Progress.NONE) > 0);
+                assertEquals(2, count(c, Kind.FIGURES, ""));
+                assertEquals(2, count(reader, Kind.FIGURES, ""));
+            }
+        }
+    }
+
+    @Test
+    void whatIsWithdrawnIsInNoFileOfTheIndex() throws Exception {
+        Path page = page("a.txt", "12 soldiers of the army deserted near Ombligodelaluna");
+        try (Case c = open(Mode.CREATE)) {
+            c.add(List.of(page, page("b.txt", "13 soldiers of the army deserted")), AddOptions.NONE, Progress.NONE);
+            assertEquals(1, count(c, Kind.PASSAGES, "ombligodelaluna"));
+            c.decide(new Decision.Withdraw(Blobs.nameOf(Files.readAllBytes(page))), "Ana", "court order");
+            assertFalse(indexHolds("mbligodelaluna"));
+            assertEquals(0, count(c, Kind.PASSAGES, "ombligodelaluna"));
+            assertEquals(1, count(c, Kind.FIGURES, ""));
+        }
+        assertFalse(indexHolds("mbligodelaluna"));
+    }
+
+    @Test
+    void aRebuiltCaseIsFoundAsItIs() throws Exception {
+        try (Case c = open(Mode.CREATE)) {
+            c.add(
+                    List.of(
+                            page("a.txt", "12 soldiers of the army deserted"),
+                            page("b.txt", "13 soldiers of the navy deserted")),
+                    AddOptions.NONE,
+                    Progress.NONE);
+            assertEquals(2, count(c, Kind.FIGURES, ""));
+            c.rebuild(Progress.NONE);
+            assertEquals(2, count(c, Kind.FIGURES, ""));
+            assertEquals(1, count(c, Kind.LINES, "force:navy"));
+        }
+    }
+
+    private boolean indexHolds(String words) throws IOException {
+        try (Stream<Path> files = Files.list(folder().resolve("index"))) {
+            for (Path file : files.toList()) {
+                if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(words)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void deleteIndex() throws IOException {
+        try (Stream<Path> files = Files.list(folder().resolve("index"))) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder().resolve("index"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cotejo.storing.search;
+
+import org.jspecify.annotations.NullMarked;
