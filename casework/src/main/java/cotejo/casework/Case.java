@@ -57,11 +57,13 @@ public final class Case implements AutoCloseable {
     private final Bench bench;
     private final ReentrantLock turn = new ReentrantLock();
     private final Searching searching;
+    private final Pen pen;
 
     private Case(Path folder, Bench bench) {
         this.folder = folder;
         this.bench = bench;
         this.searching = new Searching(folder, bench, this::taken);
+        this.pen = new Pen(this, bench, this::taken);
     }
 
     /// @throws CaseProblem when the folder is no case, damaged, newer than this program, or being written by another
@@ -329,6 +331,11 @@ public final class Case implements AutoCloseable {
     /// Searches the case.
     public Searching search() {
         return searching;
+    }
+
+    /// Writes in a case that was opened to be read.
+    public Pen pen() {
+        return pen;
     }
 
     /// Collates what has changed since it was collated; whoever looks at lines or findings does so first.

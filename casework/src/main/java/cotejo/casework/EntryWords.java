@@ -106,6 +106,11 @@ record EntryWords(Vocabulary vocabulary) {
         names.put(Field.VOICE, voices.stream().map(this::name).toList());
         if (line != null) {
             names.put(Field.STANDING, List.of(standing(line)));
+            names.put(Field.LINE, List.of(Term.of(line.id())));
+        }
+        if (figure.evidence()) {
+            double soon = urgency(figure, line);
+            ranges.put(Field.REVIEW, new Range(soon, soon));
         }
         ranges.put(Field.VALUE, value(figure.quantity()));
         When time = scope.time();
@@ -243,6 +248,26 @@ record EntryWords(Vocabulary vocabulary) {
     private Term id(String id) {
         return new Term(
                 id, List.copyOf(vocabulary.labels().getOrDefault(id, Map.of()).values()));
+    }
+
+    /// How soon somebody should look at a figure: what is disputed before what rests on one origin, and that before
+    /// what may have been read otherwise; what has no measure comes last.
+    private static int urgency(Figure figure, @Nullable Line line) {
+        if (line == null || line.measure() == null) {
+            return 6;
+        }
+        if (line.figuresWord() == Line.FiguresWord.DIFFER) {
+            return 1;
+        }
+        if (line.figuresWord() == Line.FiguresWord.DIFFER_EXPLAINED
+                || line.flags().contains(Line.Flag.VARIANTS)) {
+            return 2;
+        }
+        When time = figure.scope().time();
+        if (time == null || time.readings().size() > 1 || line.flags().contains(Line.Flag.INCOMPLETE)) {
+            return 4;
+        }
+        return line.statedOrigins() <= 1 ? 3 : 5;
     }
 
     private static Term standing(Line line) {

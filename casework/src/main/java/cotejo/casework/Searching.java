@@ -46,6 +46,7 @@ public final class Searching implements AutoCloseable {
     private long seen;
     private int unsafe;
     private boolean gone;
+    private volatile boolean closed;
 
     Searching(Path folder, Bench bench, Turns turns) {
         this.folder = folder;
@@ -67,7 +68,7 @@ public final class Searching implements AutoCloseable {
     public int follow(Progress progress) {
         int total = turns.taken(this::look);
         int left = total;
-        while (left > 0 && !held()) {
+        while (left > 0 && !closed && !held()) {
             left = turns.taken(this::some);
             progress.at(total - left, total, "");
         }
@@ -85,7 +86,7 @@ public final class Searching implements AutoCloseable {
     public int follow(long nanos) {
         long begun = System.nanoTime();
         int left = turns.taken(this::look);
-        while (left > 0 && !held() && System.nanoTime() - begun < nanos) {
+        while (left > 0 && !closed && !held() && System.nanoTime() - begun < nanos) {
             left = turns.taken(this::some);
         }
         if (left == 0) {
@@ -117,6 +118,9 @@ public final class Searching implements AutoCloseable {
     }
 
     private Index open() {
+        if (closed) {
+            throw new IllegalStateException("the case is closed");
+        }
         Index open = index;
         if (open == null) {
             open = indexes().open(folder);
@@ -136,6 +140,9 @@ public final class Searching implements AutoCloseable {
 
     /// Looks what has changed; what is to be found is settled first.
     private int look() {
+        if (closed) {
+            return 0;
+        }
         bench.settle();
         Index open = open();
         SortedMap<String, Long> changed = bench.store().stamps().after(seen);
@@ -151,6 +158,9 @@ public final class Searching implements AutoCloseable {
     }
 
     private int some() {
+        if (closed) {
+            return 0;
+        }
         Index open = open();
         Gathering gathering = new Gathering(bench);
         List<String> done = new ArrayList<>();
@@ -172,6 +182,9 @@ public final class Searching implements AutoCloseable {
     }
 
     private void safe() {
+        if (closed) {
+            return;
+        }
         Index open = open();
         if (unsafe > 0 && !open.held()) {
             open.commit();
@@ -211,6 +224,7 @@ public final class Searching implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         Index open = index;
         if (open != null) {
             open.close();

@@ -72,7 +72,8 @@ final class SearchCommand implements Callable<Integer> {
     @Option(
             names = "--order",
             paramLabel = "ORDER",
-            description = "relevance, newest, oldest, greatest or least (default: ${DEFAULT-VALUE}).")
+            description =
+                    "relevance, newest, oldest, review (what should be looked at first), greatest or least (default: ${DEFAULT-VALUE}).")
     private Ordered order = Ordered.RELEVANCE;
 
     @Option(
@@ -105,6 +106,7 @@ final class SearchCommand implements Callable<Integer> {
         RELEVANCE,
         NEWEST,
         OLDEST,
+        REVIEW,
         GREATEST,
         LEAST;
 

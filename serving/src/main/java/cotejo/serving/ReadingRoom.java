@@ -1,11 +1,14 @@
 package cotejo.serving;
 
 import cotejo.casework.Case;
+import cotejo.casework.Progress;
 import cotejo.serving.door.Keys;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServerException;
@@ -14,6 +17,8 @@ import org.springframework.context.ApplicationContextException;
 
 /// Opens a case to a browser on this machine, and to no other machine.
 public final class ReadingRoom {
+    private static final Logger LOG = LoggerFactory.getLogger(ReadingRoom.class);
+
     private ReadingRoom() {}
 
     /// Returns when the room answers.
@@ -41,7 +46,18 @@ public final class ReadingRoom {
         }
         var server = java.util.Objects.requireNonNull(context.getWebServer(), "a refreshed context has a server");
         int taken = server.getPort();
+        Thread.ofPlatform().daemon().name("index").start(() -> index(opened));
         return new Running(context, URI.create("http://127.0.0.1:" + taken + "/?token=" + keys.token()), taken);
+    }
+
+    /// So that whoever searches first need not wait. Others get their turn in between.
+    private static void index(Case opened) {
+        try {
+            opened.search().follow(Progress.NONE);
+        } catch (RuntimeException e) {
+            // A search will meet it too, and tell it to somebody.
+            LOG.debug("the index could not be brought up to date", e);
+        }
     }
 
     /// Asked before anything is built: the usual failure is told at once and without the server's own words.

@@ -1,9 +1,11 @@
 package cotejo.serving;
 
 import cotejo.casework.Case;
+import cotejo.serving.decision.DecidePage;
 import cotejo.serving.decision.DecisionsPage;
 import cotejo.serving.document.DocumentPage;
 import cotejo.serving.document.FacsimilePage;
+import cotejo.serving.document.ReviewPage;
 import cotejo.serving.documents.DocumentsPage;
 import cotejo.serving.door.Door;
 import cotejo.serving.door.Keys;
@@ -44,6 +46,8 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
     FindingPage.class,
     FindingsPage.class,
     DecisionsPage.class,
+    DecidePage.class,
+    ReviewPage.class,
     FigureJson.class,
     FacsimilePage.class,
     Files.class,
@@ -53,6 +57,8 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 class Wiring {
     /// Few people sit at one machine.
     private static final int THREADS = 16;
+    /// A form holds a few lines.
+    private static final int MOST_SENT = 64 << 10;
 
     record Port(int number) {}
 
@@ -65,6 +71,8 @@ class Wiring {
         factory.addConnectorCustomizers(connector -> {
             connector.setProperty("maxThreads", Integer.toString(THREADS));
             connector.setProperty("maxHttpRequestHeaderSize", "16384");
+            connector.setMaxPostSize(MOST_SENT);
+            connector.setProperty("maxParameterCount", "100");
             connector.setProperty("server", "");
             connector.setXpoweredBy(false);
             connector.setAllowTrace(false);
@@ -89,7 +97,7 @@ class Wiring {
     }
 
     @Bean
-    Pages pages(Case opened) {
-        return new Pages(opened);
+    Pages pages(Case opened, Keys keys) {
+        return new Pages(opened, keys.form());
     }
 }

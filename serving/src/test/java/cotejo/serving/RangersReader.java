@@ -35,7 +35,7 @@ import java.util.Map;
 
 /// A reader that knows one thing: a number before the word "rangers" is so many deserted in 2010, says the Defence
 /// Office.
-final class RangersReader implements Reader {
+public final class RangersReader implements Reader {
     private static final String NOUN = " rangers";
     private final Vocabulary vocabulary = new SmallCase().vocabulary;
 

@@ -25,6 +25,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -33,6 +34,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -41,6 +43,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -147,6 +150,93 @@ class ReadingRoomTest {
     }
 
     @Test
+    void figuresAreReviewedOneAfterAnother() throws Exception {
+        String queue = get("/review?q=measure:desertions").body();
+        assertTrue(queue.contains("figures in the queue"), queue);
+        String first = get("/review/next?q=measure:desertions")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String page = get(first.split("#", 2)[0]).body();
+        assertTrue(page.contains(" of "), page);
+        Map<String, String> fields = fields(page);
+        fields.put("author", "Luz");
+        fields.put("kind", "unsure");
+        HttpResponse<String> unsure = post(fields);
+        assertEquals(303, unsure.statusCode(), unsure.body());
+        String next = unsure.headers().firstValue("Location").orElseThrow();
+        assertTrue(next.startsWith("/review/next?place=") && next.contains("but="), next);
+        String second = get(next).headers().firstValue("Location").orElseThrow();
+        assertFalse(second.equals(first));
+        assertTrue(unsure.headers().firstValue("Set-Cookie").orElseThrow().contains("; HttpOnly; SameSite=Strict"));
+        String log = get("/decisions").body();
+        assertTrue(log.contains("Luz") && log.contains("looked at in the reading room"), log);
+    }
+
+    /// Corrected, the ledger follows; taken back, it is as before.
+    @Test
+    void aFigureIsCorrectedAndThatIsTakenBack() throws Exception {
+        String address = get("/review/next?q=measure:desertions")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        Map<String, String> fields = fields(get(address.split("#", 2)[0]).body());
+        fields.put("kind", "correct");
+        fields.put("facet", "value");
+        fields.put("value", "4242");
+        fields.put("author", "Luz");
+        fields.put("reason", "the <i>print</i>");
+        fields.put("then", "//evil.example/x");
+        HttpResponse<String> corrected = post(fields);
+        assertEquals(
+                "/evil.example/x", corrected.headers().firstValue("Location").orElseThrow());
+        assertTrue(get("/").body().contains("4,242"));
+        assertFalse(get("/decisions").body().contains("<i>print"));
+        String whole = opened.decisions().getLast().hash();
+        Map<String, String> back = new HashMap<>(
+                Map.of("form", fields.getOrDefault("form", ""), "kind", "retract", "entry", whole, "author", "Luz"));
+        assertEquals(303, post(back).statusCode());
+        assertFalse(get("/").body().contains("4,242"));
+
+        fields.put("value", "many");
+        assertEquals(409, post(fields).statusCode());
+        fields.put("author", " ");
+        assertTrue(post(fields).body().contains("A decision has an author."));
+        fields.put("author", "Luz");
+        fields.put("figure", "f000000000000000");
+        assertEquals(404, post(fields).statusCode());
+        fields.put("kind", "destroy");
+        assertEquals(404, post(fields).statusCode());
+        fields.put("form", "guessed");
+        assertEquals(403, post(fields).statusCode());
+    }
+
+    /// The hidden fields of the form by which the figure of a page is judged.
+    private static Map<String, String> fields(String page) {
+        Map<String, String> fields = new HashMap<>();
+        String form = page.substring(page.indexOf("<form class=\"judge\""));
+        Matcher hidden = Pattern.compile("type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"")
+                .matcher(form.substring(0, form.indexOf("</form>")));
+        while (hidden.find()) {
+            fields.put(hidden.group(1), hidden.group(2).replace("&amp;", "&"));
+        }
+        return fields;
+    }
+
+    private HttpResponse<String> post(Map<String, String> fields) throws Exception {
+        String body = fields.entrySet().stream()
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return client.send(
+                HttpRequest.newBuilder(URI.create(at("/decide")))
+                        .header("Cookie", cookie)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void decisionsAreShownWhereTheyBelong() throws Exception {
         String decisions = get("/decisions").body();
         for (String kind : List.of("unsure", "added", "described", "the same", "different", "withdrawn")) {
@@ -195,6 +285,11 @@ class ReadingRoomTest {
                 inOneView.add(place);
                 continue;
             }
+            if (place.equals("/review/next")) {
+                assertEquals(303, response.statusCode(), path);
+                open.add(response.headers().firstValue("Location").orElseThrow().split("#", 2)[0]);
+                continue;
+            }
             assertEquals(200, response.statusCode(), path);
             there.add(place);
             String body = response.body();
@@ -206,14 +301,18 @@ class ReadingRoomTest {
                         .orElseThrow()
                         .startsWith("attachment"));
                 assertFalse(path.startsWith("/search.csv") && body.contains("\u202e"), path);
-            } else if (!path.endsWith(".css") && !path.endsWith(".svg")) {
+            } else if (!path.endsWith(".css") && !path.endsWith(".svg") && !path.endsWith(".js")) {
                 assertTrue(body.contains("</html>"), path);
-                assertFalse(body.contains("<script"), path);
+                assertFalse(
+                        body.replace("<script src=\"/room.js\" defer></script>", "")
+                                .contains("<script"),
+                        path);
                 assertFalse(body.contains("<img"), path);
                 assertFalse(body.contains(" style="), path);
                 assertFalse(body.contains("\u202e"), path);
             }
-            Matcher links = Pattern.compile("(?:href|action)=\"(/[^\"#]*)").matcher(body);
+            Matcher links = Pattern.compile("(?:href|src|action)=\"(/(?!decide)[^\"#]*)")
+                    .matcher(body);
             while (links.find()) {
                 String link = links.group(1).replace("&amp;", "&");
                 if (!inOrderOfSome(link)) {
@@ -231,6 +330,7 @@ class ReadingRoomTest {
                 "/findings",
                 "/decisions",
                 "/search",
+                "/review",
                 "/figure/")) {
             assertTrue(
                     page.equals("/ledger") || seen.stream().anyMatch(path -> path.startsWith(page)),
@@ -238,8 +338,15 @@ class ReadingRoomTest {
         }
     }
 
-    /// Inputs can be chosen and ordered: each choice and each order is followed, but not each with each other.
+    /// What is listed can be narrowed and ordered: each way to do so is followed, but not each with each other.
     private static boolean inOrderOfSome(String link) {
+        if (link.startsWith("/search")) {
+            return Pattern.compile("[?&](?!(?:lang|view|for|q)=)")
+                            .matcher(link)
+                            .results()
+                            .count()
+                    > 1;
+        }
         boolean some = link.contains("outcome=") || link.contains("q=");
         return link.startsWith("/inputs?") && some && (link.contains("sort=") || link.contains("order="));
     }
@@ -296,7 +403,7 @@ class ReadingRoomTest {
                 "/style.css/x")) {
             HttpResponse<String> response = get(path);
             assertTrue(response.statusCode() == 404 || response.statusCode() == 400, path + response.statusCode());
-            assertFalse(response.body().contains("<script"), path);
+            assertFalse(response.body().contains("<script>"), path);
             assertFalse(response.body().contains("Exception"), path);
         }
         assertTrue(get("/line/nothing?lang=es").body().contains("El libro no tiene ese renglón"));

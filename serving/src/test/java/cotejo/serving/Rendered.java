@@ -23,7 +23,8 @@ public final class Rendered {
                 View.DECIDED,
                 path,
                 choices,
-                "small <case>");
+                "small <case>",
+                new Visit.Desk("form", "Ana"));
     }
 
     public static String html(String template, Visit visit, Object page) throws IOException {

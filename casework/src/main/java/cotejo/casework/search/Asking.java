@@ -28,6 +28,8 @@ public record Asking(Kind kind, String query, List<Pick> picked, Order order, in
         /// the newest document first
         NEWEST,
         OLDEST,
+        /// what should be looked at first, line by line
+        REVIEW,
         /// the greatest value first
         GREATEST,
         LEAST;

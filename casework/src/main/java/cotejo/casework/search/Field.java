@@ -31,6 +31,10 @@ public enum Field {
     VALUE("value", "valor", Form.NUMBER, Kind.FIGURES, Kind.LINES),
     /// the time a figure speaks of
     PERIOD("period", "periodo", Form.DATE, Kind.FIGURES, Kind.LINES),
+    /// the id of the line it stands in
+    LINE("line", "línea", Form.NAME, Kind.FIGURES),
+    /// how soon somebody should look at it, from 1 on; see docs/reference/search.md
+    REVIEW("review", "revisión", Form.NUMBER, Kind.FIGURES),
     /// how many origins are stated
     ORIGINS("origins", "orígenes", Form.NUMBER, Kind.LINES);
 

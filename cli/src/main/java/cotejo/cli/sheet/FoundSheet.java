@@ -180,6 +180,8 @@ public final class FoundSheet {
                     STANDING,
                     VALUE,
                     PERIOD,
+                    LINE,
+                    REVIEW,
                     ORIGINS -> value;
         };
     }

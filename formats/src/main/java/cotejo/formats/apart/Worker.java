@@ -3,6 +3,7 @@ package cotejo.formats.apart;
 import cotejo.formats.Outcome;
 import cotejo.formats.Status;
 import cotejo.formats.scan.Facsimile;
+import cotejo.formats.scratch.Scratch;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -19,6 +20,9 @@ import java.util.function.Function;
 
 /// One process, seen from outside. It is asked one thing at a time; whatever it does but answer ends it.
 final class Worker {
+    /// What the folders begin with where parsers put things aside.
+    static final String FILES = "cotejo-apart-";
+
     private static final int PIPE = 1 << 16;
     /// How Java ends where it has no memory left.
     private static final int OUT_OF_MEMORY = 3;
@@ -35,7 +39,7 @@ final class Worker {
 
     Worker(Settings settings) throws IOException {
         this.settings = settings;
-        this.files = Scratch.make();
+        this.files = Scratch.make(FILES);
         this.process = new ProcessBuilder(settings.command(files))
                 .redirectError(Redirect.DISCARD)
                 .start();
@@ -149,6 +153,6 @@ final class Worker {
         closed = true;
         // What it has started does not end with it.
         process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly().onExit().thenRun(() -> Scratch.clear(files));
+        process.destroyForcibly().onExit().thenRun(() -> Scratch.clear(FILES, files));
     }
 }

@@ -6,6 +6,7 @@ import cotejo.formats.Formats;
 import cotejo.formats.Limits;
 import cotejo.formats.scan.Facsimile;
 import cotejo.formats.scan.Transcribing;
+import cotejo.formats.scratch.Scratch;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -35,7 +36,7 @@ public final class WorkerMain {
             answer(new DataInputStream(new BufferedInputStream(System.in, PIPE)), out, formats(out));
         } finally {
             try {
-                Scratch.clear(Path.of(System.getProperty("java.io.tmpdir")));
+                Scratch.clear(Worker.FILES, Path.of(System.getProperty("java.io.tmpdir")));
             } finally {
                 done.countDown();
             }

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 /// The log of decisions.
 public record DecisionsView(List<Entry> entries) {
 
+    /// @param whole the hash by which it can be taken back; empty where it cannot, or need not
     /// @param judged the words judged, or the documents; empty for what judges none
     /// @param what the facet and value, the note, or what else is said
     public record Entry(
@@ -34,7 +35,8 @@ public record DecisionsView(List<Entry> entries) {
             String what,
             String reason,
             Tag standing,
-            String why) {}
+            String why,
+            String whole) {}
 
     /// @param quote words of a document; empty for the document as a whole
     /// @param name the document, where there are no words
@@ -60,7 +62,15 @@ public record DecisionsView(List<Entry> entries) {
                 Visible.onOneLine(what(decided.decision(), words)),
                 Visible.onOneLine(decided.reason()),
                 standing(decided.standing(), words),
-                Visible.onOneLine(decided.why()));
+                Visible.onOneLine(decided.why()),
+                retractable(decided) ? decided.hash() : "");
+    }
+
+    private static boolean retractable(Decided decided) {
+        return switch (decided.standing()) {
+            case IN_FORCE, STALE, ORPHANED, OVERRIDDEN -> !(decided.decision() instanceof Decision.Withdraw);
+            case RETRACTED, UNKNOWN_KIND -> false;
+        };
     }
 
     private static String kind(Decision decision, Wording words) {

@@ -1,4 +1,4 @@
-/// What people decided, in the order they did. Read only: deciding is done on the command line.
+/// What people decided, in the order they did, and the one place that takes decisions from forms.
 @NullMarked
 package cotejo.serving.decision;
 

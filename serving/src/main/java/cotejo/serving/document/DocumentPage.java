@@ -7,6 +7,7 @@ import cotejo.core.claim.Claim;
 import cotejo.core.claim.FigureId;
 import cotejo.core.collate.Related;
 import cotejo.core.source.SourceId;
+import cotejo.serving.decision.Judging;
 import cotejo.serving.page.Holdings;
 import cotejo.serving.page.Missing;
 import cotejo.serving.page.Pages;
@@ -24,9 +25,12 @@ public final class DocumentPage {
     private final Case opened;
     private final Pages pages;
 
+    private final Queue queue;
+
     DocumentPage(Case opened, Pages pages) {
         this.opened = opened;
         this.pages = pages;
+        this.queue = new Queue(opened);
     }
 
     @GetMapping("/document/{sha256}")
@@ -46,8 +50,19 @@ public final class DocumentPage {
         List<Decided> decisions = opened.decisions(
                 decision -> decision.sources().contains(document.held().source())
                         && (chosen == null || decision.speaksOf(chosen.id())));
+        DocumentView.ReviewBar review = chosen == null ? null : queue.bar(visit);
+        Judging judging = chosen == null
+                ? null
+                : opened.point(chosen.id())
+                        .map(pointed -> Judging.of(
+                                pointed,
+                                review == null ? visit.toWords(chosen.source(), chosen.id()) : review.judged(),
+                                visit))
+                        .orElse(null);
         return pages.show(
-                "document.jte", visit, DocumentView.of(document, chosen, line, relations, decisions, holdings, visit));
+                "document.jte",
+                visit,
+                DocumentView.of(document, chosen, line, relations, decisions, judging, review, holdings, visit));
     }
 
     /// As decided where it still stands, else as the reader read it.

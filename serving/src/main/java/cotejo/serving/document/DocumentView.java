@@ -17,6 +17,7 @@ import cotejo.core.source.Document;
 import cotejo.core.source.Span;
 import cotejo.core.source.Words;
 import cotejo.serving.decision.DecisionsView;
+import cotejo.serving.decision.Judging;
 import cotejo.serving.page.Cited;
 import cotejo.serving.page.Holdings;
 import cotejo.serving.page.Visit;
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 /// @param input where its file stands among the inputs
 /// @param malformed numbers from which no value could be taken
 /// @param rejected candidates that are no figures, with the reason
+/// @param judging the form by which the chosen figure is judged; null for none
+/// @param review where in the queue of review the chosen figure stands; null where nobody reviews
 /// @param decisions about the document and its figures, or about the chosen figure alone
 public record DocumentView(
         String heading,
@@ -54,9 +57,20 @@ public record DocumentView(
         List<NoFigure> malformed,
         List<NoFigure> rejected,
         int moreRejected,
-        List<DecisionsView.Entry> decisions) {
+        List<DecisionsView.Entry> decisions,
+        @Nullable Judging judging,
+        @Nullable ReviewBar review) {
     private static final int MOST_REJECTED = 300;
     private static final int CONTEXT = 24;
+
+    /// @param number "12"
+    /// @param of "340"
+    /// @param why it waits; empty where nothing is known of that
+    /// @param previous the one before it in the queue; empty for none
+    /// @param next past it
+    /// @param judged what follows once it was judged
+    public record ReviewBar(
+            String number, String of, String why, String previous, String next, String judged, String queue) {}
 
     /// @param before a few characters before the words
     public record NoFigure(String before, String said, String after, String why, String rule) {}
@@ -70,6 +84,8 @@ public record DocumentView(
             @Nullable Line line,
             List<Related> relations,
             List<Decided> decisions,
+            @Nullable Judging judging,
+            @Nullable ReviewBar review,
             Holdings holdings,
             Visit visit) {
         Wording words = visit.words();
@@ -120,7 +136,9 @@ public record DocumentView(
                 malformed(document, reading),
                 rejected(document, reading),
                 Math.max(0, reading.rejected().size() - MOST_REJECTED),
-                DecisionsView.entries(decisions, visit));
+                DecisionsView.entries(decisions, visit),
+                judging,
+                review);
     }
 
     /// A stretch of the document as an address writes it, "120-354"; null for none.

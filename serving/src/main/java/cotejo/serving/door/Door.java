@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Every request passes here first. In order: the answer's headers are set, the Host must be this machine's own name,
 /// the
-/// method one that changes nothing, and the browser must hold this run's pass or bring its token.
+/// method one that changes nothing (but for a form of this run's pages), and the browser must hold this run's pass or
+/// bring its token.
 ///
 /// The Host check is what stops a page elsewhere from reaching in under a name of its own that it points at 127.0.0.1.
 public final class Door implements Filter {
@@ -22,6 +23,11 @@ public final class Door implements Filter {
     private static final Set<String> OPEN = Set.of("/style.css", "/icon.svg");
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
+    /// Where something is changed, and by POST alone.
+    private static final Set<String> CHANGING = Set.of("/decide");
+
+    private static final String POST = "POST";
+    private static final String FORM = "form";
     private static final String TOKEN = "token";
 
     private final Keys keys;
@@ -42,9 +48,14 @@ public final class Door implements Filter {
             notices.send(request, response, HttpServletResponse.SC_FORBIDDEN, Notices.Kind.OTHER_HOST);
             return;
         }
-        if (!METHODS.contains(request.getMethod())) {
-            response.setHeader("Allow", "GET, HEAD");
+        boolean changing = CHANGING.contains(request.getRequestURI());
+        if (changing ? !request.getMethod().equals(POST) : !METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", changing ? POST : "GET, HEAD");
             notices.send(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, Notices.Kind.READ_ONLY);
+            return;
+        }
+        if (changing && !(holdsPass(request) && isOfThisRoom(request))) {
+            notices.send(request, response, HttpServletResponse.SC_FORBIDDEN, Notices.Kind.ELSEWHERE);
             return;
         }
         String given;
@@ -68,6 +79,21 @@ public final class Door implements Filter {
             return;
         }
         notices.send(request, response, HttpServletResponse.SC_FORBIDDEN, Notices.Kind.CLOSED);
+    }
+
+    /// Whether a form was sent by a page of this run: it holds what only such a page knows, and where the browser says
+    /// from where it was sent, that is here.
+    private boolean isOfThisRoom(HttpServletRequest request) {
+        String origin = request.getHeader("Origin");
+        if (origin != null && !origin.equals("http://" + request.getHeader("Host"))) {
+            return false;
+        }
+        try {
+            return keys.isForm(request.getParameter(FORM));
+        } catch (IllegalStateException e) {
+            // the server's word for what it cannot decode, or what is too long
+            return false;
+        }
     }
 
     static boolean isOurs(@Nullable String host, int port) {

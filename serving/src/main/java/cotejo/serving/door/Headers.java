@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 final class Headers {
     /// Nothing runs, nothing is framed, nothing comes from or goes to anywhere else. Styles and the icon are files of
     /// this room; no page holds a style of its own.
-    static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'none'; "
+    static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private Headers() {}
@@ -15,7 +15,8 @@ final class Headers {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "no-referrer");
+        // Not "no-referrer": a browser then hides from the room, too, that a form is its own.
+        response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Cross-Origin-Embedder-Policy", "require-corp");

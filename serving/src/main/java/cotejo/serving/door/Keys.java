@@ -6,23 +6,25 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
-/// The two secrets of one run: the token in the address that `serve` prints, and what a browser that brought it holds
-/// in
-/// its cookie from then on. Neither outlives the run, and the one in the address is in no page and no link.
+/// The secrets of one run: the token in the address that `serve` prints, what a browser that brought it holds in its
+/// cookie from then on, and what every form of a page holds, so that no page elsewhere can send one. None outlives the
+/// run, and the one in the address is in no page and no link.
 public final class Keys {
     private static final int BYTES = 32;
 
     private final String token;
     private final String pass;
+    private final String form;
 
-    private Keys(String token, String pass) {
+    private Keys(String token, String pass, String form) {
         this.token = token;
         this.pass = pass;
+        this.form = form;
     }
 
     public static Keys fresh() {
         SecureRandom random = new SecureRandom();
-        return new Keys(secret(random), secret(random));
+        return new Keys(secret(random), secret(random), secret(random));
     }
 
     private static String secret(SecureRandom random) {
@@ -34,6 +36,15 @@ public final class Keys {
     /// For the address that is printed once.
     public String token() {
         return token;
+    }
+
+    /// For the forms of pages: what changes something must bring it.
+    public String form() {
+        return form;
+    }
+
+    boolean isForm(@Nullable String given) {
+        return same(form, given);
     }
 
     String pass() {

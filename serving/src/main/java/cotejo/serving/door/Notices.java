@@ -22,6 +22,8 @@ public final class Notices {
         OTHER_HOST,
         /// a method that would change something
         READ_ONLY,
+        /// a form that no page of this run sent
+        ELSEWHERE,
         /// an address that cannot be decoded
         UNREADABLE;
 

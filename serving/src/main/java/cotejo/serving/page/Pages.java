@@ -19,9 +19,12 @@ public final class Pages {
 
     private final Case opened;
     private final TemplateEngine templates;
+    private final String form;
 
-    public Pages(Case opened) {
+    /// @param form the secret that this run's forms hold
+    public Pages(Case opened, String form) {
         this.opened = opened;
+        this.form = form;
         this.templates = templates();
     }
 
@@ -36,7 +39,8 @@ public final class Pages {
                 request.getParameterMap(),
                 request.getHeader("Accept-Language"),
                 opened.vocabulary(),
-                opened.name());
+                opened.name(),
+                new Visit.Desk(form, Signed.by(request)));
     }
 
     /// @param template such as `ledger.jte`; its parameters are `visit` and `page`

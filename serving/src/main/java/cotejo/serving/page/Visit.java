@@ -19,10 +19,21 @@ import org.jspecify.annotations.Nullable;
 /// @param path without the query
 /// @param choices the query without `lang`, `view` and what is empty
 /// @param caseName shown in the page's head
+/// @param desk what a form of this page needs
 public record Visit(
-        Wording words, @Nullable Tongue chosen, View view, String path, Map<String, String> choices, String caseName) {
+        Wording words,
+        @Nullable Tongue chosen,
+        View view,
+        String path,
+        Map<String, String> choices,
+        String caseName,
+        Desk desk) {
     /// Longer choices are cut: nobody types more into a search box.
     private static final int LONGEST_CHOICE = 300;
+
+    /// @param form the secret that this run's forms hold
+    /// @param author who signed last in this browser, or whose machine it is
+    public record Desk(String form, String author) {}
 
     public Visit {
         choices = Map.copyOf(choices);
@@ -35,7 +46,8 @@ public record Visit(
             Map<String, String[]> parameters,
             @Nullable String acceptLanguage,
             Vocabulary vocabulary,
-            String caseName) {
+            String caseName,
+            Desk desk) {
         Map<String, String> choices = new LinkedHashMap<>();
         parameters.forEach((name, values) -> {
             String value = values.length == 0 ? "" : values[0];
@@ -46,11 +58,11 @@ public record Visit(
         Tongue chosen = Tongue.named(choices.remove("lang"));
         View view = View.MACHINE.word().equals(choices.remove("view")) ? View.MACHINE : View.DECIDED;
         Tongue tongue = chosen != null ? chosen : Tongue.accepted(acceptLanguage);
-        return new Visit(new Wording(tongue, vocabulary), chosen, view, ofThisRoom(path), choices, caseName);
+        return new Visit(new Wording(tongue, vocabulary), chosen, view, ofThisRoom(path), choices, caseName, desk);
     }
 
     /// "//elsewhere" in a link would be another host.
-    private static String ofThisRoom(String path) {
+    public static String ofThisRoom(String path) {
         int start = 0;
         while (start < path.length() && (path.charAt(start) == '/' || path.charAt(start) == '\\')) {
             start++;

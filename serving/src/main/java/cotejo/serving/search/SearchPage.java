@@ -32,7 +32,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @Controller
 public final class SearchPage {
     /// A page waits so long for the index to catch up with the case; then it says what is missing.
-    private static final long PATIENCE = 400_000_000;
+    private static final long PATIENCE = 2_000_000_000L;
 
     private static final int AT_ONCE = 500;
 

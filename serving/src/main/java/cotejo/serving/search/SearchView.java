@@ -172,6 +172,7 @@ public record SearchView(
             boolean answers = switch (order) {
                 case RELEVANCE -> true;
                 case NEWEST, OLDEST -> Field.PUBLISHED.of(wanted.kind());
+                case REVIEW -> Field.REVIEW.of(wanted.kind());
                 case GREATEST, LEAST -> Field.VALUE.of(wanted.kind());
             };
             if (answers) {
@@ -227,7 +228,7 @@ public record SearchView(
                 words.has("search.standing." + value)
                         ? words.say("search.standing." + value)
                         : Visible.onOneLine(value);
-            case OUTLET, YEAR, PUBLISHED, FILE, CONDITION, UNIT, VOICE, VALUE, PERIOD, ORIGINS ->
+            case OUTLET, YEAR, PUBLISHED, FILE, CONDITION, UNIT, VOICE, VALUE, PERIOD, LINE, REVIEW, ORIGINS ->
                 Visible.onOneLine(value);
         };
     }

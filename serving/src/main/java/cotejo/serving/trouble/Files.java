@@ -10,11 +10,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// The two files pages are dressed with.
+/// The files pages are dressed with, and the one that makes them answer keys.
 @Controller
 public final class Files {
     private final byte[] style = read("style.css");
     private final byte[] icon = read("icon.svg");
+    private final byte[] script = read("room.js");
 
     @GetMapping("/style.css")
     ResponseEntity<byte[]> style() {
@@ -24,6 +25,11 @@ public final class Files {
     @GetMapping("/icon.svg")
     ResponseEntity<byte[]> icon() {
         return file(MediaType.valueOf("image/svg+xml"), icon);
+    }
+
+    @GetMapping("/room.js")
+    ResponseEntity<byte[]> script() {
+        return file(new MediaType(new MediaType("text", "javascript"), StandardCharsets.UTF_8), script);
     }
 
     /// They hold nothing of the case and may stay in the browser for a while.

@@ -104,7 +104,7 @@ class DocumentViewTest {
         Claim evil = small.hostile.reading().claims().getFirst();
         var view = view(small.hostile, evil);
         String html = Rendered.html("document.jte", visit(small.hostile, evil), view);
-        assertFalse(html.contains("<script"), html);
+        assertFalse(html.contains("<script>"), html);
         assertFalse(html.contains("<img"), html);
         assertFalse(html.contains("<u>then"), html);
         assertFalse(html.contains("<b>Evil"), html);
@@ -156,6 +156,8 @@ class DocumentViewTest {
                                         || related.b().equals(chosen.id()))
                                 .toList(),
                 List.of(),
+                null,
+                null,
                 holdings,
                 visit(opened, chosen));
     }

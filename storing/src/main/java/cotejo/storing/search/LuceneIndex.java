@@ -35,6 +35,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedSetSortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
@@ -189,6 +190,12 @@ final class LuceneIndex implements Index {
             case RELEVANCE -> new Sort(SortField.FIELD_SCORE, byId);
             case NEWEST -> new Sort(by(Field.PUBLISHED, true), byId);
             case OLDEST -> new Sort(by(Field.PUBLISHED, false), byId);
+            case REVIEW ->
+                new Sort(
+                        by(Field.REVIEW, false),
+                        new SortedSetSortField(Entries.facet(Field.LINE), false),
+                        by(Field.PUBLISHED, false),
+                        byId);
             case GREATEST -> new Sort(by(Field.VALUE, true), byId);
             case LEAST -> new Sort(by(Field.VALUE, false), byId);
         };

@@ -1,4 +1,4 @@
-package cotejo.formats.apart;
+package cotejo.formats.scratch;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -26,7 +26,7 @@ class ScratchTest {
         Path elsewhere = Files.createDirectory(among.resolve("elsewhere"));
         Files.writeString(elsewhere.resolve("kept"), "x");
         Path link = Files.createSymbolicLink(among.resolve(NOBODY + "link"), elsewhere);
-        Scratch.sweep(among, own);
+        Scratch.sweep("cotejo-apart-", among, own);
         assertFalse(Files.exists(left));
         assertTrue(Files.exists(own));
         assertTrue(Files.exists(others));

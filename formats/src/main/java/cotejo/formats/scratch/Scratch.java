@@ -1,4 +1,4 @@
-package cotejo.formats.apart;
+package cotejo.formats.scratch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,27 +8,30 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.regex.Matcher;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A folder for what parsers put aside for a while. It goes with the process: when nobody asks any more the process
-/// takes it away, and where that was ended, whoever ended it. Where both were ended, the next program that asks does.
-final class Scratch {
-    private static final String NAME = "cotejo-apart-";
-    /// The process that asked stands in the name.
-    private static final Pattern NAMED = Pattern.compile(NAME + "(\\d{1,18})-.*");
+/// Folders for what a process puts aside for a while. One goes with its process; where that was killed, the next
+/// process that makes one of the same name takes it away.
+public final class Scratch {
+    /// The process that made it stands in the name.
+    private static final Pattern PROCESS = Pattern.compile("(\\d{1,18})-.*");
 
-    private static final AtomicBoolean SWEPT = new AtomicBoolean();
+    /// Names whose folders this process has looked through.
+    private static final Set<String> SWEPT = ConcurrentHashMap.newKeySet();
 
     private Scratch() {}
 
-    static Path make() throws IOException {
-        Path folder = Files.createTempDirectory(NAME + ProcessHandle.current().pid() + "-");
+    /// A new one among temporary files.
+    ///
+    /// @param name what folders for this purpose begin with, "cotejo-apart-"
+    public static Path make(String name) throws IOException {
+        Path folder = Files.createTempDirectory(name + ProcessHandle.current().pid() + "-");
         Path among = folder.getParent();
-        if (among != null && SWEPT.compareAndSet(false, true)) {
-            sweep(among, folder);
+        if (among != null && SWEPT.add(name)) {
+            sweep(name, among, folder);
         }
         return folder;
     }
@@ -36,16 +39,16 @@ final class Scratch {
     /// Takes away the folders of those who are no more.
     ///
     /// @param own whose owner must be theirs too
-    static void sweep(Path among, Path own) {
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(among, NAME + "*")) {
+    static void sweep(String name, Path among, Path own) {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(among, name + "*")) {
             for (Path folder : left) {
-                Matcher named = NAMED.matcher(String.valueOf(folder.getFileName()));
+                var named = PROCESS.matcher(String.valueOf(folder.getFileName()).substring(name.length()));
                 if (named.matches()
                         && ProcessHandle.of(Long.parseLong(named.group(1))).isEmpty()
                         && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
                         && Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS)
                                 .equals(Files.getOwner(own, LinkOption.NOFOLLOW_LINKS))) {
-                    clear(folder);
+                    clear(name, folder);
                 }
             }
         } catch (IOException | UncheckedIOException | DirectoryIteratorException | UnsupportedOperationException e) {
@@ -55,9 +58,11 @@ final class Scratch {
     }
 
     /// Takes away a folder that [#make] made, and no other.
-    static void clear(Path folder) {
-        Path name = folder.getFileName();
-        if (name == null || !name.toString().startsWith(NAME)) {
+    ///
+    /// @param name as it was made with
+    public static void clear(String name, Path folder) {
+        Path last = folder.getFileName();
+        if (last == null || !last.toString().startsWith(name)) {
             return;
         }
         try (Stream<Path> all = Files.walk(folder)) {

@@ -1,0 +1,4 @@
+@NullMarked
+package cotejo.formats.scratch;
+
+import org.jspecify.annotations.NullMarked;

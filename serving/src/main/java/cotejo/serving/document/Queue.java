@@ -1,0 +1,115 @@
+package cotejo.serving.document;
+
+import cotejo.casework.Case;
+import cotejo.casework.Decided;
+import cotejo.casework.search.Answer.Found;
+import cotejo.casework.search.Asking;
+import cotejo.casework.search.Asking.Order;
+import cotejo.casework.search.Hit;
+import cotejo.casework.search.Kind;
+import cotejo.core.claim.FigureId;
+import cotejo.core.decision.Decision;
+import cotejo.serving.page.Visit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What waits for review: the figures that may stand as evidence, in the order of the index, line by line. A figure has
+/// its place there whether it was judged or not, so that nobody's place moves while others work; those that were
+/// accepted or corrected are passed over, and those that were rejected are gone.
+final class Queue {
+    /// What every figure of the queue has.
+    private static final String ALL = "review:*";
+
+    private static final int AT_ONCE = 50;
+    private static final long PATIENCE = 2_000_000_000L;
+
+    private final Case opened;
+
+    Queue(Case opened) {
+        this.opened = opened;
+    }
+
+    /// The figures of the queue from a place on.
+    ///
+    /// @param query narrows it; empty for all
+    /// @return null where the query cannot be understood
+    @Nullable
+    Found from(String query, int place, int most) {
+        opened.search().follow(PATIENCE);
+        String asked = query.isBlank() ? ALL : ALL + " (" + query + ")";
+        return opened.search().find(new Asking(Kind.FIGURES, asked, List.of(), Order.REVIEW, place, most))
+                        instanceof Found found
+                ? found
+                : null;
+    }
+
+    /// Those that somebody has accepted, rejected or corrected, and whose decision nobody need look at again.
+    Set<FigureId> judged() {
+        return opened
+                .decisions(decision -> decision instanceof Decision.Accept
+                        || decision instanceof Decision.Reject
+                        || decision instanceof Decision.Correct)
+                .stream()
+                .filter(decided -> decided.standing() == Decided.Standing.IN_FORCE)
+                .map(decided -> ((Decision.AboutFigure) decided.decision()).figure())
+                .collect(Collectors.toSet());
+    }
+
+    /// A figure at its place in the queue.
+    record Placed(FigureId figure, int place) {}
+
+    /// The first from a place on that nobody has judged.
+    ///
+    /// @param but the id of one that is passed over in any case, since it was just looked at; empty for none
+    Optional<Placed> next(String query, int place, String but) {
+        Set<FigureId> judged = judged();
+        for (int from = Math.max(0, place); from < Asking.DEEPEST; from += AT_ONCE) {
+            Found found = from(query, from, AT_ONCE);
+            if (found == null || found.hits().isEmpty()) {
+                return Optional.empty();
+            }
+            for (int i = 0; i < found.hits().size(); i++) {
+                if (found.hits().get(i) instanceof Hit.OfFigure of
+                        && !judged.contains(of.figure())
+                        && !of.figure().id().equals(but)) {
+                    return Optional.of(new Placed(of.figure(), from + i));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Where the figure of this page stands; null where the address does not say that somebody reviews.
+    DocumentView.@Nullable ReviewBar bar(Visit visit) {
+        int place = place(visit.choice("review"));
+        if (place < 0) {
+            return null;
+        }
+        String query = visit.choice("q");
+        Found found = from(query, place, 0);
+        var words = visit.words();
+        return new DocumentView.ReviewBar(
+                words.number(place + 1L),
+                found == null ? "" : words.number(found.total()),
+                "",
+                place == 0 ? "" : address(visit, place - 1, query, "way", "back"),
+                address(visit, place + 1, query, "but", ""),
+                // What was rejected is gone, and its place is that of the next one.
+                address(visit, place, query, "but", visit.choice("figure")),
+                visit.to("/review", "q", query));
+    }
+
+    private static String address(Visit visit, int place, String query, String name, String value) {
+        return visit.to("/review/next", "place", Integer.toString(place), "q", query, name, value);
+    }
+
+    /// A number as an address writes it; -1 for anything else.
+    static int place(String written) {
+        boolean plain =
+                !written.isEmpty() && written.length() < 8 && written.chars().allMatch(c -> c >= '0' && c <= '9');
+        return plain ? Integer.parseInt(written) : -1;
+    }
+}

@@ -1,0 +1,127 @@
+package cotejo.serving.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+
+/// The system's Chromium, driven by Playwright.
+final class Browser implements AutoCloseable {
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final String AXE = read("/axe.min.js");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser browser;
+
+    private Browser(Playwright playwright, com.microsoft.playwright.Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    /// Where there is none, the test is left out with a word; but not where everything has to be tested.
+    static Browser start() {
+        Path program = program();
+        if (program == null) {
+            String word = "NOT TESTED: pages in a browser. There is no " + String.join(", ", NAMES)
+                    + " on the PATH; on Debian: apt-get install chromium";
+            System.err.println(word);
+            if (System.getenv("CI") != null) {
+                throw new AssertionError(word);
+            }
+            Assumptions.abort(word);
+            throw new AssertionError("aborted");
+        }
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return new Browser(
+                playwright,
+                playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(program)
+                                .setArgs(List.of("--no-sandbox"))));
+    }
+
+    private static @Nullable Path program() {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// How somebody looks at the room.
+    enum Look {
+        DESKTOP(1280, 900, ColorScheme.LIGHT),
+        DESKTOP_DARK(1280, 900, ColorScheme.DARK),
+        PHONE(390, 844, ColorScheme.LIGHT);
+
+        private final int width;
+        private final int height;
+        private final ColorScheme scheme;
+
+        Look(int width, int height, ColorScheme scheme) {
+            this.width = width;
+            this.height = height;
+            this.scheme = scheme;
+        }
+    }
+
+    /// A browser that nobody has used yet.
+    ///
+    /// @param scripts whether it runs scripts at all
+    BrowserContext fresh(Look look, String locale, boolean scripts) {
+        return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(look.width, look.height)
+                .setColorScheme(look.scheme)
+                .setLocale(locale)
+                .setJavaScriptEnabled(scripts)
+                // For axe alone, which is put into the page; the room's own policy is tested elsewhere.
+                .setBypassCSP(true));
+    }
+
+    /// What axe finds wrong with a page by WCAG 2.2, A and AA, one line each.
+    @SuppressWarnings("unchecked")
+    static List<String> violations(Page page) {
+        page.evaluate(AXE);
+        Map<String, Object> found = (Map<String, Object>) Objects.requireNonNull(page.evaluate("""
+                () => axe.run(document, {resultTypes: ["violations"], runOnly: {type: "tag",
+                    values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}})
+                """));
+        return ((List<Map<String, Object>>) Objects.requireNonNull(found.get("violations")))
+                .stream()
+                        .map(each -> each.get("id") + ": " + each.get("help") + " "
+                                + ((List<Map<String, Object>>) Objects.requireNonNull(each.get("nodes")))
+                                        .stream()
+                                                .limit(3)
+                                                .map(node -> String.valueOf(node.get("html")))
+                                                .toList())
+                        .toList();
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = Objects.requireNonNull(Browser.class.getResourceAsStream(resource), resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

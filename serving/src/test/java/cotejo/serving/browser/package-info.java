@@ -1,0 +1,4 @@
+@NullMarked
+package cotejo.serving.browser;
+
+import org.jspecify.annotations.NullMarked;
