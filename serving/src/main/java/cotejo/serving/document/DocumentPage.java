@@ -50,7 +50,7 @@ public final class DocumentPage {
         List<Decided> decisions = opened.decisions(
                 decision -> decision.sources().contains(document.held().source())
                         && (chosen == null || decision.speaksOf(chosen.id())));
-        DocumentView.ReviewBar review = chosen == null ? null : queue.bar(visit);
+        DocumentView.ReviewBar review = chosen == null ? null : queue.bar(visit, line);
         Judging judging = chosen == null
                 ? null
                 : opened.point(chosen.id())

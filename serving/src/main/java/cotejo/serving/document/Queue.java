@@ -8,8 +8,10 @@ import cotejo.casework.search.Asking.Order;
 import cotejo.casework.search.Hit;
 import cotejo.casework.search.Kind;
 import cotejo.core.claim.FigureId;
+import cotejo.core.collate.Line;
 import cotejo.core.decision.Decision;
 import cotejo.serving.page.Visit;
+import cotejo.serving.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,24 +84,39 @@ final class Queue {
         return Optional.empty();
     }
 
-    /// Where the figure of this page stands; null where the address does not say that somebody reviews.
-    DocumentView.@Nullable ReviewBar bar(Visit visit) {
+    /// Where the figure of this page stands, in this line; null where the address does not say that somebody reviews.
+    DocumentView.@Nullable ReviewBar bar(Visit visit, @Nullable Line line) {
         int place = place(visit.choice("review"));
         if (place < 0) {
             return null;
         }
         String query = visit.choice("q");
         Found found = from(query, place, 0);
-        var words = visit.words();
+        Wording words = visit.words();
         return new DocumentView.ReviewBar(
                 words.number(place + 1L),
                 found == null ? "" : words.number(found.total()),
-                "",
+                why(line, words),
                 place == 0 ? "" : address(visit, place - 1, query, "way", "back"),
                 address(visit, place + 1, query, "but", ""),
                 // What was rejected is gone, and its place is that of the next one.
                 address(visit, place, query, "but", visit.choice("figure")),
                 visit.to("/review", "q", query));
+    }
+
+    /// Why a figure of this line waits, as far as the line tells.
+    private static String why(@Nullable Line line, Wording words) {
+        if (line == null) {
+            return "";
+        }
+        return switch (line.figuresWord()) {
+            case DIFFER, DIFFER_EXPLAINED, REVISED -> words.word("figures", line.figuresWord());
+            case AGREE, ALONE ->
+                switch (line.originsWord()) {
+                    case NOT_STATED, ONE -> words.word("origins", line.originsWord());
+                    case SEVERAL -> words.word("figures", line.figuresWord());
+                };
+        };
     }
 
     private static String address(Visit visit, int place, String query, String name, String value) {

@@ -1,13 +1,10 @@
 package cotejo.serving.document;
 
 import cotejo.casework.Case;
-import cotejo.casework.Held;
 import cotejo.casework.Result;
 import cotejo.casework.search.Answer.Found;
-import cotejo.core.claim.Claim;
 import cotejo.core.claim.FigureId;
 import cotejo.core.collate.Line;
-import cotejo.core.source.SourceId;
 import cotejo.serving.line.Standing;
 import cotejo.serving.page.Cited;
 import cotejo.serving.page.Holdings;
@@ -17,9 +14,7 @@ import cotejo.serving.page.Turning;
 import cotejo.serving.page.Visit;
 import cotejo.serving.wording.Wording;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,23 +60,19 @@ public record ReviewView(
                 !visit.choice("done").isEmpty(),
                 false,
                 rows(opened.search().results(found.hits()), from, query, judged, visit),
-                found.total() <= ON_A_PAGE ? null : turning(query, page, found.total(), visit));
+                found.total() <= ON_A_PAGE
+                        ? null
+                        : Turning.of(
+                                found.total(),
+                                ON_A_PAGE,
+                                page,
+                                Turning.pages(found.total(), ON_A_PAGE),
+                                other -> address(query, other, visit),
+                                words));
     }
 
     private static List<Row> rows(List<Result> results, int from, String query, Set<FigureId> judged, Visit visit) {
-        List<Claim> claims = new ArrayList<>();
-        List<Line> lines = new ArrayList<>();
-        Map<SourceId, Held> documents = new HashMap<>();
-        for (Result result : results) {
-            if (result instanceof Result.OfFigure of) {
-                claims.add(of.claim());
-                documents.put(of.held().source(), of.held());
-                if (of.line() != null) {
-                    lines.add(of.line());
-                }
-            }
-        }
-        Holdings holdings = Holdings.of(claims, lines, documents.values());
+        Holdings holdings = Holdings.of(results);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
             if (results.get(i) instanceof Result.OfFigure of) {
@@ -107,22 +98,6 @@ public record ReviewView(
                         ? words.say(
                                 "decision." + of.decided().getLast().decision().kind())
                         : "");
-    }
-
-    private static Turning turning(String query, int page, long total, Visit visit) {
-        int last = (int) ((total + ON_A_PAGE - 1) / ON_A_PAGE);
-        long from = (page - 1L) * ON_A_PAGE;
-        Wording words = visit.words();
-        return new Turning(
-                words.say(
-                        "inputs.rows",
-                        words.number(from + 1),
-                        words.number(Math.min(total, from + ON_A_PAGE)),
-                        words.number(total)),
-                page == 1 ? "" : address(query, 1, visit),
-                page == 1 ? "" : address(query, page - 1, visit),
-                page >= last ? "" : address(query, page + 1, visit),
-                page >= last ? "" : address(query, last, visit));
     }
 
     private static String address(String query, int page, Visit visit) {

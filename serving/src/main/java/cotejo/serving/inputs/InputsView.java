@@ -53,7 +53,7 @@ public record InputsView(
         List<Input> chosen = found.stream()
                 .filter(input -> wanted.which().takes(input, given))
                 .toList();
-        int last = Math.max(1, (chosen.size() + ON_A_PAGE - 1) / ON_A_PAGE);
+        int last = Turning.pages(chosen.size(), ON_A_PAGE);
         Asked asked = wanted.at(Math.min(wanted.page(), last));
         List<Input> shown = Rows.ordered(chosen, asked.order(), asked.turned(), given).stream()
                 .skip((long) (asked.page() - 1) * ON_A_PAGE)
@@ -75,7 +75,15 @@ public record InputsView(
                         .map(order -> head(order, asked, visit))
                         .toList(),
                 new Listed(given, folder, shown, asked, visit).rows(shown),
-                last == 1 ? null : turning(asked, chosen.size(), last, visit));
+                last == 1
+                        ? null
+                        : Turning.of(
+                                chosen.size(),
+                                ON_A_PAGE,
+                                asked.page(),
+                                last,
+                                page -> asked.at(page).address(visit),
+                                words));
     }
 
     /// As paths are shown: whoever copies a name from this page finds it.
@@ -121,22 +129,5 @@ public record InputsView(
                 words.word("inputs.order", order),
                 asked.by(order).address(visit),
                 asked.order() != order ? null : rising ? "ascending" : "descending");
-    }
-
-    private static Turning turning(Asked asked, int rows, int last, Visit visit) {
-        int from = (asked.page() - 1) * ON_A_PAGE;
-        boolean isFirst = asked.page() == 1;
-        boolean isLast = asked.page() == last;
-        Wording words = visit.words();
-        return new Turning(
-                words.say(
-                        "inputs.rows",
-                        words.number(from + 1),
-                        words.number(Math.min(rows, from + ON_A_PAGE)),
-                        words.number(rows)),
-                isFirst ? "" : asked.at(1).address(visit),
-                isFirst ? "" : asked.at(asked.page() - 1).address(visit),
-                isLast ? "" : asked.at(asked.page() + 1).address(visit),
-                isLast ? "" : asked.at(last).address(visit));
     }
 }

@@ -2,6 +2,7 @@ package cotejo.serving.page;
 
 import cotejo.casework.Case;
 import cotejo.casework.Held;
+import cotejo.casework.Result;
 import cotejo.casework.port.View;
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.FigureId;
@@ -13,6 +14,7 @@ import cotejo.core.source.Words;
 import cotejo.core.when.PartialDate;
 import cotejo.serving.wording.Visible;
 import cotejo.serving.wording.Wording;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,6 +58,27 @@ public final class Holdings {
         Holdings holdings = new Holdings(id -> null, ledger, documents);
         claims.forEach(claim -> holdings.claims.put(claim.id(), claim));
         return holdings;
+    }
+
+    /// Of what a search found.
+    public static Holdings of(Collection<Result> results) {
+        List<Claim> claims = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        Map<SourceId, Held> documents = new HashMap<>();
+        for (Result result : results) {
+            switch (result) {
+                case Result.OfPassage of -> documents.put(of.held().source(), of.held());
+                case Result.OfFigure of -> {
+                    claims.add(of.claim());
+                    documents.put(of.held().source(), of.held());
+                    if (of.line() != null) {
+                        lines.add(of.line());
+                    }
+                }
+                case Result.OfLine of -> lines.add(of.line());
+            }
+        }
+        return of(claims, lines, documents.values());
     }
 
     /// With these claims known already.

@@ -1,8 +1,36 @@
 package cotejo.serving.page;
 
+import cotejo.serving.wording.Wording;
+import java.util.function.IntFunction;
+
 /// From page to page of a long list.
 ///
 /// @param rows "201 to 400 of 3,412"
 /// @param first empty on the first page, as `previous`
 /// @param last empty on the last, as `next`
-public record Turning(String rows, String first, String previous, String next, String last) {}
+public record Turning(String rows, String first, String previous, String next, String last) {
+    /// @param page from 1
+    /// @param lastPage the last that is turned to
+    /// @param address of a page
+    public static Turning of(
+            long total, int onAPage, int page, int lastPage, IntFunction<String> address, Wording words) {
+        long from = (page - 1L) * onAPage;
+        boolean isFirst = page == 1;
+        boolean isLast = page >= lastPage;
+        return new Turning(
+                words.say(
+                        "inputs.rows",
+                        words.number(from + 1),
+                        words.number(Math.min(total, from + onAPage)),
+                        words.number(total)),
+                isFirst ? "" : address.apply(1),
+                isFirst ? "" : address.apply(page - 1),
+                isLast ? "" : address.apply(page + 1),
+                isLast ? "" : address.apply(lastPage));
+    }
+
+    /// How many pages so many rows fill; at least one.
+    public static int pages(long total, int onAPage) {
+        return (int) Math.max(1, (total + onAPage - 1) / onAPage);
+    }
+}

@@ -1,7 +1,6 @@
 package cotejo.serving.search;
 
 import cotejo.casework.Decided;
-import cotejo.casework.Held;
 import cotejo.casework.Result;
 import cotejo.casework.search.Answer.Facet;
 import cotejo.casework.search.Answer.Found;
@@ -11,9 +10,7 @@ import cotejo.casework.search.Asking.Pick;
 import cotejo.casework.search.Field;
 import cotejo.casework.search.Hit;
 import cotejo.casework.search.Kind;
-import cotejo.core.claim.Claim;
 import cotejo.core.collate.Line;
-import cotejo.core.source.SourceId;
 import cotejo.core.when.When;
 import cotejo.serving.line.Standing;
 import cotejo.serving.page.Cited;
@@ -26,7 +23,6 @@ import cotejo.serving.page.Visit;
 import cotejo.serving.wording.Visible;
 import cotejo.serving.wording.Wording;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -113,7 +109,15 @@ public record SearchView(
                 found.facets().stream()
                         .map(facet -> counted(facet, wanted, visit))
                         .toList(),
-                found.total() <= Wanted.ON_A_PAGE ? null : turning(wanted, found.total(), last, visit),
+                found.total() <= Wanted.ON_A_PAGE
+                        ? null
+                        : Turning.of(
+                                found.total(),
+                                Wanted.ON_A_PAGE,
+                                wanted.page(),
+                                last,
+                                page -> wanted.at(page).address(visit),
+                                words),
                 found.total() == 0 ? "" : wanted.at(1).address(visit, "/search.csv"),
                 found.total() == 0 ? "" : wanted.at(1).address(visit, "/search.jsonl"),
                 fields(wanted.kind(), words));
@@ -233,38 +237,8 @@ public record SearchView(
         };
     }
 
-    private static Turning turning(Wanted wanted, long total, int last, Visit visit) {
-        int from = (wanted.page() - 1) * Wanted.ON_A_PAGE;
-        boolean isFirst = wanted.page() == 1;
-        boolean isLast = wanted.page() >= last;
-        Wording words = visit.words();
-        return new Turning(
-                words.say(
-                        "inputs.rows",
-                        words.number(from + 1),
-                        words.number(Math.min(total, from + Wanted.ON_A_PAGE)),
-                        words.number(total)),
-                isFirst ? "" : wanted.at(1).address(visit),
-                isFirst ? "" : wanted.at(wanted.page() - 1).address(visit),
-                isLast ? "" : wanted.at(wanted.page() + 1).address(visit),
-                isLast ? "" : wanted.at(last).address(visit));
-    }
-
     private static List<Row> rows(List<Result> results, Visit visit) {
-        List<Claim> claims = new ArrayList<>();
-        List<Line> lines = new ArrayList<>();
-        Map<SourceId, Held> documents = new HashMap<>();
-        for (Result result : results) {
-            switch (result) {
-                case Result.OfPassage of -> documents.put(of.held().source(), of.held());
-                case Result.OfFigure of -> {
-                    claims.add(of.claim());
-                    documents.put(of.held().source(), of.held());
-                }
-                case Result.OfLine of -> lines.add(of.line());
-            }
-        }
-        Holdings holdings = Holdings.of(claims, lines, documents.values());
+        Holdings holdings = Holdings.of(results);
         return results.stream()
                 .map(result -> switch (result) {
                     case Result.OfPassage of -> new Row(passage(of, holdings, visit), null, null);
