@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +102,13 @@ public final class Searching implements AutoCloseable {
     /// What the index holds of what is asked for. Nobody has to wait for a turn.
     public Answer find(Asking asking) {
         return turned().find(asking);
+    }
+
+    /// Tells all that is found and what stands behind it, some at a time; others get their turn in between.
+    ///
+    /// @return what [#find] says of it, without facets and hits
+    public Answer each(Asking asking, Consumer<Result> told) {
+        return turned().each(asking, hits -> results(hits).forEach(told));
     }
 
     /// What stands behind what was found, as decided; what is gone since is left out.

@@ -47,8 +47,6 @@ import picocli.CommandLine.Parameters;
         })
 final class SearchCommand implements Callable<Integer> {
     private static final int SHOWN = 20;
-    /// So many are fetched at a time.
-    private static final int AT_ONCE = 500;
 
     private final Surroundings around;
 
@@ -202,16 +200,8 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private void each(Searching searching, Kind of, Consumer<Result> told) throws Problem {
-        long wanted = most < 0 ? Asking.DEEPEST : most;
-        for (int from = 0; from < wanted; from += AT_ONCE) {
-            Answer answer = searching.find(asking(of).page(from, (int) Math.min(AT_ONCE, wanted - from)));
-            if (!(answer instanceof Found found)) {
-                throw problem((Unclear) answer);
-            }
-            searching.results(found.hits()).forEach(told);
-            if (found.hits().size() < AT_ONCE) {
-                return;
-            }
+        if (searching.each(asking(of).page(0, most < 0 ? Asking.DEEPEST : most), told) instanceof Unclear why) {
+            throw problem(why);
         }
     }
 

@@ -1,7 +1,9 @@
 package cotejo.casework.search;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// Holds entries and finds them again. All it holds is derived, and may be thrown away at any time.
 ///
@@ -24,6 +26,12 @@ public interface Index extends AutoCloseable {
     void sweep();
 
     Answer find(Asking asking);
+
+    /// Tells all that is found, from the place asked for on and at most so many, some at a time: what is held does not
+    /// grow with what is found, and what is put meanwhile is not among it.
+    ///
+    /// @return what [#find] says of it, without facets and hits
+    Answer each(Asking asking, Consumer<List<Hit>> told);
 
     @Override
     void close();

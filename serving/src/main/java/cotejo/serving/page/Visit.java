@@ -61,8 +61,11 @@ public record Visit(
         return new Visit(new Wording(tongue, vocabulary), chosen, view, ofThisRoom(path), choices, caseName, desk);
     }
 
-    /// "//elsewhere" in a link would be another host.
+    /// "//elsewhere" in a link would be another host, and a line break another header.
     public static String ofThisRoom(String path) {
+        if (path.chars().anyMatch(Character::isISOControl)) {
+            return "/";
+        }
         int start = 0;
         while (start < path.length() && (path.charAt(start) == '/' || path.charAt(start) == '\\')) {
             start++;

@@ -16,9 +16,9 @@ import cotejo.serving.wording.Visible;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.http.HttpHeaders;
@@ -33,8 +33,6 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 public final class SearchPage {
     /// A page waits so long for the index to catch up with the case; then it says what is missing.
     private static final long PATIENCE = 2_000_000_000L;
-
-    private static final int AT_ONCE = 500;
 
     private final Case opened;
     private final Pages pages;
@@ -105,18 +103,7 @@ public final class SearchPage {
             if (!head.isEmpty()) {
                 write(out, head);
             }
-            for (int from = 0; from < Asking.DEEPEST; from += AT_ONCE) {
-                if (!(searching.find(wanted.asking().page(from, AT_ONCE)) instanceof Answer.Found found)) {
-                    return;
-                }
-                List<Result> results = searching.results(found.hits());
-                for (Result result : results) {
-                    write(out, line.apply(result));
-                }
-                if (found.hits().size() < AT_ONCE) {
-                    return;
-                }
-            }
+            searching.each(wanted.asking().page(0, Asking.DEEPEST), result -> write(out, line.apply(result)));
         };
         return ResponseEntity.ok()
                 .header(
@@ -129,7 +116,12 @@ public final class SearchPage {
                 .body(body);
     }
 
-    private static void write(OutputStream out, String line) throws IOException {
-        out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+    private static void write(OutputStream out, String line) {
+        try {
+            out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            // Whoever asked has gone: there is nobody to tell the rest to.
+            throw new UncheckedIOException(e);
+        }
     }
 }

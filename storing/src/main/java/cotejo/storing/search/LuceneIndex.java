@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.IndexWriter;
@@ -43,6 +44,9 @@ import org.jspecify.annotations.Nullable;
 
 /// An index in a folder.
 final class LuceneIndex implements Index {
+    /// So many are fetched at a time where all are told.
+    private static final int AT_ONCE = 500;
+
     private final Directory directory;
     /// Null where another program writes.
     private final @Nullable IndexWriter writer;
@@ -164,16 +168,57 @@ final class LuceneIndex implements Index {
         }
     }
 
-    private Found found(IndexSearcher searcher, Query words, Asking asking) throws IOException {
+    @Override
+    public Answer each(Asking asking, Consumer<List<Hit>> told) {
+        Answer first = find(asking.page(0, 0));
+        if (!(first instanceof Found)) {
+            return first;
+        }
+        return looking(searcher -> {
+            Query words = asked(asking);
+            Query all = all(words, asking);
+            ScoreDoc last = null;
+            int skipped = asking.from();
+            int left = asking.most();
+            while (left > 0) {
+                ScoreDoc[] some = searcher.searchAfter(last, all, AT_ONCE, order(asking)).scoreDocs;
+                if (some.length == 0) {
+                    break;
+                }
+                last = some[some.length - 1];
+                int from = Math.min(skipped, some.length);
+                skipped -= from;
+                ScoreDoc[] shown = Arrays.copyOfRange(some, from, Math.min(some.length, from + left));
+                left -= shown.length;
+                told.accept(hits(searcher, words, asking.kind(), shown));
+            }
+            return first;
+        });
+    }
+
+    /// Of a query that was understood before.
+    private static Query asked(Asking asking) {
+        try {
+            return Asked.of(asking.kind(), asking.query());
+        } catch (Asked.Unreadable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Query all(Query words, Asking asking) {
         BooleanQuery.Builder all = new BooleanQuery.Builder()
                 .add(words, Occur.MUST)
                 .add(new TermQuery(new Term(Entries.KIND, asking.kind().word())), Occur.FILTER);
         for (Pick pick : asking.picked()) {
             all.add(new TermQuery(new Term(Entries.picked(pick.field()), Entries.value(pick.value()))), Occur.FILTER);
         }
+        return all.build();
+    }
+
+    private Found found(IndexSearcher searcher, Query words, Asking asking) throws IOException {
         int last = Math.max(1, asking.from() + asking.most());
-        var result =
-                FacetsCollectorManager.search(searcher, all.build(), last, order(asking), new FacetsCollectorManager());
+        var result = FacetsCollectorManager.search(
+                searcher, all(words, asking), last, order(asking), new FacetsCollectorManager());
         ScoreDoc[] top = result.topDocs().scoreDocs;
         ScoreDoc[] shown = asking.from() >= top.length
                 ? new ScoreDoc[0]

@@ -279,6 +279,26 @@ class LuceneIndexTest {
     }
 
     @Test
+    void allAreToldSomeAtATime() {
+        List<Entry> lot = new ArrayList<>();
+        for (int i = 0; i < 1_234; i++) {
+            lot.add(passage(i, "en", "soldiers of page " + i));
+        }
+        index().put("many", 7, lot);
+        index().commit();
+        for (Order order : List.of(Order.RELEVANCE, Order.NEWEST)) {
+            Asking many = new Asking(Kind.PASSAGES, "page", List.of(), order, 0, Asking.DEEPEST);
+            List<Hit> told = new ArrayList<>();
+            assertInstanceOf(Found.class, index().each(many, told::addAll));
+            assertEquals(1_234, told.stream().distinct().count());
+            List<Hit> some = new ArrayList<>();
+            index().each(many.page(600, 30), some::addAll);
+            assertEquals(told.subList(600, 630), some);
+        }
+        assertInstanceOf(Unclear.class, index().each(asking(Kind.PASSAGES, "colour:red"), hits -> {}));
+    }
+
+    @Test
     void aLotIsReplacedWhole() {
         index().put("two", 3, List.of());
         index().commit();
