@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.SortedMap;
@@ -55,10 +56,9 @@ public final class Searching implements AutoCloseable {
         this.turns = turns;
     }
 
-    private static Indexes indexes() {
-        return ServiceLoader.load(Indexes.class)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no index is on the class path"));
+    /// Empty where the program has none: then there is nothing to be searched, and nothing to be forgotten.
+    private static Optional<Indexes> indexes() {
+        return ServiceLoader.load(Indexes.class).findFirst();
     }
 
     /// Brings the index up to date.
@@ -131,7 +131,9 @@ public final class Searching implements AutoCloseable {
         }
         Index open = index;
         if (open == null) {
-            open = indexes().open(folder);
+            open = indexes()
+                    .orElseThrow(() -> new IllegalStateException("no index is on the class path"))
+                    .open(folder);
             index = open;
             SortedMap<String, Long> stamps = bench.store().stamps().after(0);
             Map<String, Long> there = open.stamps();
@@ -208,7 +210,7 @@ public final class Searching implements AutoCloseable {
     /// however the work is cut off, the index holds no more than the case. What else stood beside it is put back
     /// when the index is next followed. Where there is no index, none is made.
     void forget(SourceId source) {
-        if (index == null && !indexes().isThere(folder)) {
+        if (index == null && !indexes().map(each -> each.isThere(folder)).orElse(false)) {
             return;
         }
         Index open = open();
