@@ -25,7 +25,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -34,7 +33,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -43,7 +41,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -124,116 +121,6 @@ class ReadingRoomTest {
             return new SourceId(HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file))));
         }
-    }
-
-    @Test
-    void whatIsFoundOpensAtItsPlace() throws Exception {
-        String found = get("/search?q=RANGER%20%22the%20office%22").body();
-        assertTrue(found.contains("<mark>rangers</mark>"), found);
-        Matcher link = Pattern.compile("href=\"(/document/[^\"]*at=[^\"#]*)").matcher(found);
-        assertTrue(link.find(), found);
-        String document = get(link.group(1).replace("&amp;", "&")).body();
-        assertTrue(document.contains("id=\"at\""), document);
-        // Figures are meant where only they have what is asked for.
-        assertTrue(get("/search?q=value:%3E2000").body().contains("<q>2500</q>"));
-        assertTrue(get("/search?q=valor:%3E2000&lang=es").body().contains("<q>2500</q>"));
-        assertTrue(get("/search?q=colour:red").body().contains("There is no field “colour”."));
-        assertTrue(get("/search?q=%22&lang=es").body().contains("No se entiende"));
-        assertFalse(get("/search?q=%3Cb%3Eseen").body().contains("<b>seen"));
-        String csv = get("/search.csv?q=&for=figures").body();
-        assertTrue(csv.startsWith("id,source,"), csv);
-        assertTrue(csv.contains(",add,Ana,"), csv);
-        assertEquals(
-                csv.lines().count() - 1,
-                get("/search.jsonl?q=&for=figures").body().lines().count());
-        assertEquals(404, get("/search.csv?q=colour:red").statusCode());
-    }
-
-    @Test
-    void figuresAreReviewedOneAfterAnother() throws Exception {
-        String queue = get("/review?q=measure:desertions").body();
-        assertTrue(queue.contains("figures in the queue"), queue);
-        String first = get("/review/next?q=measure:desertions")
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
-        String page = get(first.split("#", 2)[0]).body();
-        assertTrue(page.contains(" of "), page);
-        Map<String, String> fields = fields(page);
-        fields.put("author", "Luz");
-        fields.put("kind", "unsure");
-        HttpResponse<String> unsure = post(fields);
-        assertEquals(303, unsure.statusCode(), unsure.body());
-        String next = unsure.headers().firstValue("Location").orElseThrow();
-        assertTrue(next.startsWith("/review/next?place=") && next.contains("but="), next);
-        String second = get(next).headers().firstValue("Location").orElseThrow();
-        assertFalse(second.equals(first));
-        assertTrue(unsure.headers().firstValue("Set-Cookie").orElseThrow().contains("; HttpOnly; SameSite=Strict"));
-        String log = get("/decisions").body();
-        assertTrue(log.contains("Luz") && log.contains("looked at in the reading room"), log);
-    }
-
-    /// Corrected, the ledger follows; taken back, it is as before.
-    @Test
-    void aFigureIsCorrectedAndThatIsTakenBack() throws Exception {
-        String address = get("/review/next?q=measure:desertions")
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
-        Map<String, String> fields = fields(get(address.split("#", 2)[0]).body());
-        fields.put("kind", "correct");
-        fields.put("facet", "value");
-        fields.put("value", "4242");
-        fields.put("author", "Luz");
-        fields.put("reason", "the <i>print</i>");
-        fields.put("then", "//evil.example/x");
-        HttpResponse<String> corrected = post(fields);
-        assertEquals(
-                "/evil.example/x", corrected.headers().firstValue("Location").orElseThrow());
-        assertTrue(get("/").body().contains("4,242"));
-        assertFalse(get("/decisions").body().contains("<i>print"));
-        String whole = opened.decisions().getLast().hash();
-        Map<String, String> back = new HashMap<>(
-                Map.of("form", fields.getOrDefault("form", ""), "kind", "retract", "entry", whole, "author", "Luz"));
-        assertEquals(303, post(back).statusCode());
-        assertFalse(get("/").body().contains("4,242"));
-
-        fields.put("value", "many");
-        assertEquals(409, post(fields).statusCode());
-        fields.put("author", " ");
-        assertTrue(post(fields).body().contains("A decision has an author."));
-        fields.put("author", "Luz");
-        fields.put("figure", "f000000000000000");
-        assertEquals(404, post(fields).statusCode());
-        fields.put("kind", "destroy");
-        assertEquals(404, post(fields).statusCode());
-        fields.put("form", "guessed");
-        assertEquals(403, post(fields).statusCode());
-    }
-
-    /// The hidden fields of the form by which the figure of a page is judged.
-    private static Map<String, String> fields(String page) {
-        Map<String, String> fields = new HashMap<>();
-        String form = page.substring(page.indexOf("<form class=\"judge\""));
-        Matcher hidden = Pattern.compile("type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"")
-                .matcher(form.substring(0, form.indexOf("</form>")));
-        while (hidden.find()) {
-            fields.put(hidden.group(1), hidden.group(2).replace("&amp;", "&"));
-        }
-        return fields;
-    }
-
-    private HttpResponse<String> post(Map<String, String> fields) throws Exception {
-        String body = fields.entrySet().stream()
-                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return client.send(
-                HttpRequest.newBuilder(URI.create(at("/decide")))
-                        .header("Cookie", cookie)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
     @Test
