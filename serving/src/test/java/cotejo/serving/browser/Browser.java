@@ -93,6 +93,7 @@ final class Browser implements AutoCloseable {
     }
 
     /// What axe finds wrong with a page by WCAG 2.2, A and AA, one line each.
+    // What a script returns comes as maps and lists of anything.
     @SuppressWarnings("unchecked")
     static List<String> violations(Page page) {
         page.evaluate(AXE);

@@ -34,7 +34,6 @@ final class Asked extends QueryParser {
     private static final float STEMMED = 0.7f;
 
     private static final int FUZZY = 2;
-    /// Those before which a space would have to stand: Lucene takes them for the marks of its own ranges.
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(?:[.,]\\d+)*");
 
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})++");

@@ -2,6 +2,7 @@ package cotejo.storing.search;
 
 import cotejo.casework.search.Index;
 import cotejo.casework.search.Indexes;
+import cotejo.formats.scratch.Scratch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -30,6 +31,7 @@ public final class LuceneIndexes implements Indexes {
     private static final String SHAPE = "2";
 
     private static final String SHAPED = "shape";
+    private static final String ELSEWHERE = "cotejo-index-";
     private static final double BUFFER_MEGABYTES = 32;
 
     /// Says at every start that a module of the JDK's that is still being tried out would make it quicker. Held here,
@@ -83,14 +85,9 @@ public final class LuceneIndexes implements Indexes {
 
     private static Index elsewhere() {
         try {
-            Path place = Files.createTempDirectory("cotejo-index");
-            return open(place, () -> {
-                try {
-                    clear(place);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            // It holds words of documents: where this process is killed, the next one takes it away.
+            Path place = Scratch.make(ELSEWHERE);
+            return open(place, () -> Scratch.clear(ELSEWHERE, place));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
