@@ -101,6 +101,7 @@ class SearchAndReviewTest {
     void figuresAreReviewedOneAfterAnother() throws Exception {
         String queue = get("/review?q=measure:desertions").body();
         assertTrue(queue.contains("figures in the queue"), queue);
+        assertTrue(get("/review?q=a)%20OR%20(b").body().contains("This cannot be read."));
         String first = get("/review/next?q=measure:desertions")
                 .headers()
                 .firstValue("Location")

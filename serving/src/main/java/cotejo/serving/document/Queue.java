@@ -41,6 +41,10 @@ final class Queue {
     @Nullable
     Found from(String query, int place, int most) {
         opened.search().follow(PATIENCE);
+        // By itself first: one whose brackets do not close would else reach out of those put around it.
+        if (!(opened.search().find(new Asking(Kind.FIGURES, query, List.of(), Order.REVIEW, 0, 0)) instanceof Found)) {
+            return null;
+        }
         String asked = query.isBlank() ? ALL : ALL + " (" + query + ")";
         return opened.search().find(new Asking(Kind.FIGURES, asked, List.of(), Order.REVIEW, place, most))
                         instanceof Found found
