@@ -1,19 +1,15 @@
 package cotejo.casework;
 
-import cotejo.casework.kept.Kept;
 import cotejo.casework.port.Likenesses;
 import cotejo.casework.port.Likenesses.Link;
 import cotejo.core.source.Document;
 import cotejo.core.source.SourceId;
-import cotejo.likeness.Body;
 import cotejo.likeness.Holders;
-import cotejo.likeness.Likeness;
 import cotejo.likeness.Sketch;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +19,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /// Which documents of a case are copies of one another. A document that comes or goes *stirs* those whose comparisons
-/// it
-/// may change; settling compares them again. What comes out depends on the documents that are there and not on the
+/// it may change; settling compares them again. What comes out depends on the documents that are there and not on the
 /// order they came in.
 final class Copies {
-    /// Bodies kept at hand while some are compared.
-    private static final int MOST_BODIES = 256;
-
     private final Likenesses likenesses;
     private final Function<SourceId, Optional<Document>> documents;
 
@@ -103,12 +95,11 @@ final class Copies {
     /// Compares what is stirred, and writes nothing.
     Settled compare() {
         List<SourceId> stirred = likenesses.stirred();
-        Comparing comparing = new Comparing(Set.copyOf(stirred));
-        stirred.forEach(comparing::compare);
-        Links links = new Links(Set.copyOf(stirred), comparing.links.values());
+        List<Link> fresh = new Comparing(likenesses, documents, stirred).links();
+        Links links = new Links(Set.copyOf(stirred), fresh);
         Set<SourceId> near = new TreeSet<>();
         List<Link> about = new ArrayList<>(likenesses.links(stirred));
-        about.addAll(comparing.links.values());
+        about.addAll(fresh);
         about.forEach(link -> {
             near.add(link.one());
             near.add(link.other());
@@ -121,7 +112,7 @@ final class Copies {
                 moved.add(source);
             }
         });
-        return new Settled(stirred, List.copyOf(comparing.links.values()), represented, moved, near);
+        return new Settled(stirred, fresh, represented, moved, near);
     }
 
     /// Writes what comparing has changed.
@@ -136,8 +127,9 @@ final class Copies {
 
     /// Who stands for a document, with what comparing has changed.
     Function<SourceId, SourceId> representative(Settled settled) {
-        Map<SourceId, SourceId> before = likenesses.represented();
-        return source -> settled.represented().getOrDefault(source, before.getOrDefault(source, source));
+        Map<SourceId, SourceId> all = new HashMap<>(likenesses.represented());
+        all.putAll(settled.represented());
+        return source -> all.getOrDefault(source, source);
     }
 
     /// The links of each of some documents, as they are after settling.
@@ -163,73 +155,6 @@ final class Copies {
             }
         });
         return all;
-    }
-
-    /// One round of comparing: nothing is fetched or laid on one another twice.
-    private final class Comparing {
-        final TreeMap<Pair, Link> links = new TreeMap<>();
-        private final Set<SourceId> stirred;
-        private final Map<SourceId, Optional<Body>> bodies = new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<SourceId, Optional<Body>> eldest) {
-                return size() > MOST_BODIES;
-            }
-        };
-
-        Comparing(Set<SourceId> stirred) {
-            this.stirred = stirred;
-        }
-
-        /// Two that are both stirred are compared when the lesser comes up.
-        void compare(SourceId source) {
-            for (Sketch sketch : likenesses.of(List.of(source))) {
-                Holders holders = holders(sketch);
-                List<Long> met = holders.metBy(sketch);
-                for (Sketch other : met.isEmpty() ? List.<Sketch>of() : likenesses.numbered(met)) {
-                    boolean once = source.compareTo(other.source()) < 0 || !stirred.contains(other.source());
-                    if (once && !other.source().equals(source) && Holders.worthwhile(sketch, other)) {
-                        compare(sketch, holders, other);
-                    }
-                }
-            }
-        }
-
-        private void compare(Sketch sketch, Holders holders, Sketch other) {
-            Holders others = holders(other);
-            Pair pair = Pair.of(sketch.source(), other.source());
-            Optional<Body> one = body(pair.one());
-            Optional<Body> two = body(pair.other());
-            if (one.isPresent() && two.isPresent()) {
-                Likeness likeness = Likeness.of(one.get(), two.get(), gram -> holders.many(gram) || others.many(gram));
-                if (likeness.copy()) {
-                    links.put(pair, new Link(pair.one(), pair.other(), Kept.write(Alike.of(likeness))));
-                }
-            }
-        }
-
-        private Optional<Body> body(SourceId source) {
-            Optional<Body> held = bodies.get(source);
-            if (held == null) {
-                held = documents.apply(source).map(Body::of);
-                bodies.put(source, held);
-            }
-            return held;
-        }
-    }
-
-    /// Two sources, the lesser first.
-    private record Pair(SourceId one, SourceId other) implements Comparable<Pair> {
-        static Pair of(SourceId a, SourceId b) {
-            return a.compareTo(b) < 0 ? new Pair(a, b) : new Pair(b, a);
-        }
-
-        @Override
-        public int compareTo(Pair that) {
-            int order = one.compareTo(that.one);
-            return order != 0 ? order : other.compareTo(that.other);
-        }
     }
 
     /// The links there are after settling: fresh ones for what was stirred, those held for the rest.

@@ -1,7 +1,10 @@
 package cotejo.casework;
 
 import cotejo.casework.kept.Kept;
+import cotejo.casework.kept.KeptClaim;
 import cotejo.casework.port.Blocks;
+import cotejo.casework.port.Blocks.ClaimRow;
+import cotejo.casework.port.Blocks.Item;
 import cotejo.casework.port.Likenesses.Link;
 import cotejo.casework.port.View;
 import cotejo.core.claim.Claim;
@@ -11,24 +14,31 @@ import cotejo.core.source.SourceId;
 import cotejo.core.when.PartialDate;
 import cotejo.likeness.Likeness;
 import cotejo.likeness.Sketch;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Findings that a document is a copy, each of the earliest document held that it was found to be a copy of. Earliest
 /// is the one published first; where nobody says when, or both were published at one time, the one with the lesser
 /// hash.
 final class CopyFindings {
+    /// Of fewer documents the calling thread tells alone.
+    private static final int WORTH_HELPERS = 8;
     private static final int MOST_PAIRS = 12;
     private static final int MOST_CHANGED = 5;
     private static final Comparator<Sketch> EARLIEST = Comparator.comparing(
@@ -45,11 +55,53 @@ final class CopyFindings {
         this.links = copies.links(settled);
     }
 
-    /// None for the earliest of its copies, and for a document without any.
-    List<Finding> of(SourceId source, View view) {
+    /// A document that is a copy, with the figures of both as the views have them.
+    private record Copy(Sketch later, Sketch earlier, Link link, Map<View, Figures> figures) {
+        long weighs() {
+            return figures.values().stream().mapToLong(Figures::weighs).sum();
+        }
+    }
+
+    private record Figures(List<ClaimRow> later, List<ClaimRow> earlier) {
+        long weighs() {
+            return Stream.concat(later.stream(), earlier.stream())
+                    .mapToLong(row -> row.body().length())
+                    .sum();
+        }
+    }
+
+    private record Made(SourceId source, Map<View, List<Item>> findings) {}
+
+    /// Puts what is found of some documents in place of what was: nothing of the earliest of its copies, nor of a
+    /// document without any. The store is asked and written by the calling thread alone.
+    void put(Collection<SourceId> sources, Blocks into) {
+        int jobs = sources.size() < WORTH_HELPERS ? 1 : Abreast.all();
+        Iterator<SourceId> left = sources.iterator();
+        Abreast<Copy, Made> abreast = new Abreast<>(jobs, Copy::weighs, this::made);
+        Consumer<Made> sink = made -> made.findings().forEach((view, found) -> into.putCopies(view, made.source(), found));
+        try {
+            abreast.each(waiting -> next(left, sink), sink);
+        } catch (IOException e) {
+            throw new AssertionError("the store tells of its failures otherwise", e);
+        }
+    }
+
+    private @Nullable Copy next(Iterator<SourceId> left, Consumer<Made> sink) {
+        while (left.hasNext()) {
+            SourceId source = left.next();
+            Optional<Copy> copy = copy(source);
+            if (copy.isPresent()) {
+                return copy.get();
+            }
+            sink.accept(new Made(source, Map.of(View.MACHINE, List.of(), View.DECIDED, List.of())));
+        }
+        return null;
+    }
+
+    private Optional<Copy> copy(SourceId source) {
         List<Link> mine = links.apply(source);
         if (mine.isEmpty()) {
-            return List.of();
+            return Optional.empty();
         }
         Set<SourceId> ends = new TreeSet<>();
         mine.forEach(link -> ends.addAll(List.of(link.one(), link.other())));
@@ -59,16 +111,34 @@ final class CopyFindings {
                 .filter(sketch -> sketch.source().equals(source))
                 .findFirst();
         if (later.isEmpty() || inOrder.getFirst().equals(later.get())) {
-            return List.of();
+            return Optional.empty();
         }
         Sketch earliest = inOrder.getFirst();
+        Map<View, Figures> figures = new EnumMap<>(View.class);
+        for (View view : View.values()) {
+            figures.put(view, new Figures(blocks.claimsOf(source, view), blocks.claimsOf(earliest.source(), view)));
+        }
         return mine.stream()
                 .filter(each -> each.from(source).equals(earliest.source()))
-                .map(link -> finding(later.get(), earliest, link, view))
-                .toList();
+                .findFirst()
+                .map(link -> new Copy(later.get(), earliest, link, figures));
     }
 
-    private Finding finding(Sketch later, Sketch earlier, Link link, View view) {
+    /// What nobody has decided about is the same in both views, and worked out once.
+    private Made made(Copy copy) {
+        Map<Figures, List<Item>> once = new HashMap<>();
+        Map<View, List<Item>> findings = new EnumMap<>(View.class);
+        copy.figures()
+                .forEach((view, figures) -> findings.put(
+                        view,
+                        once.computeIfAbsent(
+                                figures,
+                                each -> Fold.findings(List.of(finding(
+                                        copy.later(), copy.earlier(), copy.link(), repeated(each)))))));
+        return new Made(copy.later().source(), findings);
+    }
+
+    private static Finding finding(Sketch later, Sketch earlier, Link link, List<FigureId> repeated) {
         Alike alike = Kept.read(link.body(), Alike.class);
         boolean laterIsLesser = link.one().equals(later.source());
         Sketch smaller = laterIsLesser == alike.lesserInGreater() ? later : earlier;
@@ -80,7 +150,7 @@ final class CopyFindings {
         return new Finding(
                 "p" + FigureId.digest("copy\n" + link.one() + "\n" + link.other()),
                 Finding.Kind.COPY,
-                repeated(later.source(), earlier.source(), view),
+                repeated,
                 List.of(earlier.source(), later.source()),
                 "",
                 null,
@@ -135,13 +205,13 @@ final class CopyFindings {
     }
 
     /// Figures of both that say the same, pair by pair.
-    private List<FigureId> repeated(SourceId later, SourceId earlier, View view) {
+    private static List<FigureId> repeated(Figures both) {
         Map<Object, List<Claim>> there = new HashMap<>();
-        for (Claim claim : evidence(earlier, view)) {
+        for (Claim claim : evidence(both.earlier())) {
             there.computeIfAbsent(says(claim), k -> new ArrayList<>()).add(claim);
         }
         Set<FigureId> figures = new LinkedHashSet<>();
-        for (Claim claim : evidence(later, view)) {
+        for (Claim claim : evidence(both.later())) {
             List<Claim> same = there.getOrDefault(says(claim), List.of());
             if (!same.isEmpty() && figures.size() < 2 * MOST_PAIRS) {
                 figures.add(same.removeFirst().id());
@@ -151,8 +221,9 @@ final class CopyFindings {
         return List.copyOf(figures);
     }
 
-    private Collection<Claim> evidence(SourceId source, View view) {
-        return Fold.claims(blocks.claimsOf(source, view)).stream()
+    private static Collection<Claim> evidence(List<ClaimRow> rows) {
+        return rows.stream()
+                .map(row -> KeptClaim.laid(row.body()))
                 .filter(claim -> claim.figure().evidence())
                 .toList();
     }

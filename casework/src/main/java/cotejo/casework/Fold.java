@@ -107,13 +107,8 @@ final class Fold {
         }
         new Collating(blocks, recall, vocabulary, unified.unions(), origins(View.MACHINE, settled))
                 .collate(owners, into);
-        CopyFindings found = new CopyFindings(blocks, copies, settled);
-        for (SourceId source : settled.near()) {
-            for (View view : View.values()) {
-                into.putCopies(view, source, findings(found.of(source, view)));
-            }
-            owners.add(Blocks.ownerOfCopies(source));
-        }
+        new CopyFindings(blocks, copies, settled).put(settled.near(), into);
+        settled.near().forEach(source -> owners.add(Blocks.ownerOfCopies(source)));
         return owners;
     }
 

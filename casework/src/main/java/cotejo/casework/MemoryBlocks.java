@@ -116,7 +116,7 @@ final class MemoryBlocks implements Blocks {
 
     @Override
     public void putFindings(View view, SourceId source, List<Item> found) {
-        of(findings, view).put("source " + source, List.copyOf(found));
+        of(findings, view).put(Blocks.ownerInside(source), List.copyOf(found));
     }
 
     @Override
@@ -139,6 +139,32 @@ final class MemoryBlocks implements Blocks {
     @Override
     public List<Item> findings(View view, Set<String> without) {
         return items(of(findings, view), without);
+    }
+
+    @Override
+    public List<Owned> linesNamed(String id, View view) {
+        return named(of(lines, view), id);
+    }
+
+    @Override
+    public List<Owned> findingsNamed(String id, View view) {
+        return named(of(findings, view), id);
+    }
+
+    @Override
+    public List<Item> findingsOf(Collection<String> owners, View view) {
+        TreeMap<String, List<Item>> all = new TreeMap<>(of(findings, view));
+        all.keySet().retainAll(Set.copyOf(owners));
+        return items(all, Set.of());
+    }
+
+    private static List<Owned> named(TreeMap<String, List<Item>> byOwner, String id) {
+        return byOwner.entrySet().stream()
+                .flatMap(owned -> owned.getValue().stream()
+                        .filter(item -> item.id().equals(id))
+                        .map(item -> new Owned(owned.getKey(), item)))
+                .sorted(Comparator.comparing(owned -> owned.item().body()))
+                .toList();
     }
 
     private static TreeMap<String, List<Item>> of(Map<View, TreeMap<String, List<Item>>> views, View view) {

@@ -32,6 +32,7 @@ final class SqlBlocks implements Blocks {
 
     private static final List<String> WORDS = List.of(View.MACHINE.word(), View.DECIDED.word(), BOTH);
     private static final int BLOCKS_AT_ONCE = 64;
+    private static final int OWNERS_AT_ONCE = 400;
 
     private final JdbcClient sql;
     private final JdbcTemplate batches;
@@ -205,7 +206,7 @@ final class SqlBlocks implements Blocks {
 
     @Override
     public void putFindings(View view, SourceId source, List<Item> findings) {
-        putOwned(view, "source " + source.sha256(), findings);
+        putOwned(view, Blocks.ownerInside(source), findings);
     }
 
     @Override
@@ -214,9 +215,12 @@ final class SqlBlocks implements Blocks {
     }
 
     private void putOwned(View view, String owner, List<Item> findings) {
-        sql.sql("delete from finding where in_view = ? and owner = ?")
+        int gone = sql.sql("delete from finding where in_view = ? and owner = ?")
                 .params(view.word(), owner)
                 .update();
+        if (gone > 0 || !findings.isEmpty()) {
+            stamps.put(owner);
+        }
         write(
                 PUT_FINDING,
                 findings.stream()
@@ -246,24 +250,58 @@ final class SqlBlocks implements Blocks {
         return items("select owner, id, body from finding where in_view in (?, 'both')", view, without);
     }
 
-    /// Bodies decide where two share an id, so that the choice is always the same.
+    @Override
+    public List<Owned> linesNamed(String id, View view) {
+        return named("select block as owner, id, body from line where id = ? and in_view in (?, 'both')", id, view);
+    }
+
+    @Override
+    public List<Owned> findingsNamed(String id, View view) {
+        return named("select owner, id, body from finding where id = ? and in_view in (?, 'both')", id, view);
+    }
+
+    private List<Owned> named(String query, String id, View view) {
+        return sql.sql(query).params(id, view.word()).query(SqlBlocks::owned).list().stream()
+                .sorted(Comparator.comparing(owned -> owned.item().body()))
+                .toList();
+    }
+
+    @Override
+    public List<Item> findingsOf(Collection<String> owners, View view) {
+        List<Owned> found = new ArrayList<>();
+        List<String> all = List.copyOf(owners);
+        for (int at = 0; at < all.size(); at += OWNERS_AT_ONCE) {
+            List<String> some = all.subList(at, Math.min(all.size(), at + OWNERS_AT_ONCE));
+            String any = String.join(", ", Collections.nCopies(some.size(), "?"));
+            for (String word : List.of(view.word(), BOTH)) {
+                found.addAll(sql.sql("select owner, id, body from finding where in_view = ? and owner in (" + any + ")")
+                        .param(word)
+                        .params(some)
+                        .query(SqlBlocks::owned)
+                        .list());
+            }
+        }
+        return eachOnce(found, Set.of());
+    }
+
+    private static Owned owned(ResultSet row, int number) throws SQLException {
+        return new Owned(row.getString("owner"), new Item(row.getString("id"), row.getString("body")));
+    }
+
     private List<Item> items(String query, View view, Set<String> without) {
+        return eachOnce(sql.sql(query).param(view.word()).query(SqlBlocks::owned).list(), without);
+    }
+
+    /// Bodies decide where two share an id, so that the choice is always the same.
+    private static List<Item> eachOnce(List<Owned> all, Set<String> without) {
         TreeMap<String, Item> byId = new TreeMap<>();
-        sql
-                .sql(query)
-                .param(view.word())
-                .query((row, number) ->
-                        new Owned(row.getString("owner"), new Item(row.getString("id"), row.getString("body"))))
-                .list()
-                .stream()
+        all.stream()
                 .filter(owned -> !without.contains(owned.owner()))
                 .map(Owned::item)
                 .sorted(Comparator.comparing(Item::body))
                 .forEach(item -> byId.putIfAbsent(item.id(), item));
         return List.copyOf(byId.values());
     }
-
-    private record Owned(String owner, Item item) {}
 
     @Override
     public String derivedBy() {
@@ -288,6 +326,8 @@ final class SqlBlocks implements Blocks {
         sql.sql("delete from finding").update();
         sql.sql("delete from derived").update();
         unmark();
-        stamps.putAll(Stamps.BLOCK);
+        for (String each : List.of(Stamps.BLOCK, Stamps.SOURCE, Stamps.COPIES)) {
+            stamps.putAll(each);
+        }
     }
 }

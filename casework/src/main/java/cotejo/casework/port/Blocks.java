@@ -50,6 +50,9 @@ public interface Blocks {
     /// A line or a finding.
     record Item(String id, String body) {}
 
+    /// A line or a finding, with what it was made of: a block, a document, or the copies of one.
+    record Owned(String owner, Item item) {}
+
     /// Puts all claims of a source in place of what was there.
     void putClaims(SourceId source, List<ClaimRow> claims);
 
@@ -83,9 +86,14 @@ public interface Blocks {
     /// Puts the findings that tell of which document a document is a copy in place of what was there.
     void putCopies(View view, SourceId source, List<Item> findings);
 
-    /// What [#findings] knows those findings by.
+    /// What findings inside one document are known by.
+    static String ownerInside(SourceId source) {
+        return Stamps.ofSource(source);
+    }
+
+    /// What findings that tell of which document a document is a copy are known by.
     static String ownerOfCopies(SourceId source) {
-        return "copies " + source.sha256();
+        return Stamps.ofCopies(source);
     }
 
     /// Lines of all blocks but these, by id, each id once.
@@ -93,6 +101,15 @@ public interface Blocks {
 
     /// The lines of one block, by id.
     List<Item> linesIn(String block, View view);
+
+    /// The lines of this id; more than one only where blocks share it. By body.
+    List<Owned> linesNamed(String id, View view);
+
+    /// The findings of this id, by body.
+    List<Owned> findingsNamed(String id, View view);
+
+    /// The findings of these owners, by id; each id once.
+    List<Item> findingsOf(Collection<String> owners, View view);
 
     /// Findings of all blocks but these, inside all documents, and of copies (but for the owners given); by id, each id
     /// once.

@@ -3,7 +3,8 @@ package cotejo.casework.port;
 import cotejo.core.source.SourceId;
 import java.util.SortedMap;
 
-/// When what a search looks at was last put: the text of a source, or what collation made of a block. Whoever keeps
+/// When what a search looks at was last put: the text of a source with what is found in it alone, what is found of its
+/// copies, or what collation made of a block. Whoever keeps
 /// something made of these keeps the stamp beside it, and sees by that whether it is still what the case holds. A name
 /// whose text or block has gone stays, stamped anew.
 public interface Stamps {
@@ -17,8 +18,14 @@ public interface Stamps {
         return BLOCK + block;
     }
 
+    /// The name of what is found of the copies of a source, in either view.
+    static String ofCopies(SourceId source) {
+        return COPIES + source.sha256();
+    }
+
     String SOURCE = "source ";
     String BLOCK = "block ";
+    String COPIES = "copies ";
 
     /// The greatest given so far; 0 where none was.
     long latest();

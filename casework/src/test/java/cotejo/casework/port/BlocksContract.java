@@ -7,6 +7,7 @@ import cotejo.casework.port.Blocks.Item;
 import cotejo.casework.port.Blocks.Laid;
 import cotejo.casework.port.Blocks.LaidRow;
 import cotejo.casework.port.Blocks.Made;
+import cotejo.casework.port.Blocks.Owned;
 import cotejo.core.claim.FigureId;
 import cotejo.core.source.SourceId;
 import java.util.List;
@@ -121,6 +122,30 @@ public abstract class BlocksContract {
                 List.of(new Item("m1", "ratio")), blocks().findings(View.MACHINE, Set.of(Blocks.ownerOfCopies(A))));
         blocks().putCopies(View.MACHINE, A, List.of());
         assertEquals(List.of(new Item("m1", "ratio")), blocks().findings(View.MACHINE, Set.of()));
+    }
+
+    @Test
+    void findsLinesAndFindingsByName() {
+        Item line = new Item("l1", HARD_TEXT);
+        Item longer = new Item("l1", HARD_TEXT + "more");
+        Item finding = new Item("n1", "conflict");
+        Laid laid = new Laid(List.of(line, new Item("l0", "")), List.of(finding));
+        blocks().putBlocks(List.of(new Made("x", laid, laid), new Made("y", new Laid(List.of(longer), List.of()), Laid.NOTHING)));
+        blocks().putFindings(View.MACHINE, A, List.of(new Item("m1", "ratio"), finding));
+        blocks().putCopies(View.DECIDED, A, List.of(new Item("m2", "copy")));
+        assertEquals(List.of(new Owned("x", line), new Owned("y", longer)), blocks().linesNamed("l1", View.MACHINE));
+        assertEquals(List.of(new Owned("x", line)), blocks().linesNamed("l1", View.DECIDED));
+        assertEquals(List.of(), blocks().linesNamed("l2", View.DECIDED));
+        assertEquals(
+                Set.of(new Owned("x", finding), new Owned(Blocks.ownerInside(A), finding)),
+                Set.copyOf(blocks().findingsNamed("n1", View.MACHINE)));
+        assertEquals(List.of(new Owned("x", finding)), blocks().findingsNamed("n1", View.DECIDED));
+        List<String> owners = List.of("x", Blocks.ownerInside(A), Blocks.ownerOfCopies(A));
+        assertEquals(List.of(new Item("m1", "ratio"), finding), blocks().findingsOf(owners, View.MACHINE));
+        assertEquals(List.of(new Item("m2", "copy"), finding), blocks().findingsOf(owners, View.DECIDED));
+        assertEquals(List.of(finding), blocks().findingsOf(List.of("x"), View.DECIDED));
+        assertEquals(List.of(), blocks().findingsOf(List.of("y"), View.DECIDED));
+        assertEquals(List.of(), blocks().findingsOf(List.of(), View.DECIDED));
     }
 
     @Test

@@ -72,6 +72,18 @@ public abstract class StampsContract {
     }
 
     @Test
+    void findingsAreStampedWhereTheyChange() {
+        List<Item> found = List.of(new Item("n1", "ratio"));
+        Blocks blocks = store().blocks();
+        assertEquals(Set.of(), stampedBy(() -> blocks.putFindings(View.MACHINE, A, List.of())));
+        assertEquals(Set.of(Stamps.ofSource(A)), stampedBy(() -> blocks.putFindings(View.MACHINE, A, found)));
+        assertEquals(Set.of(), stampedBy(() -> blocks.putCopies(View.DECIDED, B, List.of())));
+        assertEquals(Set.of(Stamps.ofCopies(B)), stampedBy(() -> blocks.putCopies(View.DECIDED, B, found)));
+        assertEquals(Set.of(Stamps.ofCopies(B)), stampedBy(() -> blocks.putCopies(View.DECIDED, B, List.of())));
+        assertEquals(Set.of(Stamps.ofSource(A), Stamps.ofCopies(B)), stampedBy(blocks::clear));
+    }
+
+    @Test
     void whatIsUndoneStampsNothing() {
         try {
             store().inOneStep(() -> {
