@@ -1,8 +1,10 @@
 package cotejo.casework;
 
+import cotejo.casework.kept.Kept;
 import cotejo.casework.port.Acquisition;
 import cotejo.casework.port.BrokenCase;
 import cotejo.casework.port.CaseStore;
+import cotejo.casework.port.View;
 import cotejo.core.claim.FigureId;
 import cotejo.core.decision.Decision;
 import cotejo.core.decision.Marked;
@@ -14,15 +16,18 @@ import cotejo.formats.DocumentMaker;
 import cotejo.reading.Reader;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// What every use case works with.
 ///
 /// @param sides what is remembered of decisions about two figures
 /// @param recall what is remembered of the claims of large blocks
+/// @param understood the log as it was understood last
 record Bench(
         CaseStore store,
         Reader reader,
@@ -30,7 +35,8 @@ record Bench(
         Versions versions,
         Clock clock,
         Sides sides,
-        Recall recall) {
+        Recall recall,
+        Understood understood) {
 
     /// As [CaseStore#inOneStep]. Where the step is undone, nothing that it did is remembered.
     void inOneStep(Runnable work) {
@@ -101,6 +107,30 @@ record Bench(
                 .filter(each -> Glance.sourceOf(each).equals(source));
     }
 
+    /// A document as a list tells of it; empty where it has no reading that serves.
+    Optional<Held> held(SourceId source, View view) {
+        return store.readings().brief(source, view).map(brief -> {
+            String path = known(source).path();
+            return Kept.read(brief, Brief.class).held(source, path.isEmpty() ? source.sha256() : path);
+        });
+    }
+
+    /// By path.
+    List<Held> documents(View view) {
+        Map<SourceId, Known> known = known();
+        Map<SourceId, String> briefs = new TreeMap<>(store.readings().briefs());
+        if (view == View.DECIDED) {
+            briefs.putAll(store.readings().describedBriefs());
+        }
+        List<Held> documents = new ArrayList<>();
+        briefs.forEach((source, brief) -> {
+            Known of = known.get(source);
+            documents.add(Kept.read(brief, Brief.class).held(source, of == null ? source.sha256() : of.path()));
+        });
+        documents.sort(Comparator.comparing(Held::path).thenComparing(Held::source));
+        return documents;
+    }
+
     Known known(SourceId source) {
         return Known.of(store.acquisitions().of(source));
     }
@@ -118,7 +148,7 @@ record Bench(
     }
 
     List<Judgement> judgements() {
-        return Judgement.of(store.decisions().log());
+        return understood.of(store.decisions());
     }
 
     Fold fold() {

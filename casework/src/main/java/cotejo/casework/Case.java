@@ -15,8 +15,8 @@ import cotejo.core.claim.ReaderVersion;
 import cotejo.core.claim.Reading;
 import cotejo.core.collate.Finding;
 import cotejo.core.collate.Line;
-import cotejo.core.collate.Lines;
 import cotejo.core.collate.Related;
+import cotejo.core.collate.SideBySide;
 import cotejo.core.decision.Anchor;
 import cotejo.core.decision.DecidedFacet;
 import cotejo.core.decision.Decision;
@@ -34,13 +34,11 @@ import cotejo.reading.Reader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -58,11 +56,13 @@ public final class Case implements AutoCloseable {
     private final ReentrantLock turn = new ReentrantLock();
     private final Searching searching;
     private final Pen pen;
+    private final Stacks stacks;
 
     private Case(Path folder, Bench bench) {
         this.folder = folder;
         this.bench = bench;
-        this.searching = new Searching(folder, bench, this::taken);
+        this.stacks = new Stacks(bench, this::taken);
+        this.searching = new Searching(folder, bench, stacks, this::taken);
         this.pen = new Pen(this, bench, this::taken);
     }
 
@@ -91,8 +91,11 @@ public final class Case implements AutoCloseable {
     }
 
     static Case over(Path folder, CaseStore store, Reader reader, DocumentMaker formats, Recall recall) {
+        Versions versions = Versions.of(reader);
         return new Case(
-                folder, new Bench(store, reader, formats, Versions.of(reader), Clock.systemUTC(), new Sides(), recall));
+                folder,
+                new Bench(
+                        store, reader, formats, versions, Clock.systemUTC(), new Sides(), recall, new Understood()));
     }
 
     public Path folder() {
@@ -161,7 +164,7 @@ public final class Case implements AutoCloseable {
     }
 
     public Optional<Claim> figure(FigureId id, View view) {
-        return inTurn(() -> bench.store().blocks().claim(id, view).map(KeptClaim::claim));
+        return stacks.figure(id, view);
     }
 
     /// Lines with a measure first.
@@ -191,11 +194,11 @@ public final class Case implements AutoCloseable {
     /// them or lie inside them. Empty when there is no such line.
     public List<Related> relations(String lineId, View view) {
         return inTurn(() -> line(lineId, view)
-                .map(line -> Lines.relations(
-                        lineId,
-                        Fold.claims(bench.store().blocks().claimsIn(KeptClaim.block(line.block()), view)),
-                        vocabulary(),
-                        bench.fold().origins(view)))
+                .map(line -> new SideBySide(
+                                Fold.claims(bench.store().blocks().claimsIn(KeptClaim.block(line.block()), view)),
+                                vocabulary(),
+                                bench.fold().origins(view))
+                        .line(lineId))
                 .orElse(List.of()));
     }
 
@@ -206,21 +209,7 @@ public final class Case implements AutoCloseable {
 
     /// By path; as decided, with what people describe them to be.
     public List<Held> documents(View view) {
-        return inTurn(() -> {
-            Map<SourceId, Known> known = bench.known();
-            Map<SourceId, String> briefs =
-                    new TreeMap<>(bench.store().readings().briefs());
-            if (view == View.DECIDED) {
-                briefs.putAll(bench.store().readings().describedBriefs());
-            }
-            List<Held> documents = new ArrayList<>();
-            briefs.forEach((source, brief) -> {
-                Known of = known.get(source);
-                documents.add(Kept.read(brief, Brief.class).held(source, of == null ? source.sha256() : of.path()));
-            });
-            documents.sort(Comparator.comparing(Held::path).thenComparing(Held::source));
-            return documents;
-        });
+        return inTurn(() -> bench.documents(view));
     }
 
     /// As decided.
@@ -331,6 +320,11 @@ public final class Case implements AutoCloseable {
     /// Searches the case.
     public Searching search() {
         return searching;
+    }
+
+    /// Fetches things one by one.
+    public Stacks stacks() {
+        return stacks;
     }
 
     /// Writes in a case that was opened to be read.

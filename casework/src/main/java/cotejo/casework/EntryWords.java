@@ -1,21 +1,24 @@
 package cotejo.casework;
 
 import cotejo.casework.search.Entry;
+import cotejo.casework.port.View;
+import cotejo.casework.search.Entry.Place;
 import cotejo.casework.search.Entry.Range;
 import cotejo.casework.search.Entry.Term;
 import cotejo.casework.search.Field;
+import cotejo.casework.search.Folding;
 import cotejo.casework.search.Hit;
 import cotejo.casework.search.Kind;
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.Figure;
 import cotejo.core.claim.Step;
 import cotejo.core.claim.Voice;
+import cotejo.core.collate.Finding;
 import cotejo.core.collate.Line;
+import cotejo.core.collate.Lines;
 import cotejo.core.quantity.Interval;
 import cotejo.core.quantity.Quantity;
 import cotejo.core.quantity.Rational;
-import cotejo.core.scope.Hierarchy;
-import cotejo.core.scope.Measure;
 import cotejo.core.scope.Name;
 import cotejo.core.scope.Scope;
 import cotejo.core.scope.Vocabulary;
@@ -24,10 +27,8 @@ import cotejo.core.source.PassageKind;
 import cotejo.core.source.Words;
 import cotejo.core.when.PartialDate;
 import cotejo.core.when.When;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,8 +42,70 @@ import org.jspecify.annotations.Nullable;
 
 /// What a figure, a line or a document is found by: ids with the words for them in both languages, and with all that
 /// contains them, so that who asks for the armed forces finds the army.
-record EntryWords(Vocabulary vocabulary) {
+record EntryWords(Vocabulary vocabulary, Terms terms) {
+    EntryWords(Vocabulary vocabulary) {
+        this(vocabulary, new Terms(vocabulary));
+    }
+
+    static final Set<View> BOTH = Set.of(View.values());
     private static final List<Locale> TONGUES = List.of(Locale.ENGLISH, Locale.forLanguageTag("es"));
+
+    /// A document, by its file and what is known of it.
+    Entry document(Held held) {
+        Map<Field, List<Term>> names = new HashMap<>();
+        Map<Field, Range> ranges = new HashMap<>();
+        Description known = held.description();
+        document(known, held.language(), names, ranges);
+        String file = held.path().substring(held.path().lastIndexOf('/') + 1);
+        names.put(Field.FILE, List.of(Term.of(file, held.path())));
+        names.put(Field.CALLED, List.of(Term.of(held.called())));
+        ranges.put(Field.FIGURES, new Range(held.figures(), held.figures()));
+        String text = Stream.of(held.path(), known.outletName(), known.title() == null ? null : known.title().value())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        return new Entry(
+                Kind.DOCUMENTS,
+                held.source().sha256(),
+                held.language(),
+                text,
+                false,
+                BOTH,
+                Place.of(Folding.of(held.path()) + Terms.BEFORE + held.source().sha256()),
+                names,
+                ranges);
+    }
+
+    /// @param claims those it speaks of, in its order, as far as they are there
+    Entry finding(Finding finding, List<Claim> claims) {
+        Map<Field, List<Term>> names = new HashMap<>();
+        Map<Field, Range> ranges = new HashMap<>();
+        if (!claims.isEmpty()) {
+            Scope scope = claims.getFirst().figure().scope();
+            terms.scope(
+                    claims.getFirst().figure().counted().measure(),
+                    scope.condition(),
+                    scope.whoName(),
+                    scope.whereName(),
+                    names);
+            names.remove(Field.CONDITION);
+        }
+        Terms.put(Field.FINDING, Stream.of(finding.kind().word()), names);
+        Terms.put(Field.VERDICT, Stream.of(finding.verdict() == null ? null : finding.verdict().word()), names);
+        Terms.put(Field.LINE, claims.stream().map(claim -> Lines.idOf(claim, vocabulary)), names);
+        int soon = finding.bearing().ordinal() + 1;
+        ranges.put(Field.REVIEW, new Range(soon, soon));
+        String text = Stream.concat(Stream.of(finding.text()), Terms.named(names)).collect(Collectors.joining("\n"));
+        return new Entry(
+                Kind.FINDINGS,
+                finding.id(),
+                "",
+                text,
+                false,
+                BOTH,
+                Place.of(String.format(Locale.ROOT, "%d %02d ", soon, finding.kind().ordinal()) + finding.id()),
+                names,
+                ranges);
+    }
 
     void document(Description known, String language, Map<Field, List<Term>> names, Map<Field, Range> ranges) {
         published(known.outletName(), known.publishedDate(), language, names, ranges);
@@ -90,8 +153,8 @@ record EntryWords(Vocabulary vocabulary) {
         published(claim.outlet(), claim.published(), language, names, ranges);
         Scope scope = figure.scope();
         names.put(Field.PASSAGE, List.of(passage(figure.passage())));
-        scope(counted.measure(), scope.condition(), scope.whoName(), scope.whereName(), names);
-        put(Field.UNIT, Stream.of(counted.unit(), counted.countOf().name().toLowerCase(Locale.ROOT)), names);
+        terms.scope(counted.measure(), scope.condition(), scope.whoName(), scope.whereName(), names);
+        Terms.put(Field.UNIT, Stream.of(counted.unit(), counted.countOf().name().toLowerCase(Locale.ROOT)), names);
         names.put(
                 Field.MOOD,
                 Stream.of(figure.mood(), figure.conduct())
@@ -103,7 +166,7 @@ record EntryWords(Vocabulary vocabulary) {
                 .flatMap(Collection::stream)
                 .map(Voice::name)
                 .toList();
-        names.put(Field.VOICE, voices.stream().map(this::name).toList());
+        names.put(Field.VOICE, voices.stream().map(terms::name).toList());
         if (line != null) {
             names.put(Field.STANDING, List.of(standing(line)));
             names.put(Field.LINE, List.of(Term.of(line.id())));
@@ -118,30 +181,23 @@ record EntryWords(Vocabulary vocabulary) {
             ranges.put(Field.PERIOD, period(time.from().date(), time.to().date()));
         }
         String text = Stream.concat(
-                        Stream.of(
-                                figure.words().said(),
-                                said(counted.counted()),
-                                said(counted.trigger()),
-                                counted.concept(),
-                                scope.whenSaid(),
-                                claim.outlet()),
-                        names.values().stream()
-                                .flatMap(List::stream)
-                                .flatMap(term -> Stream.concat(Stream.of(term.value()), term.called().stream())))
-                .filter(Objects::nonNull)
+                        said(claim),
+                        Stream.concat(Stream.of(scope.whenSaid(), claim.outlet()).filter(Objects::nonNull), Terms.named(names)))
                 .distinct()
                 .collect(Collectors.joining("\n"));
-        return new Entry(Kind.FIGURES, claim.id().id(), "", text, false, names, ranges);
+        return new Entry(
+                Kind.FIGURES, claim.id().id(), "", text, false, BOTH, Place.of(claim.id().id()), names, ranges);
     }
 
     /// @param block in which it is collated
-    Entry line(Line line, String block) {
+    /// @param said what its figures say: words it is found by
+    Entry line(Line line, String block, Stream<String> said) {
         Map<Field, List<Term>> names = new HashMap<>();
         Map<Field, Range> ranges = new HashMap<>();
-        scope(line.measure(), line.condition(), line.who(), line.where(), names);
-        put(Field.UNIT, Stream.of(line.unit()), names);
+        terms.scope(line.measure(), line.condition(), line.who(), line.where(), names);
+        Terms.put(Field.UNIT, Stream.of(line.unit()), names);
         names.put(Field.MOOD, List.of(Term.of(line.mood().name().toLowerCase(Locale.ROOT))));
-        put(Field.VOICE, line.origins().stream().map(Line.Origin::root), names);
+        Terms.put(Field.VOICE, line.origins().stream().map(Line.Origin::root), names);
         names.put(Field.STANDING, List.of(standing(line)));
         ranges.put(Field.ORIGINS, new Range(line.statedOrigins(), line.statedOrigins()));
         Rational low = line.low();
@@ -167,93 +223,27 @@ record EntryWords(Vocabulary vocabulary) {
                     .orElseThrow();
             ranges.put(Field.PERIOD, range(from, to));
         }
-        String text = names.values().stream()
-                .flatMap(List::stream)
-                .flatMap(term -> Stream.concat(Stream.of(term.value()), term.called().stream()))
-                .distinct()
-                .collect(Collectors.joining("\n"));
-        return new Entry(Kind.LINES, Hit.OfLine.id(line.id(), block), "", text, false, names, ranges);
-    }
-
-    private void scope(
-            @Nullable String measure,
-            @Nullable String condition,
-            @Nullable Name who,
-            @Nullable Name where,
-            Map<Field, List<Term>> names) {
-        if (measure != null) {
-            names.put(Field.MEASURE, measures(measure));
-            if (condition != null) {
-                names.put(Field.CONDITION, List.of(condition(measure, condition)));
-            }
-        }
-        if (who != null) {
-            names.put(Field.FORCE, within(who, vocabulary.forces()));
-        }
-        if (where != null) {
-            names.put(Field.PLACE, within(where, vocabulary.places()));
-        }
-    }
-
-    /// The measure, and those it is a kind of.
-    private List<Term> measures(String id) {
-        List<Term> terms = new ArrayList<>();
-        Set<String> seen = new LinkedHashSet<>();
-        for (String at = id; at != null && seen.add(at); ) {
-            Measure measure = vocabulary.measure(at);
-            terms.add(new Term(
-                    at,
-                    measure == null ? List.of() : List.copyOf(measure.labels().values())));
-            at = measure == null ? null : measure.parent();
-        }
-        return terms;
-    }
-
-    private Term condition(String measureId, String condition) {
-        Measure measure = vocabulary.measure(measureId);
-        for (int i = 0; measure != null && i < 8; i++) {
-            Map<String, String> words = measure.conditions().get(condition);
-            if (words != null) {
-                return new Term(condition, List.copyOf(words.values()));
-            }
-            measure = vocabulary.measure(measure.parent());
-        }
-        return Term.of(condition);
-    }
-
-    /// The name, and all that contains it.
-    private List<Term> within(Name name, Hierarchy hierarchy) {
-        List<Term> terms = new ArrayList<>();
-        terms.add(name(name));
-        if (name.id() != null) {
-            hierarchy.wholesOf(name.id()).stream().sorted().map(this::id).forEach(terms::add);
-        }
-        return terms;
-    }
-
-    private Term name(Name name) {
-        if (name.id() == null) {
-            return Term.of(name.shown());
-        }
-        Term known = id(name.id());
-        return name.said() == null
-                ? known
-                : new Term(
-                        known.value(),
-                        Stream.concat(known.called().stream(), Stream.of(name.said()))
-                                .distinct()
-                                .toList());
-    }
-
-    private Term id(String id) {
-        return new Term(
-                id, List.copyOf(vocabulary.labels().getOrDefault(id, Map.of()).values()));
+        String text = Stream.concat(Terms.named(names), said).distinct().collect(Collectors.joining("\n"));
+        int soon = urgency(line);
+        ranges.put(Field.REVIEW, new Range(soon, soon));
+        ranges.put(
+                Field.FIGURES, new Range(line.figures().size(), line.figures().size()));
+        return new Entry(
+                Kind.LINES, Hit.OfLine.id(line.id(), block), "", text, false, BOTH, terms.place(line), names, ranges);
     }
 
     /// How soon somebody should look at a figure: what is disputed before what rests on one origin, and that before
     /// what may have been read otherwise; what has no measure comes last.
     private static int urgency(Figure figure, @Nullable Line line) {
-        if (line == null || line.measure() == null) {
+        int soon = line == null ? 6 : urgency(line);
+        When time = figure.scope().time();
+        boolean unsure = time == null || time.readings().size() > 1;
+        return unsure && (soon == 3 || soon == 5) ? 4 : soon;
+    }
+
+    /// The same of a line, as far as it tells.
+    private static int urgency(Line line) {
+        if (line.measure() == null) {
             return 6;
         }
         if (line.figuresWord() == Line.FiguresWord.DIFFER) {
@@ -263,8 +253,7 @@ record EntryWords(Vocabulary vocabulary) {
                 || line.flags().contains(Line.Flag.VARIANTS)) {
             return 2;
         }
-        When time = figure.scope().time();
-        if (time == null || time.readings().size() > 1 || line.flags().contains(Line.Flag.INCOMPLETE)) {
+        if (line.flags().contains(Line.Flag.INCOMPLETE)) {
             return 4;
         }
         return line.statedOrigins() <= 1 ? 3 : 5;
@@ -278,14 +267,6 @@ record EntryWords(Vocabulary vocabulary) {
             case REVISED -> Term.of("revised");
             case ALONE -> Term.of("alone");
         };
-    }
-
-    private static void put(Field field, Stream<@Nullable String> values, Map<Field, List<Term>> names) {
-        List<Term> terms =
-                values.filter(Objects::nonNull).distinct().map(Term::of).toList();
-        if (!terms.isEmpty()) {
-            names.put(field, terms);
-        }
     }
 
     /// The numbers said, approximators set aside; of vague words, what they are held to mean.
@@ -310,6 +291,18 @@ record EntryWords(Vocabulary vocabulary) {
     /// What falls has its higher end first.
     private static Range range(double one, double other) {
         return new Range(Math.min(one, other), Math.max(one, other));
+    }
+
+    /// What a figure is found by of its own words.
+    static Stream<String> said(Claim claim) {
+        Figure figure = claim.figure();
+        var counted = figure.counted();
+        return Stream.of(
+                        figure.words().said(),
+                        said(counted.counted()),
+                        said(counted.trigger()),
+                        counted.concept())
+                .filter(Objects::nonNull);
     }
 
     private static @Nullable String said(@Nullable Words words) {

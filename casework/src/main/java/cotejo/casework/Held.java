@@ -17,4 +17,9 @@ public record Held(
         Reading.Status status,
         String language,
         int figures,
-        int comments) {}
+        int comments) {
+    /// What pages call it; others may be called the same.
+    public String called() {
+        return description.outletName() + ", " + description.publishedDate();
+    }
+}

@@ -2,6 +2,7 @@ package cotejo.casework;
 
 import cotejo.casework.search.Hit;
 import cotejo.core.claim.Claim;
+import cotejo.core.collate.Finding;
 import cotejo.core.collate.Line;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +20,8 @@ public sealed interface Result {
     }
 
     record OfLine(Line line) implements Result {}
+
+    record OfFinding(Finding finding) implements Result {}
+
+    record OfDocument(Held held) implements Result {}
 }

@@ -2,6 +2,8 @@ package cotejo.casework;
 
 import cotejo.casework.search.Hit;
 import cotejo.core.claim.Claim;
+import cotejo.core.claim.FigureId;
+import cotejo.core.collate.Finding;
 import cotejo.core.collate.Line;
 import cotejo.core.source.Description;
 import java.util.ArrayList;
@@ -44,9 +46,14 @@ public final class ResultJson {
     private static final List<String> LINE = List.of(
             "id", "measure", "unit", "who", "where", "condition", "low", "high", "origins", "standing", "figures");
 
+    private static final List<String> FINDING = List.of("id", "kind", "verdict", "text", "arithmetic", "figures");
+    private static final List<String> DOCUMENT =
+            List.of("source", "sha256", "outlet", "published", "language", "figures", "comments");
+
     private ResultJson() {}
 
-    /// `{"found": "passage" …}`, `{"found": "figure" …}` with all that [Json#figure] tells, or `{"found": "line" …}`.
+    /// `{"found": "passage" …}`, `{"found": "figure" …}` with all that [Json#figure] tells, `{"found": "line" …}`,
+    /// `{"found": "finding" …}` or `{"found": "document" …}`.
     public static ObjectNode of(Result result) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         switch (result) {
@@ -82,6 +89,16 @@ public final class ResultJson {
                 json.put("found", "line");
                 json.set("line", Json.line(of.line()));
             }
+            case Result.OfFinding of -> {
+                json.put("found", "finding");
+                json.set("finding", Json.finding(of.finding()));
+            }
+            case Result.OfDocument of -> {
+                json.put("found", "document");
+                document(json, of.held());
+                json.put("figures", of.held().figures());
+                json.put("comments", of.held().comments());
+            }
         }
         return json;
     }
@@ -103,6 +120,8 @@ public final class ResultJson {
             case PASSAGES -> PASSAGE;
             case FIGURES -> FIGURE;
             case LINES -> LINE;
+            case FINDINGS -> FINDING;
+            case DOCUMENTS -> DOCUMENT;
         };
     }
 
@@ -112,6 +131,8 @@ public final class ResultJson {
             case Result.OfPassage of -> passage(of);
             case Result.OfFigure of -> figure(of);
             case Result.OfLine of -> line(of.line());
+            case Result.OfFinding of -> finding(of.finding());
+            case Result.OfDocument of -> document(of.held());
         };
     }
 
@@ -177,6 +198,28 @@ public final class ResultJson {
                 Integer.toString(line.statedOrigins()),
                 Json.figuresWord(line.figuresWord()),
                 Integer.toString(line.figures().size()));
+    }
+
+    private static List<String> finding(Finding finding) {
+        return List.of(
+                finding.id(),
+                finding.kind().word(),
+                finding.verdict() == null ? "" : finding.verdict().word(),
+                finding.text(),
+                finding.arithmetic(),
+                finding.figures().stream().map(FigureId::id).collect(Collectors.joining(" ")));
+    }
+
+    private static List<String> document(Held held) {
+        Description known = held.description();
+        return List.of(
+                held.path(),
+                held.source().sha256(),
+                orEmpty(known.outletName()),
+                orEmpty(known.publishedDate()),
+                held.language(),
+                Integer.toString(held.figures()),
+                Integer.toString(held.comments()));
     }
 
     /// The id where there is one, else the words.

@@ -1,6 +1,5 @@
 package cotejo.casework;
 
-import cotejo.casework.kept.Kept;
 import cotejo.casework.kept.KeptClaim;
 import cotejo.casework.port.Blocks.ClaimRow;
 import cotejo.casework.port.View;
@@ -17,14 +16,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Fetches what stands behind hits, as decided.
+/// Fetches what stands behind hits, in a view.
 final class Results {
     private final Bench bench;
     private final Map<SourceId, Optional<Held>> documents = new HashMap<>();
-    private final Map<String, List<Line>> lines = new HashMap<>();
+    private final View view;
+    private final Stacks stacks;
 
-    Results(Bench bench) {
+    Results(Bench bench, View view, Stacks stacks) {
         this.bench = bench;
+        this.view = view;
+        this.stacks = stacks;
     }
 
     List<Result> of(List<Hit> hits) {
@@ -36,10 +38,14 @@ final class Results {
                     held(in.source()).ifPresent(held -> results.add(new Result.OfPassage(in, held)));
                 case Hit.OfFigure of -> figure(of.figure(), decided).ifPresent(results::add);
                 case Hit.OfLine of ->
-                    lines(of.block()).stream()
-                            .filter(line -> line.id().equals(of.line()))
+                    stacks.lines(of.line(), of.block(), view).stream()
                             .findFirst()
                             .ifPresent(line -> results.add(new Result.OfLine(line)));
+                case Hit.OfFinding of ->
+                    stacks.findingOf(of.finding(), view)
+                            .ifPresent(finding -> results.add(new Result.OfFinding(finding)));
+                case Hit.OfDocument of ->
+                    held(of.source()).ifPresent(held -> results.add(new Result.OfDocument(held)));
             }
         }
         return results;
@@ -58,15 +64,12 @@ final class Results {
     }
 
     private Optional<Result> figure(FigureId id, List<Decided> decided) {
-        Optional<ClaimRow> row = bench.store().blocks().claim(id, View.DECIDED);
+        Optional<ClaimRow> row = bench.store().blocks().claim(id, view);
         if (row.isEmpty()) {
             return Optional.empty();
         }
         Claim claim = KeptClaim.claim(row.get());
-        Line line = lines(row.get().block()).stream()
-                .filter(each -> each.figures().contains(id) || each.comments().contains(id))
-                .findFirst()
-                .orElse(null);
+        Line line = stacks.lineOf(claim, view).orElse(null);
         return held(claim.source())
                 .map(held -> new Result.OfFigure(
                         claim,
@@ -77,25 +80,7 @@ final class Results {
                                 .toList()));
     }
 
-    private List<Line> lines(String block) {
-        return lines.computeIfAbsent(
-                block,
-                of -> bench.store().blocks().linesIn(of, View.DECIDED).stream()
-                        .map(item -> Kept.read(item.body(), Line.class))
-                        .toList());
-    }
-
     private Optional<Held> held(SourceId source) {
-        return documents.computeIfAbsent(
-                source,
-                of -> bench.store()
-                        .readings()
-                        .brief(of)
-                        .map(brief -> Kept.read(brief, Brief.class)
-                                .held(
-                                        of,
-                                        bench.store().acquisitions().of(of).isEmpty()
-                                                ? of.sha256()
-                                                : bench.known(of).path())));
+        return documents.computeIfAbsent(source, of -> bench.held(of, view));
     }
 }

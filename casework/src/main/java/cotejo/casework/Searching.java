@@ -41,6 +41,7 @@ public final class Searching implements AutoCloseable {
 
     private final Path folder;
     private final Bench bench;
+    private final Stacks stacks;
     private final Turns turns;
     private volatile @Nullable Index index;
     /// What is still to be put, by name with its stamp.
@@ -50,9 +51,10 @@ public final class Searching implements AutoCloseable {
     private boolean gone;
     private volatile boolean closed;
 
-    Searching(Path folder, Bench bench, Turns turns) {
+    Searching(Path folder, Bench bench, Stacks stacks, Turns turns) {
         this.folder = folder;
         this.bench = bench;
+        this.stacks = stacks;
         this.turns = turns;
     }
 
@@ -108,12 +110,12 @@ public final class Searching implements AutoCloseable {
     ///
     /// @return what [#find] says of it, without facets and hits
     public Answer each(Asking asking, Consumer<Result> told) {
-        return turned().each(asking, hits -> results(hits).forEach(told));
+        return turned().each(asking, hits -> results(hits, asking.view()).forEach(told));
     }
 
-    /// What stands behind what was found, as decided; what is gone since is left out.
-    public List<Result> results(List<Hit> hits) {
-        return turns.taken(() -> new Results(bench).of(hits));
+    /// What stands behind what was found in a view; what is gone since is left out.
+    public List<Result> results(List<Hit> hits, View view) {
+        return turns.taken(() -> new Results(bench, view, stacks).of(hits));
     }
 
     private Index turned() {
@@ -221,6 +223,7 @@ public final class Searching implements AutoCloseable {
         SortedMap<String, Long> stamps = bench.store().stamps().after(0);
         Set<String> names = new TreeSet<>();
         names.add(Stamps.ofSource(source));
+        names.add(Stamps.ofCopies(source));
         for (View view : View.values()) {
             bench.store().blocks().claimsOf(source, view).forEach(row -> names.add(Stamps.ofBlock(row.block())));
         }

@@ -12,7 +12,9 @@ import cotejo.casework.port.Likenesses;
 import cotejo.casework.port.Readings;
 import cotejo.casework.port.Sources;
 import cotejo.casework.port.Stamps;
+import cotejo.casework.port.Status;
 import cotejo.casework.port.Transcripts;
+import cotejo.casework.port.View;
 import cotejo.core.claim.ReaderVersion;
 import cotejo.core.decision.DecisionLog;
 import cotejo.core.source.SourceId;
@@ -21,7 +23,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -131,6 +135,21 @@ final class MemoryStore implements CaseStore {
             public List<Input> all() {
                 return List.copyOf(inputs.values());
             }
+
+            @Override
+            public Map<Status, Integer> counts() {
+                Map<Status, Integer> counts = new TreeMap<>();
+                inputs.values().forEach(each -> counts.merge(each.status(), 1, Integer::sum));
+                return counts;
+            }
+
+            @Override
+            public List<Input> with(Set<Status> outcomes, int most) {
+                return inputs.values().stream()
+                        .filter(each -> outcomes.contains(each.status()))
+                        .limit(most)
+                        .toList();
+            }
         };
     }
 
@@ -235,8 +254,9 @@ final class MemoryStore implements CaseStore {
             }
 
             @Override
-            public Optional<String> brief(SourceId source) {
-                return Optional.ofNullable(described.getOrDefault(source, serving.get(source)))
+            public Optional<String> brief(SourceId source, View view) {
+                Row read = serving.get(source);
+                return Optional.ofNullable(view == View.DECIDED ? described.getOrDefault(source, read) : read)
                         .map(Row::brief);
             }
 
@@ -270,6 +290,11 @@ final class MemoryStore implements CaseStore {
             @Override
             public void append(DecisionLog.Entry entry) {
                 log = log.with(entry);
+            }
+
+            @Override
+            public String head() {
+                return log.entries().isEmpty() ? "" : log.entries().getLast().hash();
             }
 
             @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cotejo.casework.port.CaseStore;
 import cotejo.casework.port.Input;
 import cotejo.casework.port.Inputs;
+import cotejo.casework.port.Status;
 import cotejo.core.source.SourceId;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -12,7 +13,9 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,6 +83,16 @@ class NothingLostTest {
             @Override
             public List<Input> all() {
                 return all.all();
+            }
+
+            @Override
+            public Map<Status, Integer> counts() {
+                return all.counts();
+            }
+
+            @Override
+            public List<Input> with(Set<Status> outcomes, int most) {
+                return all.with(outcomes, most);
             }
         };
         return (CaseStore) Proxy.newProxyInstance(

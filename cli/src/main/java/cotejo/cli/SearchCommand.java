@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "search",
-        header = "Find passages, figures and lines of a case.",
+        header = "Find passages, figures, lines, findings and documents of a case.",
         description = {
             "Words must all be there, in any of their forms and with or without accents. \"Words in quotation marks\" "
                     + "stand in a row, desert* begins so, desrtion~ is spelled nearly so, and OR, NOT and brackets mean "
@@ -63,7 +63,7 @@ final class SearchCommand implements Callable<Integer> {
     @Option(
             names = "--for",
             paramLabel = "KIND",
-            description = "passages, figures or lines (default: figures and passages; in csv and jsonl whichever the"
+            description = "passages, figures, lines, findings or documents (default: figures and passages; in csv and jsonl whichever the"
                     + " fields of the query are of, passages first).")
     private @Nullable Sought kind;
 
@@ -71,8 +71,14 @@ final class SearchCommand implements Callable<Integer> {
             names = "--order",
             paramLabel = "ORDER",
             description =
-                    "relevance, newest, oldest, review (what should be looked at first), greatest or least (default: ${DEFAULT-VALUE}).")
+                    "relevance, newest, oldest, name, fullest, review (what should be looked at first), greatest or least (default: ${DEFAULT-VALUE}).")
     private Ordered order = Ordered.RELEVANCE;
+
+    @Option(
+            names = "--view",
+            paramLabel = "VIEW",
+            description = "decided, with what people decided, or machine, as it was read (default: ${DEFAULT-VALUE}).")
+    private Form.Seen view = Form.Seen.DECIDED;
 
     @Option(
             names = "--most",
@@ -87,7 +93,9 @@ final class SearchCommand implements Callable<Integer> {
     enum Sought {
         PASSAGES,
         FIGURES,
-        LINES;
+        LINES,
+        FINDINGS,
+        DOCUMENTS;
 
         Kind kind() {
             return Kind.valueOf(name());
@@ -104,7 +112,9 @@ final class SearchCommand implements Callable<Integer> {
         RELEVANCE,
         NEWEST,
         OLDEST,
+        NAME,
         REVIEW,
+        FULLEST,
         GREATEST,
         LEAST;
 
@@ -159,7 +169,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private Asking asking(Kind of) {
-        return new Asking(of, String.join(" ", query), List.of(), order.order(), 0, 0);
+        return new Asking(of, String.join(" ", query), List.of(), order.order(), 0, 0).in(view.view(), "en");
     }
 
     /// Those that the query can be asked of.
@@ -168,7 +178,7 @@ final class SearchCommand implements Callable<Integer> {
                 ? List.of(kind.kind())
                 : form == Form.TableCsvOrLines.TABLE
                         ? List.of(Kind.FIGURES, Kind.PASSAGES)
-                        : List.of(Kind.PASSAGES, Kind.FIGURES, Kind.LINES);
+                        : List.of(Kind.values());
         List<Kind> answered = new ArrayList<>();
         Unclear unclear = null;
         for (Kind each : tried) {
@@ -178,9 +188,11 @@ final class SearchCommand implements Callable<Integer> {
             }
         }
         if (answered.isEmpty() && unclear != null) {
-            // Fields of lines alone: nothing else is meant.
-            if (kind == null && searching.find(asking(Kind.LINES)) instanceof Found) {
-                return List.of(Kind.LINES);
+            // Fields of lines, findings or documents alone: nothing else is meant.
+            for (Kind each : kind == null ? Kind.values() : new Kind[0]) {
+                if (searching.find(asking(each)) instanceof Found) {
+                    return List.of(each);
+                }
             }
             throw problem(unclear);
         }
@@ -194,7 +206,7 @@ final class SearchCommand implements Callable<Integer> {
             case Unclear why -> throw problem(why);
             case Found found -> {
                 FoundSheet sheet = new FoundSheet(opened.vocabulary(), terminal);
-                sheet.print(of, found, opened.search().results(found.hits()));
+                sheet.print(of, found, opened.search().results(found.hits(), view.view()));
             }
         }
     }

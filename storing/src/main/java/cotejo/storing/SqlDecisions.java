@@ -19,6 +19,14 @@ final class SqlDecisions implements Decisions {
     }
 
     @Override
+    public String head() {
+        return sql.sql("select hash from decision order by number desc limit 1")
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    @Override
     public DecisionLog log() {
         return new DecisionLog(sql.sql("select number, previous, payload, hash from decision order by number")
                 .query((row, number) -> new DecisionLog.Entry(

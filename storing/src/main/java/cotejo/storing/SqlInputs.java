@@ -7,8 +7,12 @@ import cotejo.core.source.SourceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 final class SqlInputs implements Inputs {
@@ -79,6 +83,29 @@ final class SqlInputs implements Inputs {
         return sql.sql("select " + COLUMNS + " from input").query(SqlInputs::row).list().stream()
                 .sorted(BY_PATH)
                 .toList();
+    }
+
+    @Override
+    public Map<Status, Integer> counts() {
+        Map<Status, Integer> counts = new EnumMap<>(Status.class);
+        sql.sql("select status, count(*) as inputs from input group by status").query((ResultSet row) -> {
+            counts.put(Rows.parsed(row, "status", Status::of), row.getInt("inputs"));
+        });
+        return counts;
+    }
+
+    @Override
+    public List<Input> with(Set<Status> outcomes, int most) {
+        if (outcomes.isEmpty()) {
+            return List.of();
+        }
+        List<String> words = outcomes.stream().map(Status::word).toList();
+        return sql.sql("select " + COLUMNS + " from input where status in ("
+                        + String.join(", ", Collections.nCopies(words.size(), "?")) + ") order by path, part limit ?")
+                .params(words)
+                .param(most)
+                .query(SqlInputs::row)
+                .list();
     }
 
     private static Input row(ResultSet row, int number) throws SQLException {

@@ -2,6 +2,7 @@ package cotejo.storing;
 
 import cotejo.casework.port.Readings;
 import cotejo.casework.port.Stamps;
+import cotejo.casework.port.View;
 import cotejo.core.claim.ReaderVersion;
 import cotejo.core.source.SourceId;
 import java.util.Comparator;
@@ -91,13 +92,14 @@ final class SqlReadings implements Readings {
     }
 
     @Override
-    public Optional<String> brief(SourceId source) {
+    public Optional<String> brief(SourceId source, View view) {
         return sql
                 .sql("select serving, brief from reading where source = ? and serving in (1, 2)")
                 .param(source.sha256())
                 .query((row, number) -> Map.entry(row.getInt("serving"), row.getString("brief")))
                 .list()
                 .stream()
+                .filter(each -> view == View.DECIDED || each.getKey() == 1)
                 .max(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue);
     }

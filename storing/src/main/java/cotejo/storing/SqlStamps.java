@@ -59,6 +59,15 @@ final class SqlStamps implements Stamps {
     }
 
     @Override
+    public long of(String name) {
+        return sql.sql("select value from stamp where name = ?")
+                .param(name)
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    @Override
     public SortedMap<String, Long> after(long stamp) {
         TreeMap<String, Long> stamps = new TreeMap<>();
         sql.sql("select name, value from stamp where value > ?")

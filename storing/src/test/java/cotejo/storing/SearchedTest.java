@@ -7,16 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cotejo.casework.AddOptions;
 import cotejo.casework.Case;
+import cotejo.casework.Held;
 import cotejo.casework.DigitReader;
 import cotejo.casework.Progress;
 import cotejo.casework.Result;
 import cotejo.casework.port.Mode;
+import cotejo.casework.port.Status;
 import cotejo.casework.port.View;
 import cotejo.casework.search.Answer.Found;
 import cotejo.casework.search.Asking;
 import cotejo.casework.search.Asking.Order;
 import cotejo.casework.search.Kind;
 import cotejo.core.claim.Claim;
+import cotejo.core.claim.FigureId;
+import cotejo.core.collate.Finding;
+import cotejo.core.collate.Line;
 import cotejo.core.decision.DecidedFacet;
 import cotejo.core.decision.Decision;
 import java.io.IOException;
@@ -24,6 +29,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,7 +91,7 @@ class SearchedTest {
             Result.OfFigure corrected = assertInstanceOf(
                     Result.OfFigure.class,
                     c.search()
-                            .results(find(c, Kind.FIGURES, "value:777").hits())
+                            .results(find(c, Kind.FIGURES, "value:777").hits(), View.DECIDED)
                             .getFirst());
             assertEquals("Ana", corrected.decided().getFirst().author());
             c.decide(new Decision.Reject(claim.id(), pointed.anchor(), pointed.seen()), "Ana", "no figure");
@@ -94,6 +101,81 @@ class SearchedTest {
         try (Case c = open(Mode.READ)) {
             assertEquals(1, count(c, Kind.FIGURES, ""));
             assertEquals(2, count(c, Kind.PASSAGES, "said"));
+        }
+    }
+
+    @Test
+    void findsLinesFindingsAndDocumentsInEitherView() throws Exception {
+        try (Case c = open(Mode.CREATE)) {
+            c.add(
+                    List.of(
+                            page("a.txt", "1680 soldiers of the army deserted in 2010, according to SEDENA"),
+                            page("b.txt", "2500 soldiers of the army deserted in 2010, according to SEMAR")),
+                    AddOptions.NONE,
+                    Progress.NONE);
+            assertEquals(1, count(c, Kind.FINDINGS, "finding:conflict measure:desertions review:1"));
+            Found lines = find(c, Kind.LINES, "figures:2 review:1 deserted");
+            Line line = ((Result.OfLine)
+                            c.search().results(lines.hits(), View.DECIDED).getFirst())
+                    .line();
+            Found about = find(c, Kind.FINDINGS, "line:" + line.id());
+            assertInstanceOf(
+                    Result.OfFinding.class,
+                    c.search().results(about.hits(), View.DECIDED).getFirst());
+            Found documents = find(c, Kind.DOCUMENTS, "file:a.txt figures:1");
+            assertEquals(
+                    c.figures(View.DECIDED).getFirst().source(),
+                    ((Result.OfDocument) c.search()
+                                    .results(documents.hits(), View.DECIDED)
+                                    .getFirst())
+                            .held()
+                            .source());
+
+            Claim claim = c.figures(View.DECIDED).getFirst();
+            var pointed = c.point(claim.id()).orElseThrow();
+            c.decide(new Decision.Reject(claim.id(), pointed.anchor(), pointed.seen()), "Ana", "no figure");
+            assertEquals(0, count(c, Kind.FINDINGS, "finding:conflict"));
+            assertEquals(1, count(c, Kind.LINES, "figures:1"));
+            Asking asRead = new Asking(Kind.FINDINGS, "finding:conflict", List.of(), Order.NAME, 0, 9)
+                    .in(View.MACHINE, "en");
+            Found read = assertInstanceOf(Found.class, c.search().find(asRead));
+            assertEquals(1, c.search().results(read.hits(), View.MACHINE).size());
+        }
+    }
+
+    @Test
+    void thingsAreFetchedOneByOne() throws Exception {
+        try (Case c = open(Mode.CREATE)) {
+            c.add(
+                    List.of(
+                            page("a.txt", "1680 soldiers of the army deserted in 2010, according to SEDENA"),
+                            page("b.txt", "2500 soldiers of the army deserted in 2010, according to SEMAR")),
+                    AddOptions.NONE,
+                    Progress.NONE);
+            for (View view : View.values()) {
+                for (Line line : c.ledger(view)) {
+                    assertEquals(line, c.stacks().line(line.id(), view).orElseThrow());
+                    assertEquals(c.relations(line.id(), view), c.stacks().relations(line, Set.of(), view));
+                    for (FigureId figure : line.figures()) {
+                        Claim claim = c.figure(figure, view).orElseThrow();
+                        assertEquals(line, c.stacks().line(claim, view).orElseThrow());
+                        assertEquals(
+                                c.relations(line.id(), view).stream()
+                                        .filter(each -> each.a().equals(figure) || each.b().equals(figure))
+                                        .toList(),
+                                c.stacks().relations(claim, view));
+                    }
+                }
+                for (Finding finding : c.findings(view)) {
+                    assertEquals(finding, c.stacks().finding(finding.id(), view).orElseThrow());
+                }
+                for (Held held : c.documents(view)) {
+                    assertEquals(held, c.stacks().document(held.source(), view).orElseThrow());
+                }
+            }
+            assertEquals(0, c.stacks().uncollated());
+            assertEquals(Map.of(Status.READ, 2), c.stacks().outcomes());
+            assertEquals(List.of(), c.stacks().failed());
         }
     }
 

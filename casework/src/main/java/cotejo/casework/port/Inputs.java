@@ -2,7 +2,9 @@ package cotejo.casework.port;
 
 import cotejo.core.source.SourceId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Every input and what became of it: one for each path and part.
 public interface Inputs {
@@ -19,4 +21,12 @@ public interface Inputs {
 
     /// By path and part.
     List<Input> all();
+
+    /// How many came to each outcome; those that none came to are left out.
+    Map<Status, Integer> counts();
+
+    /// Those that came to one of these outcomes, by path and part.
+    ///
+    /// @param most how many are given
+    List<Input> with(Set<Status> outcomes, int most);
 }

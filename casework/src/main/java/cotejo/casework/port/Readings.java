@@ -36,8 +36,8 @@ public interface Readings {
     /// What a list of documents tells of those whose readings serve.
     SortedMap<SourceId, String> briefs();
 
-    /// What a list tells of one document, as decided; empty where it has no reading that serves.
-    Optional<String> brief(SourceId source);
+    /// What a list tells of one document in a view; empty where it has no reading that serves.
+    Optional<String> brief(SourceId source, View view);
 
     /// Puts a reading of the decided view beside the one that serves: of the document as people describe it.
     void putDescribed(Row row);

@@ -30,6 +30,9 @@ public interface Stamps {
     /// The greatest given so far; 0 where none was.
     long latest();
 
+    /// The stamp of a name; 0 where it has none.
+    long of(String name);
+
     /// All stamps greater than this one, by name. Every stamp is greater than those given before it.
     SortedMap<String, Long> after(long stamp);
 }

@@ -1,7 +1,9 @@
 package cotejo.casework.search;
 
+import cotejo.casework.port.View;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// One thing that can be found.
 ///
@@ -9,6 +11,7 @@ import java.util.Map;
 /// @param language in which its words are, ISO 639-1; empty for both of ours
 /// @param words that a search for words looks into; of a passage its text
 /// @param kept whether the words are kept, to be shown where they match
+/// @param views in which it stands so
 /// @param names by field; the first of each is what facets count
 /// @param ranges numbers and days by field
 public record Entry(
@@ -17,11 +20,29 @@ public record Entry(
         String language,
         String words,
         boolean kept,
+        Set<View> views,
+        Place place,
         Map<Field, List<Term>> names,
         Map<Field, Range> ranges) {
     public Entry {
+        views = Set.copyOf(views);
         names = Map.copyOf(names);
         ranges = Map.copyOf(ranges);
+    }
+
+    /// The same, standing in other views.
+    public Entry in(Set<View> others) {
+        return new Entry(kind, id, language, words, kept, others, place, names, ranges);
+    }
+
+    /// What a list in the order of names puts it by.
+    ///
+    /// @param english for who reads English
+    /// @param spanish for who reads Spanish
+    public record Place(String english, String spanish) {
+        public static Place of(String both) {
+            return new Place(both, both);
+        }
     }
 
     /// A value of a field.

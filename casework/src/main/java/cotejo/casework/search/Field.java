@@ -8,19 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 /// What a query may ask of besides words: `measure:desertions`, `value:>50000`. Each has an English and a Spanish name.
 public enum Field {
-    OUTLET("outlet", "medio", Form.NAME, Kind.PASSAGES, Kind.FIGURES),
-    LANGUAGE("language", "idioma", Form.NAME, Kind.PASSAGES, Kind.FIGURES),
+    OUTLET("outlet", "medio", Form.NAME, Kind.PASSAGES, Kind.FIGURES, Kind.DOCUMENTS),
+    LANGUAGE("language", "idioma", Form.NAME, Kind.PASSAGES, Kind.FIGURES, Kind.DOCUMENTS),
     /// the year a document was published in
-    YEAR("year", "año", Form.NUMBER, Kind.PASSAGES, Kind.FIGURES),
+    YEAR("year", "año", Form.NUMBER, Kind.PASSAGES, Kind.FIGURES, Kind.DOCUMENTS),
     /// the date a document was published on
-    PUBLISHED("published", "publicado", Form.DATE, Kind.PASSAGES, Kind.FIGURES),
-    FILE("file", "archivo", Form.NAME, Kind.PASSAGES),
+    PUBLISHED("published", "publicado", Form.DATE, Kind.PASSAGES, Kind.FIGURES, Kind.DOCUMENTS),
+    FILE("file", "archivo", Form.NAME, Kind.PASSAGES, Kind.DOCUMENTS),
     /// the kind of passage: headline, body, comment …
     PASSAGE("passage", "pasaje", Form.NAME, Kind.PASSAGES, Kind.FIGURES),
-    MEASURE("measure", "medida", Form.NAME, Kind.FIGURES, Kind.LINES),
+    MEASURE("measure", "medida", Form.NAME, Kind.FIGURES, Kind.LINES, Kind.FINDINGS),
     CONDITION("condition", "condición", Form.NAME, Kind.FIGURES, Kind.LINES),
-    FORCE("force", "fuerza", Form.NAME, Kind.FIGURES, Kind.LINES),
-    PLACE("place", "lugar", Form.NAME, Kind.FIGURES, Kind.LINES),
+    FORCE("force", "fuerza", Form.NAME, Kind.FIGURES, Kind.LINES, Kind.FINDINGS),
+    PLACE("place", "lugar", Form.NAME, Kind.FIGURES, Kind.LINES, Kind.FINDINGS),
     UNIT("unit", "unidad", Form.NAME, Kind.FIGURES, Kind.LINES),
     /// who says so, anywhere between the page and the root
     VOICE("voice", "voz", Form.NAME, Kind.FIGURES, Kind.LINES),
@@ -31,10 +31,18 @@ public enum Field {
     VALUE("value", "valor", Form.NUMBER, Kind.FIGURES, Kind.LINES),
     /// the time a figure speaks of
     PERIOD("period", "periodo", Form.DATE, Kind.FIGURES, Kind.LINES),
-    /// the id of the line it stands in
-    LINE("line", "línea", Form.NAME, Kind.FIGURES),
+    /// the id of the line it stands in, or that it speaks of
+    LINE("line", "línea", Form.NAME, Kind.FIGURES, Kind.FINDINGS),
     /// how soon somebody should look at it, from 1 on; see docs/reference/search.md
-    REVIEW("review", "revisión", Form.NUMBER, Kind.FIGURES),
+    REVIEW("review", "revisión", Form.NUMBER, Kind.FIGURES, Kind.LINES, Kind.FINDINGS),
+    /// the kind of finding: conflict, sum, copy …
+    FINDING("finding", "hallazgo", Form.NAME, Kind.FINDINGS),
+    /// whether a sum, a ratio … holds
+    VERDICT("verdict", "veredicto", Form.NAME, Kind.FINDINGS),
+    /// what a document is called: its outlet and date
+    CALLED("called", "llamado", Form.NAME, Kind.DOCUMENTS),
+    /// how many figures stand in it
+    FIGURES("figures", "cifras", Form.NUMBER, Kind.LINES, Kind.DOCUMENTS),
     /// how many origins are stated
     ORIGINS("origins", "orígenes", Form.NUMBER, Kind.LINES);
 
@@ -48,7 +56,7 @@ public enum Field {
 
     /// Those by which what is found is counted, in the order they are shown.
     public static final List<Field> FACETS =
-            List.of(MEASURE, FORCE, PLACE, STANDING, YEAR, OUTLET, LANGUAGE, PASSAGE, MOOD);
+            List.of(FINDING, VERDICT, MEASURE, FORCE, PLACE, STANDING, YEAR, OUTLET, LANGUAGE, PASSAGE, MOOD);
 
     private final String english;
     private final String spanish;

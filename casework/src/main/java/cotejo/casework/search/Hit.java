@@ -51,6 +51,10 @@ public sealed interface Hit {
         }
     }
 
+    record OfFinding(String finding) implements Hit {}
+
+    record OfDocument(SourceId source) implements Hit {}
+
     /// Words in a row that match, or do not.
     record Run(String words, boolean sought) {}
 }

@@ -25,6 +25,7 @@ public interface Index extends AutoCloseable {
     /// Leaves nothing in files of what was put and replaced.
     void sweep();
 
+    /// @return where nothing is to be told, how many there are alone: without facets
     Answer find(Asking asking);
 
     /// Tells all that is found, from the place asked for on and at most so many, some at a time: what is held does not

@@ -4,10 +4,14 @@ package cotejo.casework.search;
 public enum Kind {
     /// stretches of documents; among them those that no figure stands in
     PASSAGES,
-    /// figures, as decided
+    /// figures
     FIGURES,
-    /// lines of the ledger, as decided
-    LINES;
+    /// lines of the ledger
+    LINES,
+    /// what collation found
+    FINDINGS,
+    /// documents, by their names and files
+    DOCUMENTS;
 
     public String word() {
         return name().toLowerCase(java.util.Locale.ROOT);

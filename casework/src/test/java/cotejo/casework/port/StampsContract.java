@@ -67,6 +67,9 @@ public abstract class StampsContract {
         assertEquals(
                 Set.of(Stamps.ofBlock("x")),
                 stampedBy(() -> store().blocks().putBlocks(List.of(new Made("x", Laid.NOTHING, Laid.NOTHING)))));
+        assertEquals(stamps().latest(), stamps().of(Stamps.ofBlock("x")));
+        assertTrue(stamps().of(Stamps.ofBlock("y")) < stamps().latest());
+        assertEquals(0, stamps().of("block z"));
         assertEquals(Set.of(), stampedBy(() -> store().blocks().mark(List.of("x"))));
         assertEquals(both, stampedBy(() -> store().blocks().clear()));
     }

@@ -1,6 +1,7 @@
 package cotejo.cli.sheet;
 
 import cotejo.casework.Decided;
+import cotejo.casework.Held;
 import cotejo.casework.Json;
 import cotejo.casework.Result;
 import cotejo.casework.search.Answer.Facet;
@@ -15,8 +16,10 @@ import cotejo.cli.terminal.Table;
 import cotejo.cli.terminal.Terminal;
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.Figure;
+import cotejo.core.collate.Finding;
 import cotejo.core.collate.Line;
 import cotejo.core.scope.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +50,7 @@ public final class FoundSheet {
                         passage(passage);
                     }
                 });
-            case FIGURES, LINES -> {
+            case FIGURES, LINES, FINDINGS, DOCUMENTS -> {
                 if (!results.isEmpty()) {
                     terminal.table(table(kind, results));
                 }
@@ -110,6 +113,36 @@ public final class FoundSheet {
                 }
                 yield table;
             }
+            case FINDINGS -> {
+                List<Finding> findings = new ArrayList<>();
+                for (Result result : results) {
+                    if (result instanceof Result.OfFinding of) {
+                        findings.add(of.finding());
+                    }
+                }
+                yield FindingsTable.of(findings);
+            }
+            case DOCUMENTS -> {
+                Table table = new Table(List.of(
+                        Column.wrapped("document", 5),
+                        Column.wrapped("outlet", 3),
+                        Column.left("published"),
+                        Column.left("language"),
+                        Column.right("figures")));
+                for (Result result : results) {
+                    if (result instanceof Result.OfDocument of) {
+                        Held held = of.held();
+                        var known = held.description();
+                        table.row(List.of(
+                                Cell.of(held.path()),
+                                Cell.of(known.outletName() == null ? "" : known.outletName()),
+                                Cell.of(known.publishedDate() == null ? "" : Scopes.date(known.publishedDate())),
+                                Cell.of(held.language()),
+                                Cell.of(Integer.toString(held.figures()))));
+                    }
+                }
+                yield table;
+            }
         };
     }
 
@@ -167,8 +200,10 @@ public final class FoundSheet {
     private String value(Field field, String value) {
         return switch (field) {
             case MEASURE, FORCE, PLACE -> label(value, value);
-            case PASSAGE -> value.replace('_', ' ');
+            case PASSAGE, FINDING, VERDICT -> word(value);
             case OUTLET,
+                    CALLED,
+                    FIGURES,
                     LANGUAGE,
                     YEAR,
                     PUBLISHED,
@@ -184,6 +219,10 @@ public final class FoundSheet {
                     REVIEW,
                     ORIGINS -> value;
         };
+    }
+
+    private static String word(String id) {
+        return id.replace('_', ' ');
     }
 
     private static String file(String path) {

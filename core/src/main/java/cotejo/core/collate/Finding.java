@@ -64,6 +64,38 @@ public record Finding(
         }
     }
 
+    /// What a finding comes to, in the order in which a reader wants to know.
+    public enum Bearing {
+        /// figures or arithmetic do not fit
+        AGAINST,
+        /// a number changed on its way, or its scope did
+        CHANGED,
+        /// arithmetic fits
+        FITS,
+        /// told, and proves nothing
+        NEITHER
+    }
+
+    public Bearing bearing() {
+        return switch (kind) {
+            case CONFLICT, PART_EXCEEDS_WHOLE -> Bearing.AGAINST;
+            case VARIANT, UPDATE, SCOPE_DRIFT, MISPRINT -> Bearing.CHANGED;
+            case FIGURES_DIFFER, COINCIDENCE, GAP, COPY, SAME_ORIGIN, SAME_SERIES -> Bearing.NEITHER;
+            case SUM, RATIO, AVERAGE, CHANGE, EXPLANATION -> bearing(verdict);
+        };
+    }
+
+    private static Bearing bearing(@Nullable Verdict verdict) {
+        if (verdict == null) {
+            return Bearing.NEITHER;
+        }
+        return switch (verdict) {
+            case FAILS, OVER -> Bearing.AGAINST;
+            case SHORT -> Bearing.CHANGED;
+            case HOLDS, HOLDS_LOOSELY, POSSIBLE -> Bearing.FITS;
+        };
+    }
+
     public enum Verdict {
         HOLDS,
         HOLDS_LOOSELY,

@@ -90,6 +90,11 @@ public record Line(
         public Stretch {
             figures = List.copyOf(figures);
         }
+
+        private Stretch only(Set<FigureId> some) {
+            return new Stretch(
+                    from, to, label, low, high, openHigh, figuresWord, origins, agreeing, among(figures, some));
+        }
     }
 
     /// The same with more findings that are not listed.
@@ -118,6 +123,50 @@ public record Line(
                         comments,
                         findingsNotShown + more,
                         pairsNotCompared);
+    }
+
+    /// Its figures in the order of the times they speak of; what speaks of none comes as collation put it.
+    public List<FigureId> inTime() {
+        return periods.stream()
+                .flatMap(stretch -> stretch.figures().stream())
+                .distinct()
+                .toList();
+    }
+
+    /// The same line with some of its figures alone: what is shown of a line of very many. All else is told of the
+    /// whole.
+    public Line only(Set<FigureId> some) {
+        return new Line(
+                id,
+                block,
+                measure,
+                unit,
+                goods,
+                who,
+                where,
+                condition,
+                mood,
+                change,
+                low,
+                high,
+                origins.stream()
+                        .map(origin -> new Origin(origin.root(), origin.key(), among(origin.figures(), some)))
+                        .toList(),
+                originsWord,
+                figuresWord,
+                flags,
+                periods.stream()
+                        .map(stretch -> stretch.only(some))
+                        .filter(stretch -> !stretch.figures().isEmpty())
+                        .toList(),
+                among(figures, some),
+                comments,
+                findingsNotShown,
+                pairsNotCompared);
+    }
+
+    private static List<FigureId> among(List<FigureId> figures, Set<FigureId> some) {
+        return figures.stream().filter(some::contains).toList();
     }
 
     /// The unit in which low, high and those of the stretches are told; null for counts.

@@ -105,53 +105,6 @@ public final class Lines {
         return LineKey.of(claim, vocabulary).id();
     }
 
-    /// How the figures of one line stand to one another, and to figures of other lines of the block that contain them
-    /// or lie inside them; in order of their ids.
-    ///
-    /// @param claims all claims of the line's block
-    public static List<Related> relations(String line, Collection<Claim> claims, Vocabulary vocabulary, Origins known) {
-        Origins origins = known.reading(claims, vocabulary);
-        List<Claim> evidence = Order.sorted(claims).stream()
-                .filter(claim -> claim.figure().evidence())
-                .toList();
-        List<Claim> own = evidence.stream()
-                .filter(claim -> LineKey.of(claim, vocabulary).id().equals(line))
-                .toList();
-        Set<FigureId> ownIds = own.stream().map(Claim::id).collect(Collectors.toSet());
-        List<Related> related = new ArrayList<>();
-        for (int i = 0; i < own.size(); i++) {
-            for (int j = i + 1; j < own.size(); j++) {
-                related.add(Relations.relate(own.get(i), own.get(j), vocabulary, origins));
-            }
-            for (Claim other : evidence) {
-                if (!ownIds.contains(other.id())) {
-                    Related across = Relations.relate(own.get(i), other, vocabulary, origins);
-                    if (telling(across)) {
-                        related.add(across);
-                    }
-                }
-            }
-        }
-        related.sort(java.util.Comparator.comparing(Related::a).thenComparing(Related::b));
-        return related;
-    }
-
-    /// Whether a relation between lines is one of part and whole.
-    private static boolean telling(Related related) {
-        return switch (related.relation()) {
-            case PART_OF,
-                    SAME_NUMBER_OTHER_SCOPE,
-                    CONFLICTS,
-                    REFINES,
-                    AGREES,
-                    COMPATIBLE,
-                    VARIANT,
-                    UPDATE,
-                    FIGURES_DIFFER -> true;
-            case INCOMPARABLE, DISJOINT, SERIES -> false;
-        };
-    }
-
     /// The claims of one line: evidence, and what readers' comments repeat.
     private record Members(List<Claim> evidence, List<Claim> comments) {}
 

@@ -4,6 +4,7 @@ import cotejo.core.claim.FigureId;
 import cotejo.core.source.Mapping;
 import cotejo.core.source.PassageKind;
 import cotejo.core.source.SourceId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -212,18 +213,24 @@ public sealed interface Decision {
 
     /// Whether it is about this figure, alone or with another.
     default boolean speaksOf(FigureId figure) {
+        return figures().contains(figure);
+    }
+
+    /// The figures it is about.
+    default List<FigureId> figures() {
         return switch (this) {
-            case AboutFigure about -> about.figure().equals(figure);
-            case Add add -> add.figure().equals(figure);
+            case AboutFigure about -> List.of(about.figure());
+            case Add add -> List.of(add.figure());
             case OfTwo of ->
                 of.two() instanceof Two.Figures two
-                        && (two.a().figure().equals(figure) || two.b().figure().equals(figure));
-            case Describe describe -> false;
-            case DescribePassage describe -> false;
-            case MapTable map -> false;
-            case Withdraw withdraw -> false;
-            case Retract retract -> false;
-            case Unknown unknown -> false;
+                        ? List.of(two.a().figure(), two.b().figure())
+                        : List.of();
+            case Describe describe -> List.of();
+            case DescribePassage describe -> List.of();
+            case MapTable map -> List.of();
+            case Withdraw withdraw -> List.of();
+            case Retract retract -> List.of();
+            case Unknown unknown -> List.of();
         };
     }
 

@@ -9,6 +9,7 @@ import cotejo.core.collate.Line;
 import cotejo.core.collate.Lines;
 import cotejo.core.collate.Origins;
 import cotejo.core.collate.Ratios;
+import cotejo.core.collate.SideBySide;
 import cotejo.core.scope.Vocabulary;
 import cotejo.core.source.SourceId;
 import cotejo.gate.copies.Shelf;
@@ -46,8 +47,8 @@ final class InMemory implements Collator {
             collated.lines().forEach(line -> ledger.add(Json.line(line)));
             TreeSet<String> lines = new TreeSet<>();
             collated.lines().stream().map(Line::id).forEach(lines::add);
-            lines.forEach(line -> Lines.relations(line, claims, vocabulary, origins)
-                    .forEach(related -> relations.add(Json.related(related))));
+            SideBySide beside = new SideBySide(claims, vocabulary, origins);
+            lines.forEach(line -> beside.line(line).forEach(related -> relations.add(Json.related(related))));
         });
         documents.forEach(document -> Ratios.inDocument(document.claims(), vocabulary)
                 .forEach(finding -> findings.add(Json.finding(finding))));

@@ -38,15 +38,12 @@ public final class DocumentPage {
         var visit = pages.visit(request);
         Opened document =
                 opened.document(source(sha256), visit.view()).orElseThrow(() -> new Missing("missing.document"));
-        var holdings = Holdings.of(opened, visit.view(), opened.ledger(visit.view()));
+        var holdings = Holdings.of(opened, visit.view()).with(opened.stacks().figures(document.held().source(), visit.view()));
         Claim chosen = chosen(document, visit.choice("figure"), holdings);
         var line = chosen == null ? null : holdings.line(chosen.id());
         List<Related> relations = chosen == null || line == null
                 ? List.of()
-                : opened.relations(line.id(), visit.view()).stream()
-                        .filter(related ->
-                                related.a().equals(chosen.id()) || related.b().equals(chosen.id()))
-                        .toList();
+                : opened.stacks().relations(chosen, visit.view());
         List<Decided> decisions = opened.decisions(
                 decision -> decision.sources().contains(document.held().source())
                         && (chosen == null || decision.speaksOf(chosen.id())));

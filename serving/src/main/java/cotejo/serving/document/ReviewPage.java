@@ -2,6 +2,7 @@ package cotejo.serving.document;
 
 import cotejo.casework.Case;
 import cotejo.casework.Result;
+import cotejo.casework.port.View;
 import cotejo.casework.search.Answer.Found;
 import cotejo.casework.search.Hit;
 import cotejo.core.claim.FigureId;
@@ -60,7 +61,7 @@ public final class ReviewPage {
     }
 
     private Optional<String> address(Queue.Placed placed, String query, Visit visit) {
-        return opened.search().results(java.util.List.of(new Hit.OfFigure(placed.figure()))).stream()
+        return opened.search().results(java.util.List.of(new Hit.OfFigure(placed.figure())), View.DECIDED).stream()
                 .findFirst()
                 .map(result -> address((Result.OfFigure) result, placed.place(), query, visit));
     }

@@ -2,6 +2,7 @@ package cotejo.serving.document;
 
 import cotejo.casework.Case;
 import cotejo.casework.Result;
+import cotejo.casework.port.View;
 import cotejo.casework.search.Answer.Found;
 import cotejo.core.claim.FigureId;
 import cotejo.core.collate.Line;
@@ -59,7 +60,7 @@ public record ReviewView(
                 begin,
                 !visit.choice("done").isEmpty(),
                 false,
-                rows(opened.search().results(found.hits()), from, query, judged, visit),
+                rows(opened, opened.search().results(found.hits(), View.DECIDED), from, query, judged, visit),
                 found.total() <= ON_A_PAGE
                         ? null
                         : Turning.of(
@@ -71,8 +72,9 @@ public record ReviewView(
                                 words));
     }
 
-    private static List<Row> rows(List<Result> results, int from, String query, Set<FigureId> judged, Visit visit) {
-        Holdings holdings = Holdings.of(results);
+    private static List<Row> rows(
+            Case opened, List<Result> results, int from, String query, Set<FigureId> judged, Visit visit) {
+        Holdings holdings = Holdings.of(opened, View.DECIDED).found(results);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
             if (results.get(i) instanceof Result.OfFigure of) {

@@ -1,8 +1,14 @@
 package cotejo.serving.documents;
 
 import cotejo.casework.Case;
+import cotejo.casework.Result;
+import cotejo.casework.search.Answer.Found;
+import cotejo.casework.search.Kind;
+import cotejo.serving.page.Lookup;
 import cotejo.serving.page.Pages;
+import cotejo.serving.page.Visit;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,8 +26,31 @@ public final class DocumentsPage {
 
     @GetMapping("/documents")
     ResponseEntity<byte[]> documents(HttpServletRequest request) {
-        var visit = pages.visit(request);
+        Visit visit = pages.visit(request);
+        Lookup lookup = Lookup.of(opened, visit);
+        Sought sought = Sought.of(visit);
+        var unclear = lookup.unclear(Kind.DOCUMENTS, sought.words());
+        Found found = lookup.found(
+                Kind.DOCUMENTS,
+                unclear == null ? sought.words() : "",
+                List.of(),
+                sought.order(),
+                (sought.page() - 1) * Sought.ON_A_PAGE,
+                Sought.ON_A_PAGE);
+        List<DocumentsView.Document> shown = lookup.results(found).stream()
+                .filter(Result.OfDocument.class::isInstance)
+                .map(result -> ((Result.OfDocument) result).held())
+                .map(held -> new DocumentsView.Document(
+                        held, opened.stacks().input(held.source()).orElse(null)))
+                .toList();
+        DocumentsView.Inputs inputs = new DocumentsView.Inputs(
+                opened.stacks().outcomes().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum(),
+                opened.stacks().failed().size());
         return pages.show(
-                "documents.jte", visit, DocumentsView.of(opened.given(), opened.documents(visit.view()), visit));
+                "documents.jte",
+                visit,
+                DocumentsView.of(inputs, found.total(), shown, sought, unclear, lookup.behind(), visit));
     }
 }

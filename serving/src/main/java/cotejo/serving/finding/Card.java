@@ -71,22 +71,11 @@ public record Card(
     /// Red only where figures differ or arithmetic fails, amber where a number changed on its way, grey for what proves
     /// nothing, green for the rest.
     public static Tone toneFor(Finding finding) {
-        return switch (finding.kind()) {
-            case CONFLICT, PART_EXCEEDS_WHOLE -> Tone.BAD;
-            case FIGURES_DIFFER, COINCIDENCE, GAP, COPY, SAME_ORIGIN, SAME_SERIES -> Tone.PLAIN;
-            case VARIANT, UPDATE, SCOPE_DRIFT, MISPRINT -> Tone.VAR;
-            case SUM, RATIO, AVERAGE, CHANGE, EXPLANATION -> toneOf(finding.verdict());
-        };
-    }
-
-    private static Tone toneOf(Finding.@Nullable Verdict verdict) {
-        if (verdict == null) {
-            return Tone.PLAIN;
-        }
-        return switch (verdict) {
-            case HOLDS, HOLDS_LOOSELY, POSSIBLE -> Tone.OK;
-            case FAILS, OVER -> Tone.BAD;
-            case SHORT -> Tone.VAR;
+        return switch (finding.bearing()) {
+            case AGAINST -> Tone.BAD;
+            case CHANGED -> Tone.VAR;
+            case FITS -> Tone.OK;
+            case NEITHER -> Tone.PLAIN;
         };
     }
 }

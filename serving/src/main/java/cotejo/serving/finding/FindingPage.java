@@ -24,8 +24,8 @@ public final class FindingPage {
     @GetMapping("/finding/{id}")
     ResponseEntity<byte[]> finding(@PathVariable String id, HttpServletRequest request) {
         var visit = pages.visit(request);
-        var finding = opened.finding(id, visit.view()).orElseThrow(() -> new Missing("missing.finding"));
-        var holdings = Holdings.of(opened, visit.view(), opened.ledger(visit.view()));
+        var finding = opened.stacks().finding(id, visit.view()).orElseThrow(() -> new Missing("missing.finding"));
+        var holdings = Holdings.of(opened, visit.view());
         return pages.show(
                 "finding.jte",
                 visit,

@@ -1,162 +1,146 @@
 package cotejo.serving.ledger;
 
 import cotejo.casework.port.Input;
-import cotejo.casework.port.Status;
-import cotejo.core.claim.Claim;
+import cotejo.casework.search.Answer.Found;
+import cotejo.casework.search.Answer.Unclear;
+import cotejo.casework.search.Asking.Order;
+import cotejo.casework.search.Field;
 import cotejo.core.claim.FigureId;
 import cotejo.core.collate.Finding;
 import cotejo.core.collate.Line;
 import cotejo.serving.page.Cited;
 import cotejo.serving.page.Holdings;
-import cotejo.serving.page.LineName;
+import cotejo.serving.page.Misread;
+import cotejo.serving.page.Turning;
 import cotejo.serving.page.Visit;
-import cotejo.serving.wording.Folded;
 import cotejo.serving.wording.Retold;
 import cotejo.serving.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/// The ledger, filtered as the address says.
+/// A part of the ledger, filtered as the address says.
 ///
-/// @param measures those there are, with how many lines each has
-/// @param lines how many lines with a measure there are in all
-/// @param differ how many of them differ
-/// @param explained how many of these have a possible explanation
-/// @param rows what the filter leaves
-/// @param unmeasured figures whose measure was not recognised
-/// @param unmeasuredCount how many there are, also of those not shown
-/// @param comments how many figures stand in reader comments
-/// @param notRead inputs that could not be read, with the reason
+/// @param choices what it may be narrowed by
+/// @param orders ways to put it, each with its address
+/// @param total how many lines the filter leaves
+/// @param rows those of this page
+/// @param turning null where one page holds all
+/// @param misread what is wrong with the words of the filter; null where nothing is
+/// @param behind that not all is there yet; empty where all is
+/// @param unmeasured the first figures whose measure was not recognised; none where the ledger is narrowed
+/// @param unmeasuredHref all of them
+/// @param notRead the first inputs about which something is left to be done, with the reason
 public record LedgerView(
         Filter filter,
-        List<MeasureCount> measures,
-        int lines,
-        int differ,
-        int explained,
+        Counts counts,
+        List<Choice> choices,
+        List<Way> orders,
+        long total,
         List<Row> rows,
+        @Nullable Turning turning,
+        @Nullable Misread misread,
+        String behind,
         List<Cited> unmeasured,
-        int unmeasuredCount,
-        int comments,
-        int documents,
-        int read,
+        String unmeasuredHref,
         List<NotRead> notRead) {
-    private static final int MOST_UNMEASURED = 200;
 
-    public record Filter(String measure, String words, String standing) {
-        public boolean any() {
-            return !measure.isEmpty() || !words.isEmpty() || !standing.isEmpty();
-        }
-    }
+    /// How many there are of what, whatever the filter says.
+    ///
+    /// @param measures how many lines each has
+    /// @param lines with a measure
+    /// @param differ how many of them differ
+    /// @param explained how many of these have a possible explanation
+    /// @param comments figures in reader comments
+    /// @param read inputs that were read
+    public record Counts(
+            Map<String, Long> measures, long lines, long differ, long explained, long unmeasured, long comments,
+            long documents, long read) {}
 
-    public record MeasureCount(String id, String label, int lines) {}
+    /// A field of the filter with the values it may have.
+    public record Choice(String name, String label, List<Value> values) {}
+
+    /// @param count how many lines; empty where it is not counted
+    public record Value(String id, String label, String count, boolean chosen) {}
+
+    public record Way(String label, String href, boolean current) {}
 
     public record NotRead(String path, String status, Retold reason) {}
 
+    /// What was found of the ledger.
+    ///
+    /// @param findings by figure, about these lines
+    record Part(Found found, List<Line> lines, Map<FigureId, List<Finding>> findings) {}
+
     static LedgerView of(
-            List<Line> ledger, List<Finding> findings, List<Input> inputs, Holdings holdings, Visit visit) {
+            Filter filter,
+            Counts counts,
+            Part part,
+            @Nullable Unclear unclear,
+            List<FigureId> unmeasured,
+            List<Input> notRead,
+            String behind,
+            Holdings holdings,
+            Visit visit) {
         Wording words = visit.words();
-        Filter filter = new Filter(visit.choice("measure"), visit.choice("q"), visit.choice("standing"));
-        Map<FigureId, List<Finding>> byFigure = new HashMap<>();
-        for (Finding finding : findings) {
-            finding.figures()
-                    .forEach(id ->
-                            byFigure.computeIfAbsent(id, f -> new ArrayList<>()).add(finding));
-        }
-        List<Line> measured = ledger.stream()
-                .filter(line -> line.measure() != null && !line.figures().isEmpty())
-                .toList();
-        List<FigureId> unmeasured = ledger.stream()
-                .filter(line -> line.measure() == null)
-                .flatMap(line -> line.figures().stream())
-                .toList();
-        String sought = Folded.of(filter.words());
-        List<Row> rows = measured.stream()
-                .filter(line -> filter.measure().isEmpty() || filter.measure().equals(line.measure()))
-                .filter(line -> filter.standing().isEmpty() || stands(line).equals(filter.standing()))
-                .filter(line -> sought.isEmpty() || speaksOf(line, sought, holdings, visit))
-                .sorted(Comparator.comparing((Line line) -> words.measure(line.measure()))
-                        .thenComparing(line -> LineName.of(line, visit).whole()))
-                .map(line -> Row.of(line, byFigure, holdings, visit))
-                .toList();
-        List<FigureId> soughtUnmeasured = unmeasured.stream()
-                .filter(id -> sought.isEmpty() || says(holdings.claim(id), sought))
-                .toList();
+        long total = part.found().total();
         return new LedgerView(
                 filter,
-                measures(measured, words),
-                measured.size(),
-                count(measured, Line.FiguresWord.DIFFER, Line.FiguresWord.DIFFER_EXPLAINED),
-                count(measured, Line.FiguresWord.DIFFER_EXPLAINED, Line.FiguresWord.DIFFER_EXPLAINED),
-                rows,
-                holdings.cite(soughtUnmeasured.stream().limit(MOST_UNMEASURED).toList(), visit),
-                soughtUnmeasured.size(),
-                ledger.stream().mapToInt(line -> line.comments().size()).sum(),
-                holdings.documentCount(),
-                (int) inputs.stream()
-                        .filter(input -> input.status() == Status.READ)
-                        .count(),
-                notRead(inputs, words));
+                counts,
+                choices(filter, counts, part.found(), words),
+                Filter.ORDERS.stream()
+                        .map(order -> new Way(
+                                words.word("search.order", order),
+                                filter.address(order, 1, visit),
+                                order == filter.order()))
+                        .toList(),
+                total,
+                part.lines().stream()
+                        .map(line -> Row.of(line, part.findings(), holdings, visit))
+                        .toList(),
+                Turning.of(total, Filter.ON_A_PAGE, filter.page(), page -> filter.address(page, visit), words),
+                Misread.of(unclear, words),
+                behind,
+                holdings.cite(unmeasured, visit),
+                visit.to("/search", "for", "figures", "q", Ledger.UNMEASURED),
+                notRead.stream().map(input -> notRead(input, words)).toList());
     }
 
-    private static int count(List<Line> lines, Line.FiguresWord one, Line.FiguresWord other) {
-        return (int) lines.stream()
-                .filter(line -> line.figuresWord() == one || line.figuresWord() == other)
-                .count();
+    private static List<Choice> choices(Filter filter, Counts counts, Found found, Wording words) {
+        return List.of(
+                choice(Field.MEASURE, filter.measure(), counts.measures(), words),
+                choice(Field.FORCE, filter.force(), values(found, Field.FORCE), words),
+                choice(Field.PLACE, filter.place(), values(found, Field.PLACE), words),
+                choice(Field.STANDING, filter.standing(), values(found, Field.STANDING), words));
     }
 
-    /// What the address may ask for as `standing`.
-    static String stands(Line line) {
-        return switch (line.figuresWord()) {
-            case DIFFER, DIFFER_EXPLAINED -> "differ";
-            case AGREE -> "agree";
-            case REVISED -> "revised";
-            case ALONE -> "alone";
-        };
-    }
-
-    private static List<MeasureCount> measures(List<Line> lines, Wording words) {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (Line line : lines) {
-            String measure = line.measure();
-            if (measure != null) {
-                counts.merge(measure, 1, Integer::sum);
-            }
+    /// The values there are, in the order of their names; what was chosen is there even where nothing has it.
+    private static Choice choice(Field field, String chosen, Map<String, Long> counts, Wording words) {
+        List<Value> values = new ArrayList<>();
+        counts.forEach((value, count) ->
+                values.add(new Value(value, words.facet(field, value), words.number(count), value.equals(chosen))));
+        if (!chosen.isEmpty() && !counts.containsKey(chosen)) {
+            values.add(new Value(chosen, words.facet(field, chosen), "", true));
         }
-        return counts.entrySet().stream()
-                .map(each -> new MeasureCount(each.getKey(), words.measure(each.getKey()), each.getValue()))
-                .sorted(Comparator.comparing(MeasureCount::label))
-                .toList();
+        values.sort(Comparator.comparing(Value::label));
+        return new Choice(field.word(), words.word("search.field", field), List.copyOf(values));
     }
 
-    private static List<NotRead> notRead(List<Input> inputs, Wording words) {
-        return inputs.stream()
-                .filter(input -> input.status() != Status.READ && input.status() != Status.DUPLICATE)
-                .map(input -> new NotRead(
-                        Holdings.fileName(input.path()),
-                        words.word("status", input.status()),
-                        words.reason(input.reason())))
-                .toList();
+    /// How often each value of a field was found.
+    static Map<String, Long> values(Found found, Field field) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        found.facets().stream()
+                .filter(facet -> facet.field() == field)
+                .flatMap(facet -> facet.values().stream())
+                .forEach(value -> counts.put(value.value(), value.count()));
+        return counts;
     }
 
-    private static boolean speaksOf(Line line, String sought, Holdings holdings, Visit visit) {
-        return Folded.of(LineName.of(line, visit).whole()).contains(sought)
-                || line.figures().stream().anyMatch(id -> says(holdings.claim(id), sought));
-    }
-
-    private static boolean says(@org.jspecify.annotations.Nullable Claim claim, String sought) {
-        if (claim == null) {
-            return false;
-        }
-        var counted = claim.figure().counted();
-        return Folded.of(claim.figure().words().said()).contains(sought)
-                || Folded.of(counted.concept()).contains(sought)
-                || counted.counted() != null
-                        && Folded.of(counted.counted().said()).contains(sought)
-                || counted.trigger() != null
-                        && Folded.of(counted.trigger().said()).contains(sought);
+    private static NotRead notRead(Input input, Wording words) {
+        return new NotRead(
+                Holdings.fileName(input.path()), words.word("status", input.status()), words.reason(input.reason()));
     }
 }

@@ -29,8 +29,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param incomplete the word for a line that lacks something; else empty
 /// @param comments how many figures of reader comments share its scope; counted apart
-public record Row(LineName name, int figures, int comments, String incomplete, List<Stretch> stretches) {
+/// @param moreTimes how many stretches of time are not shown here
+public record Row(
+        LineName name, int figures, int comments, String incomplete, List<Stretch> stretches, int moreTimes) {
     private static final int MOST_TAGS = 3;
+    private static final int MOST_STRETCHES = 6;
+    /// Of so many figures is asked which says a number; where none of them does, it leads to the line.
+    private static final int MOST_ASKED = 40;
 
     /// @param low the least value stated; its words behind it
     /// @param high the greatest; null where it is the same
@@ -42,16 +47,17 @@ public record Row(LineName name, int figures, int comments, String incomplete, L
 
     static Row of(Line line, Map<FigureId, List<Finding>> findings, Holdings holdings, Visit visit) {
         List<Stretch> stretches = new ArrayList<>();
-        for (Line.Stretch stretch : line.periods()) {
-            stretches.add(stretch(line, stretch, findings, holdings, visit));
-        }
+        line.periods().stream()
+                .limit(MOST_STRETCHES)
+                .forEach(stretch -> stretches.add(stretch(line, stretch, findings, holdings, visit)));
         boolean incomplete = line.flags().contains(Line.Flag.INCOMPLETE);
         return new Row(
                 LineName.of(line, visit),
                 line.figures().size(),
                 line.comments().size(),
                 incomplete ? visit.words().word("flag", Line.Flag.INCOMPLETE) : "",
-                List.copyOf(stretches));
+                List.copyOf(stretches),
+                Math.max(0, line.periods().size() - MOST_STRETCHES));
     }
 
     private static Stretch stretch(
@@ -72,6 +78,7 @@ public record Row(LineName name, int figures, int comments, String incomplete, L
     private static Value value(Rational value, Line line, Line.Stretch stretch, Holdings holdings, Visit visit) {
         String text = visit.words().amount(value, line.block().kind(), line.numbersUnit());
         List<Claim> claims = stretch.figures().stream()
+                .limit(MOST_ASKED)
                 .map(holdings::claim)
                 .filter(Objects::nonNull)
                 .toList();
@@ -81,7 +88,7 @@ public record Row(LineName name, int figures, int comments, String incomplete, L
                 return new Value(text, visit.toWords(claim.source(), claim.id()));
             }
         }
-        return new Value(text, "");
+        return new Value(text, LineName.of(line, visit).href());
     }
 
     private static boolean says(Amount amount, Rational value) {

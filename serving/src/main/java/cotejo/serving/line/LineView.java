@@ -3,7 +3,6 @@ package cotejo.serving.line;
 import cotejo.casework.Decided;
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.FigureId;
-import cotejo.core.collate.Finding;
 import cotejo.core.collate.Line;
 import cotejo.core.collate.Related;
 import cotejo.core.when.When;
@@ -12,13 +11,14 @@ import cotejo.serving.finding.Card;
 import cotejo.serving.page.Cited;
 import cotejo.serving.page.Holdings;
 import cotejo.serving.page.LineName;
+import cotejo.serving.page.Lookup;
 import cotejo.serving.page.Tag;
+import cotejo.serving.page.Turning;
 import cotejo.serving.page.Visit;
 import cotejo.serving.wording.Wording;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// One line, whole.
 ///
@@ -26,10 +26,12 @@ import java.util.Set;
 /// @param period what time it speaks of, where that is one stretch; else empty
 /// @param values every figure with all its values: the table behind the strip
 /// @param comments figures of reader comments with this scope: shown apart, counted for nothing
-/// @param findings at most [#MOST] of them
+/// @param turning through the figures; null where one page holds all
+/// @param findings at most [#MOST_FINDINGS] of them
 /// @param moreFindings how many more there are, also of those collation did not list
 /// @param notCompared pairs of figures left uncompared in a line of very many
 /// @param decisions about the line, or about figures in it
+/// @param behind that not all is there yet; empty where all is
 public record LineView(
         LineName name,
         String title,
@@ -37,47 +39,61 @@ public record LineView(
         List<Tag> tags,
         Strip strip,
         List<Value> values,
+        @Nullable Turning turning,
         List<Cited> comments,
+        int moreComments,
         List<Stands.Group> relations,
         List<Card> findings,
         int moreFindings,
         long notCompared,
-        List<DecisionsView.Entry> decisions) {
-    private static final int MOST = 40;
+        List<DecisionsView.Entry> decisions,
+        String behind) {
+    static final int ON_A_PAGE = 80;
+    static final int MOST_FINDINGS = 40;
 
     /// A row of the table behind the strip.
     public record Value(Cited figure, String hard, String soft, String when, String mood) {}
 
+    /// @param line whole
+    /// @param part of it, with the figures of this page alone
+    /// @param found about the whole
     static LineView of(
             Line line,
+            Line part,
+            int page,
             List<Related> relations,
-            List<Finding> findings,
+            Lookup.About found,
             List<Decided> decisions,
+            String behind,
             Holdings holdings,
             Visit visit) {
         Wording words = visit.words();
-        Set<FigureId> here = new HashSet<>(line.figures());
-        List<Finding> ours = findings.stream()
-                .filter(finding -> finding.figures().stream().anyMatch(here::contains))
-                .sorted(java.util.Comparator.comparing(Card::toneFor))
-                .toList();
+        LineName name = LineName.of(line, visit);
         return new LineView(
-                LineName.of(line, visit),
+                name,
                 Wording.capital(words.measure(line.measure()))
                         + (words.known(line.who()) ? ", " + words.name(line.who()) : ""),
                 line.periods().size() == 1 ? Times.label(line.periods().getFirst(), holdings, words) : "",
                 Standing.tags(line, words),
-                Strip.of(line, relations, holdings, visit),
-                values(line, holdings, visit),
-                holdings.cite(line.comments(), visit),
+                Strip.of(part, relations, holdings, visit),
+                values(part, holdings, visit),
+                Turning.of(
+                        line.figures().size(),
+                        ON_A_PAGE,
+                        page,
+                        other -> visit.to(
+                                "/line/" + Visit.part(line.id()), "page", other == 1 ? "" : Integer.toString(other)),
+                        words),
+                holdings.cite(line.comments().stream().limit(ON_A_PAGE).toList(), visit),
+                Math.max(0, line.comments().size() - ON_A_PAGE),
                 Stands.groups(relations, line, holdings, visit),
-                ours.stream()
-                        .limit(MOST)
+                found.findings().stream()
                         .map(finding -> Card.of(finding, holdings, visit))
                         .toList(),
-                Math.max(0, ours.size() - MOST) + line.findingsNotShown(),
+                (int) Math.max(0, found.total() - found.findings().size()) + line.findingsNotShown(),
                 line.pairsNotCompared(),
-                DecisionsView.entries(decisions, visit));
+                DecisionsView.entries(decisions, visit),
+                behind);
     }
 
     private static List<Value> values(Line line, Holdings holdings, Visit visit) {

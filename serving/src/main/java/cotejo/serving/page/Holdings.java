@@ -3,7 +3,14 @@ package cotejo.serving.page;
 import cotejo.casework.Case;
 import cotejo.casework.Held;
 import cotejo.casework.Result;
+import cotejo.casework.Stacks;
 import cotejo.casework.port.View;
+import cotejo.casework.search.Answer.Found;
+import cotejo.casework.search.Asking;
+import cotejo.casework.search.Asking.Order;
+import cotejo.casework.search.Asking.Pick;
+import cotejo.casework.search.Field;
+import cotejo.casework.search.Kind;
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.FigureId;
 import cotejo.core.claim.Mood;
@@ -14,101 +21,124 @@ import cotejo.core.source.Words;
 import cotejo.core.when.PartialDate;
 import cotejo.serving.wording.Visible;
 import cotejo.serving.wording.Wording;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What stands behind an id, for one page: each figure is fetched once, when the page first speaks of it.
+/// What stands behind an id, for one page: each thing is fetched once, when the page first speaks of it.
 public final class Holdings {
-    private final Function<FigureId, @Nullable Claim> source;
-    private final Map<FigureId, Claim> claims = new HashMap<>();
-    private final Map<FigureId, Line> lines = new HashMap<>();
-    private final Map<SourceId, Held> documents;
-    private final Set<String> ambiguous = new HashSet<>();
+    private final Function<FigureId, Optional<Claim>> figures;
+    private final Function<Claim, Optional<Line>> standing;
+    private final Function<SourceId, Optional<Held>> held;
+    private final Predicate<Held> alike;
+    private final Map<FigureId, Optional<Claim>> claims = new HashMap<>();
+    private final Map<FigureId, Optional<Line>> lines = new HashMap<>();
+    private final Map<SourceId, Optional<Held>> documents = new HashMap<>();
+    private final Map<String, Boolean> ambiguous = new HashMap<>();
 
-    private Holdings(Function<FigureId, @Nullable Claim> source, Collection<Line> ledger, Collection<Held> documents) {
-        this.source = source;
-        this.documents = documents.stream().collect(Collectors.toMap(Held::source, held -> held, (a, b) -> a));
-        Set<String> called = new HashSet<>();
-        for (Held held : this.documents.values()) {
-            var known = held.description();
-            String name = called(known.outletName(), known.publishedDate());
-            if (!called.add(name)) {
-                ambiguous.add(name);
-            }
-        }
-        for (Line line : ledger) {
-            line.figures().forEach(figure -> lines.put(figure, line));
-            line.comments().forEach(figure -> lines.put(figure, line));
-        }
+    private Holdings(
+            Function<FigureId, Optional<Claim>> figures,
+            Function<Claim, Optional<Line>> standing,
+            Function<SourceId, Optional<Held>> held,
+            Predicate<Held> alike) {
+        this.figures = figures;
+        this.standing = standing;
+        this.held = held;
+        this.alike = alike;
     }
 
-    public static Holdings of(Case opened, View view, List<Line> ledger) {
-        return new Holdings(id -> opened.figure(id, view).orElse(null), ledger, opened.documents(view));
+    public static Holdings of(Case opened, View view) {
+        Stacks stacks = opened.stacks();
+        return new Holdings(
+                id -> stacks.figure(id, view),
+                claim -> stacks.line(claim, view),
+                source -> stacks.document(source, view),
+                document -> opened.search()
+                                .find(new Asking(
+                                        Kind.DOCUMENTS,
+                                        "",
+                                        List.of(new Pick(Field.CALLED, document.called())),
+                                        Order.NAME,
+                                        0,
+                                        0))
+                        instanceof Found found
+                        && found.total() > 1);
     }
 
     public static Holdings of(Collection<Claim> claims, Collection<Line> ledger, Collection<Held> documents) {
-        Holdings holdings = new Holdings(id -> null, ledger, documents);
-        claims.forEach(claim -> holdings.claims.put(claim.id(), claim));
-        return holdings;
+        Map<String, Long> called =
+                documents.stream().collect(Collectors.groupingBy(Held::called, Collectors.counting()));
+        Holdings holdings = new Holdings(
+                id -> Optional.empty(),
+                claim -> Optional.empty(),
+                source -> Optional.empty(),
+                document -> called.getOrDefault(document.called(), 0L) > 1);
+        return holdings.with(claims).stand(ledger).hold(documents);
     }
 
-    /// Of what a search found.
-    public static Holdings of(Collection<Result> results) {
-        List<Claim> claims = new ArrayList<>();
-        List<Line> lines = new ArrayList<>();
-        Map<SourceId, Held> documents = new HashMap<>();
+    /// With what stands behind what a search found.
+    public Holdings found(Collection<Result> results) {
         for (Result result : results) {
             switch (result) {
-                case Result.OfPassage of -> documents.put(of.held().source(), of.held());
+                case Result.OfPassage of -> hold(List.of(of.held()));
                 case Result.OfFigure of -> {
-                    claims.add(of.claim());
-                    documents.put(of.held().source(), of.held());
+                    with(List.of(of.claim()));
+                    hold(List.of(of.held()));
                     if (of.line() != null) {
-                        lines.add(of.line());
+                        stand(List.of(of.line()));
                     }
                 }
-                case Result.OfLine of -> lines.add(of.line());
+                case Result.OfLine of -> stand(List.of(of.line()));
+                case Result.OfFinding of -> {}
+                case Result.OfDocument of -> hold(List.of(of.held()));
             }
         }
-        return of(claims, lines, documents.values());
+        return this;
     }
 
     /// With these claims known already.
     public Holdings with(Collection<Claim> known) {
-        known.forEach(claim -> claims.put(claim.id(), claim));
+        known.forEach(claim -> claims.put(claim.id(), Optional.of(claim)));
+        return this;
+    }
+
+    private Holdings stand(Collection<Line> known) {
+        for (Line line : known) {
+            line.figures().forEach(figure -> lines.put(figure, Optional.of(line)));
+            line.comments().forEach(figure -> lines.put(figure, Optional.of(line)));
+        }
+        return this;
+    }
+
+    private Holdings hold(Collection<Held> known) {
+        known.forEach(document -> documents.putIfAbsent(document.source(), Optional.of(document)));
         return this;
     }
 
     public @Nullable Claim claim(FigureId id) {
-        Claim known = claims.get(id);
-        if (known == null) {
-            known = source.apply(id);
-            if (known != null) {
-                claims.put(id, known);
-            }
-        }
-        return known;
+        return claims.computeIfAbsent(id, figures).orElse(null);
     }
 
     /// The line a figure stands in, as evidence or as a comment.
     public @Nullable Line line(FigureId id) {
-        return lines.get(id);
+        Optional<Line> known = lines.get(id);
+        if (known == null) {
+            Claim claim = claim(id);
+            known = claim == null ? Optional.empty() : standing.apply(claim);
+            known.ifPresent(line -> stand(List.of(line)));
+            lines.putIfAbsent(id, known);
+        }
+        return known.orElse(null);
     }
 
     public @Nullable Held document(SourceId id) {
-        return documents.get(id);
-    }
-
-    public int documentCount() {
-        return documents.size();
+        return documents.computeIfAbsent(id, held).orElse(null);
     }
 
     /// A difference between figures, in the unit of the first of them.
@@ -150,18 +180,14 @@ public final class Holdings {
     /// Outlet and date, with the file's name where there is no outlet or two documents would be called the same; never
     /// the title, which may name a person.
     public String document(SourceId id, @Nullable String outlet, @Nullable PartialDate published, Wording words) {
-        Held held = documents.get(id);
+        Held held = document(id);
         String file = held == null ? "" : fileName(held.path());
         String name = held == null ? id.sha256().substring(0, 12) : file;
         if (outlet != null) {
-            boolean alike = held != null && ambiguous.contains(called(outlet, published));
-            name = Visible.onOneLine(outlet) + (alike ? ", " + file : "");
+            boolean twice = held != null && ambiguous.computeIfAbsent(held.called(), called -> alike.test(held));
+            name = Visible.onOneLine(outlet) + (twice ? ", " + file : "");
         }
         return published == null ? name : name + ", " + words.date(published);
-    }
-
-    private static String called(@Nullable String outlet, @Nullable PartialDate published) {
-        return outlet + "\n" + published;
     }
 
     /// The last part of a path, safe to look at.

@@ -2,6 +2,7 @@ package cotejo.serving.page;
 
 import cotejo.serving.wording.Wording;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /// From page to page of a long list.
 ///
@@ -9,6 +10,10 @@ import java.util.function.IntFunction;
 /// @param first empty on the first page, as `previous`
 /// @param last empty on the last, as `next`
 public record Turning(String rows, String first, String previous, String next, String last) {
+    private static final int LONGEST = 5;
+    /// What stands further back is found by narrowing.
+    private static final int MOST = 10_000;
+
     /// @param page from 1
     /// @param lastPage the last that is turned to
     /// @param address of a page
@@ -27,6 +32,22 @@ public record Turning(String rows, String first, String previous, String next, S
                 isFirst ? "" : address.apply(page - 1),
                 isLast ? "" : address.apply(page + 1),
                 isLast ? "" : address.apply(lastPage));
+    }
+
+    /// Of a list that is turned to its end; null where one page holds all.
+    public static @Nullable Turning of(
+            long total, int onAPage, int page, IntFunction<String> address, Wording words) {
+        return total <= onAPage
+                ? null
+                : of(total, onAPage, Math.min(page, pages(total, onAPage)), pages(total, onAPage), address, words);
+    }
+
+    /// The page an address asks for, from 1.
+    public static int page(String written) {
+        boolean plain = !written.isEmpty()
+                && written.length() <= LONGEST
+                && written.chars().allMatch(c -> c >= '0' && c <= '9');
+        return plain ? Math.clamp(Integer.parseInt(written), 1, MOST) : 1;
     }
 
     /// How many pages so many rows fill; at least one.

@@ -9,6 +9,7 @@ import cotejo.casework.Searching;
 import cotejo.casework.search.Answer;
 import cotejo.casework.search.Asking;
 import cotejo.casework.search.Kind;
+import cotejo.serving.page.Holdings;
 import cotejo.serving.page.Missing;
 import cotejo.serving.page.Pages;
 import cotejo.serving.page.Visit;
@@ -19,6 +20,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.http.HttpHeaders;
@@ -56,10 +58,17 @@ public final class SearchPage {
         }
         SearchView page = switch (searching.find(wanted.asking())) {
             case Answer.Found found ->
-                SearchView.of(wanted, found, searching.results(found.hits()), totals, left, visit);
+                of(wanted, found, totals, left, visit);
             case Answer.Unclear unclear -> SearchView.of(wanted, unclear, totals, left, visit);
         };
         return pages.show("search.jte", visit, page);
+    }
+
+    private SearchView of(
+            Wanted wanted, Answer.Found found, Map<Kind, Long> totals, int left, Visit visit) {
+        List<Result> results = opened.search().results(found.hits(), visit.view());
+        Holdings holdings = Holdings.of(opened, visit.view()).found(results);
+        return SearchView.of(wanted, found, results, totals, left, holdings, visit);
     }
 
     /// Where nobody chose what to look for, the fields of the query do: only figures have values.

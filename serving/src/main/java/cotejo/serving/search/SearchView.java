@@ -1,6 +1,7 @@
 package cotejo.serving.search;
 
 import cotejo.casework.Decided;
+import cotejo.casework.Held;
 import cotejo.casework.Result;
 import cotejo.casework.search.Answer.Facet;
 import cotejo.casework.search.Answer.Found;
@@ -12,10 +13,12 @@ import cotejo.casework.search.Hit;
 import cotejo.casework.search.Kind;
 import cotejo.core.collate.Line;
 import cotejo.core.when.When;
+import cotejo.serving.finding.Card;
 import cotejo.serving.line.Standing;
 import cotejo.serving.page.Cited;
 import cotejo.serving.page.Holdings;
 import cotejo.serving.page.LineName;
+import cotejo.serving.page.Misread;
 import cotejo.serving.page.Tag;
 import cotejo.serving.page.Tag.Tone;
 import cotejo.serving.page.Turning;
@@ -33,8 +36,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kind what is looked for, as the address says it
 /// @param order likewise; empty for the usual
 /// @param picks what narrows the search, each with the way to leave it out
-/// @param unclear what is wrong with the query; empty where nothing is
-/// @param mend what to do about it
+/// @param misread what is wrong with the query; null where nothing is
 /// @param behind that not all can be found yet; empty where all can
 /// @param total how many there are, in words; empty where nothing is asked
 /// @param fields the names of fields of what is looked for
@@ -45,8 +47,7 @@ public record SearchView(
         List<Tab> tabs,
         List<Tab> orders,
         List<Chosen> picks,
-        String unclear,
-        String mend,
+        @Nullable Misread misread,
         String behind,
         String total,
         List<Row> rows,
@@ -55,6 +56,9 @@ public record SearchView(
         String csv,
         String json,
         String fields) {
+
+    /// So many values of a facet are shown; a search narrows by any.
+    private static final int MOST_VALUES = 10;
 
     /// One of several ways to look.
     ///
@@ -69,11 +73,18 @@ public record SearchView(
     /// @param picked whether it narrows the search already
     public record Value(String label, String count, String href, boolean picked) {}
 
-    /// One of what was found: a passage, a figure or a line; the others are null.
+    /// One of what was found: the others are null.
     public record Row(
             @Nullable Passage passage,
             @Nullable Figure figure,
-            @Nullable LineRow line) {}
+            @Nullable LineRow line,
+            @Nullable Card finding,
+            @Nullable Paper document) {}
+
+    /// A document.
+    ///
+    /// @param about outlet, date, language and figures, as far as known
+    public record Paper(String href, String file, String about) {}
 
     /// @param kind "headline", "reader comment: never evidence"; empty for plain text
     /// @param place "page 3"; empty where there is none
@@ -90,7 +101,13 @@ public record SearchView(
 
     /// @param left how much is not indexed yet
     static SearchView of(
-            Wanted wanted, Found found, List<Result> results, Map<Kind, Long> totals, int left, Visit visit) {
+            Wanted wanted,
+            Found found,
+            List<Result> results,
+            Map<Kind, Long> totals,
+            int left,
+            Holdings holdings,
+            Visit visit) {
         Wording words = visit.words();
         int last = (int)
                 Math.clamp((found.total() + Wanted.ON_A_PAGE - 1) / Wanted.ON_A_PAGE, 1L, (long) Wanted.LAST_PAGE);
@@ -101,11 +118,10 @@ public record SearchView(
                 tabs(wanted, totals, visit),
                 orders(wanted, visit),
                 picks(wanted, visit),
-                "",
-                "",
+                null,
                 behind(left, words),
                 words.count("search.total." + wanted.kind().word(), found.total()),
-                rows(results, visit),
+                rows(results, holdings, visit),
                 found.facets().stream()
                         .map(facet -> counted(facet, wanted, visit))
                         .toList(),
@@ -125,7 +141,6 @@ public record SearchView(
 
     static SearchView of(Wanted wanted, Unclear unclear, Map<Kind, Long> totals, int left, Visit visit) {
         Wording words = visit.words();
-        String what = "search.unclear." + unclear.why().word();
         return new SearchView(
                 wanted.query(),
                 wanted.kind().word(),
@@ -133,8 +148,7 @@ public record SearchView(
                 tabs(wanted, totals, visit),
                 orders(wanted, visit),
                 picks(wanted, visit),
-                words.say(what, Visible.onOneLine(unclear.words())),
-                words.say(what + ".mend"),
+                Misread.of(unclear, words),
                 behind(left, words),
                 "",
                 List.of(),
@@ -177,6 +191,8 @@ public record SearchView(
                 case RELEVANCE -> true;
                 case NEWEST, OLDEST -> Field.PUBLISHED.of(wanted.kind());
                 case REVIEW -> Field.REVIEW.of(wanted.kind());
+                case NAME -> wanted.kind() == Kind.DOCUMENTS || wanted.kind() == Kind.LINES;
+                case FULLEST -> Field.FIGURES.of(wanted.kind());
                 case GREATEST, LEAST -> Field.VALUE.of(wanted.kind());
             };
             if (answers) {
@@ -196,7 +212,7 @@ public record SearchView(
                         pick.field().word(),
                         pick.value(),
                         visit.words().word("search.field", pick.field()) + ": "
-                                + value(pick.field(), pick.value(), visit.words()),
+                                + visit.words().facet(pick.field(), pick.value()),
                         wanted.without(pick.field()).address(visit)))
                 .toList();
     }
@@ -206,46 +222,54 @@ public record SearchView(
         return new Counted(
                 words.word("search.field", facet.field()),
                 facet.values().stream()
+                        .limit(MOST_VALUES)
                         .map(each -> {
                             boolean picked = wanted.picks(facet.field(), each.value());
                             Wanted then =
                                     picked ? wanted.without(facet.field()) : wanted.with(facet.field(), each.value());
                             return new Value(
-                                    value(facet.field(), each.value(), words),
+                                    words.facet(facet.field(), each.value()),
                                     words.number(each.count()),
                                     then.address(visit),
                                     picked);
                         })
                         .toList(),
-                facet.more() == 0 ? "" : words.count("search.more", facet.more()));
+                more(facet) == 0 ? "" : words.count("search.more", more(facet)));
     }
 
-    /// A value of a facet in words.
-    private static String value(Field field, String value, Wording words) {
-        return switch (field) {
-            case MEASURE -> words.measure(value);
-            case FORCE, PLACE -> words.label(value);
-            case LANGUAGE -> words.language(value);
-            case PASSAGE -> words.has("passage." + value) ? words.say("passage." + value) : Visible.onOneLine(value);
-            case MOOD -> words.has("mood." + value) ? words.say("mood." + value) : Visible.onOneLine(value);
-            case STANDING ->
-                words.has("search.standing." + value)
-                        ? words.say("search.standing." + value)
-                        : Visible.onOneLine(value);
-            case OUTLET, YEAR, PUBLISHED, FILE, CONDITION, UNIT, VOICE, VALUE, PERIOD, LINE, REVIEW, ORIGINS ->
-                Visible.onOneLine(value);
-        };
+    private static int more(Facet facet) {
+        return facet.more() + Math.max(0, facet.values().size() - MOST_VALUES);
     }
 
-    private static List<Row> rows(List<Result> results, Visit visit) {
-        Holdings holdings = Holdings.of(results);
+    private static List<Row> rows(List<Result> results, Holdings holdings, Visit visit) {
         return results.stream()
                 .map(result -> switch (result) {
-                    case Result.OfPassage of -> new Row(passage(of, holdings, visit), null, null);
-                    case Result.OfFigure of -> new Row(null, figure(of, holdings, visit), null);
-                    case Result.OfLine of -> new Row(null, null, line(of.line(), visit));
+                    case Result.OfPassage of -> new Row(passage(of, holdings, visit), null, null, null, null);
+                    case Result.OfFigure of -> new Row(null, figure(of, holdings, visit), null, null, null);
+                    case Result.OfLine of -> new Row(null, null, line(of.line(), visit), null, null);
+                    case Result.OfFinding of ->
+                        new Row(null, null, null, Card.of(of.finding(), holdings, visit), null);
+                    case Result.OfDocument of -> new Row(null, null, null, null, document(of.held(), visit));
                 })
                 .toList();
+    }
+
+    private static Paper document(Held held, Visit visit) {
+        Wording words = visit.words();
+        var known = held.description();
+        List<String> about = new ArrayList<>();
+        if (known.outletName() != null) {
+            about.add(Visible.onOneLine(known.outletName()));
+        }
+        if (known.publishedDate() != null) {
+            about.add(words.date(known.publishedDate()));
+        }
+        about.add(words.language(held.language()));
+        about.add(words.count("search.figures", held.figures()));
+        return new Paper(
+                visit.to("/document/" + held.source().sha256()),
+                Holdings.fileName(held.path()),
+                String.join(" · ", about));
     }
 
     private static Passage passage(Result.OfPassage of, Holdings holdings, Visit visit) {

@@ -1,5 +1,6 @@
 package cotejo.serving.search;
 
+import cotejo.casework.port.View;
 import cotejo.casework.search.Asking;
 import cotejo.casework.search.Asking.Order;
 import cotejo.casework.search.Asking.Pick;
@@ -12,7 +13,8 @@ import java.util.List;
 /// What the address asks of a search.
 ///
 /// @param page from 1
-record Wanted(Kind kind, String query, List<Pick> picked, Order order, int page) {
+record Wanted(
+        Kind kind, String query, List<Pick> picked, Order order, int page, View view, String language) {
     static final int ON_A_PAGE = 25;
     /// Later pages are not turned to: what is looked for so far back is found by narrowing, or in the whole list.
     static final int LAST_PAGE = 400;
@@ -26,7 +28,7 @@ record Wanted(Kind kind, String query, List<Pick> picked, Order order, int page)
             }
         }
         return new Wanted(
-                kind(visit.choice("for")), visit.choice("q"), picked, order(visit.choice("order")), page(visit));
+                kind(visit.choice("for")), visit.choice("q"), picked, order(visit.choice("order")), page(visit), visit.view(), visit.words().tongue().language());
     }
 
     private static Kind kind(String word) {
@@ -55,7 +57,7 @@ record Wanted(Kind kind, String query, List<Pick> picked, Order order, int page)
     }
 
     Asking asking() {
-        return new Asking(kind, query, picked, order, (page - 1) * ON_A_PAGE, ON_A_PAGE);
+        return new Asking(kind, query, picked, order, (page - 1) * ON_A_PAGE, ON_A_PAGE).in(view, language);
     }
 
     /// Those picked that another kind of thing has as well stay.
@@ -65,21 +67,21 @@ record Wanted(Kind kind, String query, List<Pick> picked, Order order, int page)
                 query,
                 picked.stream().filter(pick -> pick.field().of(other)).toList(),
                 order,
-                1);
+                1, view, language);
     }
 
     Wanted by(Order other) {
-        return new Wanted(kind, query, picked, other, 1);
+        return new Wanted(kind, query, picked, other, 1, view, language);
     }
 
     Wanted at(int other) {
-        return new Wanted(kind, query, picked, order, other);
+        return new Wanted(kind, query, picked, order, other, view, language);
     }
 
     Wanted with(Field field, String value) {
         List<Pick> more = new ArrayList<>(without(field).picked());
         more.add(new Pick(field, value));
-        return new Wanted(kind, query, more, order, 1);
+        return new Wanted(kind, query, more, order, 1, view, language);
     }
 
     Wanted without(Field field) {
@@ -88,7 +90,7 @@ record Wanted(Kind kind, String query, List<Pick> picked, Order order, int page)
                 query,
                 picked.stream().filter(pick -> pick.field() != field).toList(),
                 order,
-                1);
+                1, view, language);
     }
 
     boolean picks(Field field, String value) {

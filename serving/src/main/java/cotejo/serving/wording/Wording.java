@@ -1,5 +1,6 @@
 package cotejo.serving.wording;
 
+import cotejo.casework.search.Field;
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.Figure;
 import cotejo.core.collate.Line;
@@ -261,6 +262,35 @@ public final class Wording {
     /// The vocabulary's words for an id.
     public String label(String id) {
         return vocabulary.label(id, tongue.language());
+    }
+
+    /// A value that what is found is counted by.
+    public String facet(Field field, String value) {
+        return switch (field) {
+            case MEASURE -> measure(value);
+            case FORCE, PLACE -> label(value);
+            case LANGUAGE -> language(value);
+            case PASSAGE, MOOD, FINDING, VERDICT -> orAsItIs(field.word() + "." + value, value);
+            case STANDING -> orAsItIs("search.standing." + value, value);
+            case OUTLET,
+                    YEAR,
+                    PUBLISHED,
+                    FILE,
+                    CONDITION,
+                    UNIT,
+                    VOICE,
+                    VALUE,
+                    PERIOD,
+                    LINE,
+                    REVIEW,
+                    CALLED,
+                    FIGURES,
+                    ORIGINS -> Visible.onOneLine(value);
+        };
+    }
+
+    private String orAsItIs(String key, String value) {
+        return has(key) ? say(key) : Visible.onOneLine(value);
     }
 
     /// With its first letter as a capital: "Desertions".

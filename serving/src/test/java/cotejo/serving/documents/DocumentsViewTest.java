@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cotejo.casework.Given;
 import cotejo.casework.port.Input;
 import cotejo.casework.port.Status;
 import cotejo.serving.Rendered;
@@ -14,7 +13,6 @@ import cotejo.serving.wording.Retold;
 import cotejo.serving.wording.Tongue;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DocumentsViewTest {
@@ -51,8 +49,14 @@ class DocumentsViewTest {
 
     private DocumentsView view(Visit visit) {
         return DocumentsView.of(
-                new Given(small.inputs, Set.of(SmallCase.GAZETTE, SmallCase.HOSTILE)),
-                List.of(small.gazette.held(), small.hostile.held()),
+                new DocumentsView.Inputs(3, 1),
+                2,
+                List.of(
+                        new DocumentsView.Document(small.gazette.held(), small.inputs.getFirst()),
+                        new DocumentsView.Document(small.hostile.held(), small.inputs.get(1))),
+                Sought.of(visit),
+                null,
+                "",
                 visit);
     }
 }

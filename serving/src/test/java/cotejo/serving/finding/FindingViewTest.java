@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cotejo.serving.Rendered;
 import cotejo.serving.SmallCase;
+import cotejo.casework.search.Answer.Facet;
+import cotejo.casework.search.Answer.Found;
+import cotejo.casework.search.Answer.Value;
+import cotejo.casework.search.Field;
 import cotejo.serving.page.Visit;
 import cotejo.serving.wording.Tongue;
 import java.util.List;
@@ -41,14 +45,17 @@ class FindingViewTest {
 
     @Test
     void theListCountsKinds() throws Exception {
-        var view = FindingsView.of(small.findings, small.holdings(), visit());
+        Found found = new Found(
+                41,
+                List.of(),
+                List.of(new Facet(Field.FINDING, List.of(new Value("average", 40), new Value("sum", 1)), 0)));
+        var view = FindingsView.of(found, 41, small.findings, 1, null, "", small.holdings(), visit());
         assertEquals("average", view.kinds().getFirst().id());
+        assertEquals("/findings?kind=sum", view.kinds().getLast().href());
         assertEquals(1, view.shown().size());
-        Rendered.html("findings.jte", visit(), view);
-        Visit sums = Rendered.visit(small.vocabulary, Tongue.ENGLISH, "/findings", Map.of("kind", "sum"));
-        assertEquals(
-                0,
-                FindingsView.of(small.findings, small.holdings(), sums).shown().size());
+        String html = Rendered.html("findings.jte", visit(), view);
+        assertTrue(html.contains("1 to 40 of 41"), html);
+        assertTrue(html.contains("/findings?page=2"), html);
     }
 
     private Visit visit() {

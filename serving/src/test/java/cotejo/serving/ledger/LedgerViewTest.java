@@ -5,14 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cotejo.casework.search.Answer.Facet;
+import cotejo.casework.search.Answer.Found;
+import cotejo.casework.search.Answer.Unclear;
+import cotejo.casework.search.Answer.Value;
+import cotejo.casework.search.Answer.Why;
+import cotejo.casework.search.Field;
+import cotejo.core.claim.FigureId;
+import cotejo.core.collate.Finding;
+import cotejo.core.collate.Line;
 import cotejo.serving.Rendered;
 import cotejo.serving.SmallCase;
 import cotejo.serving.page.Visit;
 import cotejo.serving.wording.Tongue;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LedgerViewTest {
+    private static final LedgerView.Counts COUNTS =
+            new LedgerView.Counts(Map.of("desertions", 1L), 1, 0, 0, 2, 1, 2, 2);
+
     private final SmallCase small = new SmallCase();
 
     @Test
@@ -30,9 +44,8 @@ class LedgerViewTest {
     void openEndsUnmeasuredCommentsAndTheUnreadAreAllThere() throws Exception {
         var view = view(Map.of());
         assertTrue(view.rows().getFirst().stretches().getFirst().open());
-        assertEquals(1, view.lines());
-        assertEquals(2, view.unmeasuredCount());
-        assertEquals(1, view.comments());
+        assertEquals(1, view.counts().lines());
+        assertEquals(2, view.unmeasured().size());
         assertEquals(1, view.notRead().size());
         String html = Rendered.html("ledger.jte", visit(Map.of()), view);
         assertTrue(html.contains("or more"));
@@ -43,13 +56,30 @@ class LedgerViewTest {
     }
 
     @Test
-    void theAddressFilters() {
-        assertEquals(1, view(Map.of("measure", "desertions")).rows().size());
-        assertEquals(0, view(Map.of("measure", "killed")).rows().size());
-        assertEquals(1, view(Map.of("q", "FREEDONIÁN")).rows().size());
-        assertEquals(0, view(Map.of("q", "navy")).rows().size());
-        assertEquals(0, view(Map.of("standing", "differ")).rows().size());
-        assertEquals(1, view(Map.of("standing", "agree")).rows().size());
+    void theAddressIsKeptInEveryLink() throws Exception {
+        Map<String, String> choices = Map.of("measure", "killed", "standing", "differ", "q", "a b", "order", "review");
+        LedgerView view = view(choices);
+        assertEquals("/?measure=killed&standing=differ&q=a%20b", view.orders().getFirst().href());
+        assertTrue(view.choices().getFirst().values().stream()
+                .anyMatch(value -> value.id().equals("killed") && value.chosen() && value.count().isEmpty()));
+        String html = Rendered.html("ledger.jte", visit(choices), view);
+        assertTrue(html.contains("/?measure=killed&amp;standing=differ&amp;q=a%20b&amp;order=review&amp;page=2"), html);
+    }
+
+    @Test
+    void wordsThatCannotBeUnderstoodSaySo() throws Exception {
+        Visit visit = visit(Map.of("q", "(a"));
+        LedgerView view = LedgerView.of(
+                Filter.of(visit),
+                COUNTS,
+                part(),
+                new Unclear(Why.SYNTAX, "(a"),
+                List.of(),
+                List.of(),
+                "",
+                small.holdings(),
+                visit);
+        assertTrue(Rendered.html("ledger.jte", visit, view).contains("role=\"alert\""));
     }
 
     @Test
@@ -60,7 +90,35 @@ class LedgerViewTest {
     }
 
     private LedgerView view(Map<String, String> choices) {
-        return LedgerView.of(small.ledger, small.findings, small.inputs, small.holdings(), visit(choices));
+        Visit visit = visit(choices);
+        List<FigureId> unmeasured = small.ledger.stream()
+                .filter(line -> line.measure() == null)
+                .flatMap(line -> line.figures().stream())
+                .toList();
+        return LedgerView.of(
+                Filter.of(visit),
+                COUNTS,
+                part(),
+                null,
+                unmeasured,
+                List.of(small.inputs.getLast()),
+                "",
+                small.holdings(),
+                visit);
+    }
+
+    private LedgerView.Part part() {
+        List<Line> lines = small.ledger.stream()
+                .filter(line -> line.measure() != null && !line.figures().isEmpty())
+                .toList();
+        Map<FigureId, List<Finding>> findings = new HashMap<>();
+        small.findings.forEach(finding ->
+                finding.figures().forEach(figure -> findings.put(figure, List.of(finding))));
+        Found found = new Found(
+                81,
+                List.of(),
+                List.of(new Facet(Field.STANDING, List.of(new Value("agree", 1)), 0)));
+        return new LedgerView.Part(found, lines, findings);
     }
 
     private Visit visit(Map<String, String> choices) {

@@ -53,9 +53,12 @@ class LineViewTest {
     private LineView view(Tongue tongue) {
         return LineView.of(
                 small.ledger.getFirst(),
+                small.ledger.getFirst(),
+                1,
                 small.relations,
-                small.findings,
+                new cotejo.serving.page.Lookup.About(small.findings.size(), small.findings),
                 java.util.List.of(),
+                "",
                 small.holdings(),
                 visit(tongue));
     }

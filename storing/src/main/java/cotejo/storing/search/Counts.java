@@ -21,7 +21,8 @@ import org.apache.lucene.index.MultiDocValues;
 
 /// How often each value stands among what was found.
 final class Counts {
-    private static final int MOST = 10;
+    /// Of measures, and kinds of findings, there are fewer.
+    private static final int MOST = 60;
 
     private final IndexReader reader;
     private final Map<Field, StringDocValuesReaderState> states = new HashMap<>();

@@ -30,6 +30,7 @@ final class Entries {
     static final String STAMP = "stamp";
     static final String KIND = "kind";
     static final String ID = "id";
+    static final String VIEW = "view";
     /// Words that are kept, with their places, so that they can be shown where they match.
     static final String TEXT = "text";
     /// Words that are found and not shown.
@@ -56,7 +57,7 @@ final class Entries {
     static String words(Kind kind) {
         return switch (kind) {
             case PASSAGES -> TEXT;
-            case FIGURES, LINES -> WORDS;
+            case FIGURES, LINES, FINDINGS, DOCUMENTS -> WORDS;
         };
     }
 
@@ -83,6 +84,11 @@ final class Entries {
         return "order." + field.word();
     }
 
+    /// What a list by names is ordered by, for who reads a language.
+    static String place(String language) {
+        return "place." + (language.equals("es") ? "es" : "en");
+    }
+
     static Document head(String name, long stamp) {
         Document document = new Document();
         document.add(new StringField(LOT, name, org.apache.lucene.document.Field.Store.NO));
@@ -97,6 +103,9 @@ final class Entries {
         document.add(term(KIND, entry.kind().word()));
         document.add(new StoredField(ID, entry.id()));
         document.add(new SortedDocValuesField(ID, new BytesRef(entry.id())));
+        entry.views().forEach(view -> document.add(term(VIEW, view.word())));
+        document.add(new SortedDocValuesField(place("en"), new BytesRef(value(entry.place().english()))));
+        document.add(new SortedDocValuesField(place("es"), new BytesRef(value(entry.place().spanish()))));
         String field = words(entry.kind());
         document.add(
                 entry.kept()

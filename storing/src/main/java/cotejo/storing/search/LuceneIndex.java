@@ -10,6 +10,7 @@ import cotejo.casework.search.Hit;
 import cotejo.casework.search.Index;
 import cotejo.casework.search.Kind;
 import cotejo.core.claim.FigureId;
+import cotejo.core.source.SourceId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -162,7 +163,9 @@ final class LuceneIndex implements Index {
             return e.unclear();
         }
         try {
-            return looking(searcher -> found(searcher, query, asking));
+            return looking(searcher -> asking.most() == 0
+                    ? new Found(searcher.count(all(query, asking)), List.of(), List.of())
+                    : found(searcher, query, asking));
         } catch (IndexSearcher.TooManyClauses e) {
             return new Answer.Unclear(Answer.Why.TOO_WIDE, asking.query());
         }
@@ -208,7 +211,8 @@ final class LuceneIndex implements Index {
     private static Query all(Query words, Asking asking) {
         BooleanQuery.Builder all = new BooleanQuery.Builder()
                 .add(words, Occur.MUST)
-                .add(new TermQuery(new Term(Entries.KIND, asking.kind().word())), Occur.FILTER);
+                .add(new TermQuery(new Term(Entries.KIND, asking.kind().word())), Occur.FILTER)
+                .add(new TermQuery(new Term(Entries.VIEW, asking.view().word())), Occur.FILTER);
         for (Pick pick : asking.picked()) {
             all.add(new TermQuery(new Term(Entries.picked(pick.field()), Entries.value(pick.value()))), Occur.FILTER);
         }
@@ -241,6 +245,8 @@ final class LuceneIndex implements Index {
                         new SortedSetSortField(Entries.facet(Field.LINE), false),
                         by(Field.PUBLISHED, false),
                         byId);
+            case NAME -> new Sort(new SortField(Entries.place(asking.language()), SortField.Type.STRING), byId);
+            case FULLEST -> new Sort(by(Field.FIGURES, true), byId);
             case GREATEST -> new Sort(by(Field.VALUE, true), byId);
             case LEAST -> new Sort(by(Field.VALUE, false), byId);
         };
@@ -266,6 +272,8 @@ final class LuceneIndex implements Index {
                         case PASSAGES -> Hit.InPassage.of(id, snippets.get(i));
                         case FIGURES -> new Hit.OfFigure(new FigureId(id));
                         case LINES -> Hit.OfLine.of(id);
+                        case FINDINGS -> new Hit.OfFinding(id);
+                        case DOCUMENTS -> new Hit.OfDocument(new SourceId(id));
                     });
         }
         return hits;

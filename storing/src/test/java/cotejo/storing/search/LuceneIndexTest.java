@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cotejo.casework.port.View;
 import cotejo.casework.search.Answer;
 import cotejo.casework.search.Answer.Found;
 import cotejo.casework.search.Answer.Unclear;
 import cotejo.casework.search.Asking;
 import cotejo.casework.search.Asking.Order;
 import cotejo.casework.search.Entry;
+import cotejo.casework.search.Entry.Place;
 import cotejo.casework.search.Entry.Range;
 import cotejo.casework.search.Entry.Term;
 import cotejo.casework.search.Field;
@@ -27,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +45,8 @@ class LuceneIndexTest {
 
     @TempDir
     Path folder;
+
+    private static final Set<View> BOTH = Set.of(View.values());
 
     private @Nullable Index opened;
 
@@ -93,6 +98,8 @@ class LuceneIndexTest {
                 language,
                 words,
                 true,
+                BOTH,
+                Place.of(""),
                 Map.of(
                         Field.OUTLET,
                         List.of(Term.of(number == 0 ? "La Crónica de Hoy" : "EFE")),
@@ -110,6 +117,8 @@ class LuceneIndexTest {
                 "",
                 said + "\nsoldiers\nhave deserted",
                 false,
+                BOTH,
+                new Place(id, standing),
                 Map.of(
                         Field.MEASURE,
                         List.of(Term.of("desertions", "desertions", "deserciones")),
@@ -133,6 +142,8 @@ class LuceneIndexTest {
                         case Hit.InPassage in -> "p" + in.span().start() / 1_000;
                         case Hit.OfFigure of -> of.figure().id();
                         case Hit.OfLine of -> of.line();
+                        case Hit.OfFinding of -> of.finding();
+                        case Hit.OfDocument of -> of.source().sha256();
                     });
         }
         assertEquals(found.total(), ids.size());
@@ -258,6 +269,39 @@ class LuceneIndexTest {
                 List.of("f3"),
                 ids(new Asking(
                         Kind.FIGURES, "", List.of(new Asking.Pick(Field.FORCE, "mx/navy")), Order.RELEVANCE, 0, 10)));
+    }
+
+    @Test
+    void whatStandsInOneViewIsFoundInThatAlone() {
+        Entry read = figure("f4", "12", 12, 12, "alone", "mx/navy", "mx/armed-forces", "2010-01-01");
+        Entry corrected = figure("f4", "12", 21, 21, "alone", "mx/navy", "mx/armed-forces", "2010-01-01");
+        index().put("three", 3, List.of(read.in(Set.of(View.MACHINE)), corrected.in(Set.of(View.DECIDED))));
+        index().commit();
+        assertEquals(List.of(), ids(asking(Kind.FIGURES, "value:12")));
+        assertEquals(List.of("f4"), ids(asking(Kind.FIGURES, "value:12").in(View.MACHINE, "en")));
+        assertEquals(List.of("f4"), ids(asking(Kind.FIGURES, "value:21")));
+        assertEquals(4, ids(asking(Kind.FIGURES, "")).size());
+    }
+
+    @Test
+    void namesAreInTheOrderOfTheLanguage() {
+        Asking named = new Asking(Kind.FIGURES, "", List.of(), Order.NAME, 0, 10);
+        assertEquals(List.of("f1", "f2", "f3"), inOrder(named));
+        // agree, alone, differ
+        assertEquals(List.of("f2", "f3", "f1"), inOrder(named.in(View.DECIDED, "es")));
+    }
+
+    private List<String> inOrder(Asking asking) {
+        return assertInstanceOf(Found.class, index().find(asking)).hits().stream()
+                .map(hit -> ((Hit.OfFigure) hit).figure().id())
+                .toList();
+    }
+
+    @Test
+    void countingTellsNothingElse() {
+        Found counted = assertInstanceOf(
+                Found.class, index().find(asking(Kind.FIGURES, "").page(0, 0)));
+        assertEquals(new Found(3, List.of(), List.of()), counted);
     }
 
     @Test

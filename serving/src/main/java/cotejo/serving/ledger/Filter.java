@@ -1,0 +1,78 @@
+package cotejo.serving.ledger;
+
+import cotejo.casework.search.Asking.Order;
+import cotejo.casework.search.Asking.Pick;
+import cotejo.casework.search.Field;
+import cotejo.serving.page.Turning;
+import cotejo.serving.page.Visit;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the address asks of the ledger.
+///
+/// @param page from 1
+public record Filter(
+        String measure, String force, String place, String standing, String words, Order order, int page) {
+    static final int ON_A_PAGE = 40;
+
+    /// In which the ledger can be put.
+    static final List<Order> ORDERS = List.of(Order.NAME, Order.REVIEW, Order.FULLEST, Order.GREATEST);
+
+    static Filter of(Visit visit) {
+        String asked = visit.choice("order");
+        return new Filter(
+                visit.choice(Field.MEASURE.word()),
+                visit.choice(Field.FORCE.word()),
+                visit.choice(Field.PLACE.word()),
+                visit.choice(Field.STANDING.word()),
+                visit.choice("q"),
+                ORDERS.stream()
+                        .filter(order -> order.word().equals(asked))
+                        .findFirst()
+                        .orElse(Order.NAME),
+                Turning.page(visit.choice("page")));
+    }
+
+    /// Whether anything is left out.
+    public boolean any() {
+        return !picks().isEmpty() || !words.isEmpty();
+    }
+
+    List<Pick> picks() {
+        List<Pick> picks = new ArrayList<>();
+        pick(picks, Field.MEASURE, measure);
+        pick(picks, Field.FORCE, force);
+        pick(picks, Field.PLACE, place);
+        pick(picks, Field.STANDING, standing);
+        return picks;
+    }
+
+    private static void pick(List<Pick> picks, Field field, String value) {
+        if (!value.isEmpty()) {
+            picks.add(new Pick(field, value));
+        }
+    }
+
+    String address(int other, Visit visit) {
+        return address(order, other, visit);
+    }
+
+    String address(Order by, int other, Visit visit) {
+        return visit.to(
+                "/",
+                Field.MEASURE.word(),
+                measure,
+                Field.FORCE.word(),
+                force,
+                Field.PLACE.word(),
+                place,
+                Field.STANDING.word(),
+                standing,
+                "q",
+                words,
+                "order",
+                by == Order.NAME ? "" : by.word(),
+                "page",
+                other == 1 ? "" : Integer.toString(other));
+    }
+}

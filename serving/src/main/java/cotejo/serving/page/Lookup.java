@@ -1,0 +1,117 @@
+package cotejo.serving.page;
+
+import cotejo.casework.Case;
+import cotejo.casework.Result;
+import cotejo.casework.search.Answer;
+import cotejo.casework.search.Answer.Found;
+import cotejo.casework.search.Answer.Unclear;
+import cotejo.casework.search.Asking;
+import cotejo.casework.search.Asking.Order;
+import cotejo.casework.search.Asking.Pick;
+import cotejo.casework.search.Field;
+import cotejo.casework.search.Kind;
+import cotejo.core.claim.FigureId;
+import cotejo.core.collate.Finding;
+import cotejo.core.collate.Line;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What a page looks up in the index of the case, in the view and language of its visit: lists of which it shows a part,
+/// and how many there are.
+public final class Lookup {
+    /// A page waits so long for the index to catch up with the case; then it says what is missing.
+    private static final long PATIENCE = 2_000_000_000L;
+
+    private final Case opened;
+    private final Visit visit;
+    private final int behind;
+
+    private Lookup(Case opened, Visit visit, int behind) {
+        this.opened = opened;
+        this.visit = visit;
+        this.behind = behind;
+    }
+
+    /// Brings the index up to date first.
+    public static Lookup of(Case opened, Visit visit) {
+        return new Lookup(opened, visit, opened.search().follow(PATIENCE));
+    }
+
+    /// That not all is there yet, in words; empty where all is.
+    public String behind() {
+        int uncollated = opened.stacks().uncollated();
+        if (uncollated > 0) {
+            return visit.words().count("page.uncollated", uncollated);
+        }
+        return behind == 0 ? "" : visit.words().count("search.behind", behind);
+    }
+
+    /// What is wrong with what a person wrote, by itself; null where nothing is.
+    public @Nullable Unclear unclear(Kind kind, String query) {
+        return find(kind, query, List.of(), Order.NAME, 0, 0) instanceof Unclear unclear ? unclear : null;
+    }
+
+    public Answer find(Kind kind, String query, List<Pick> picked, Order order, int from, int most) {
+        return opened.search().find(asking(kind, query, picked, order, from, most));
+    }
+
+    /// What is found of a query that can be understood.
+    public Found found(Kind kind, String query, List<Pick> picked, Order order, int from, int most) {
+        return switch (find(kind, query, picked, order, from, most)) {
+            case Found found -> found;
+            case Unclear unclear -> throw new Missing("missing.page");
+        };
+    }
+
+    private Asking asking(Kind kind, String query, List<Pick> picked, Order order, int from, int most) {
+        return new Asking(kind, query, picked, order, from, most)
+                .in(visit.view(), visit.words().tongue().language());
+    }
+
+    public long count(Kind kind, String query, Pick... picked) {
+        return found(kind, query, List.of(picked), Order.NAME, 0, 0).total();
+    }
+
+    public List<Result> results(Found found) {
+        return opened.search().results(found.hits(), visit.view());
+    }
+
+    /// Findings about lines by the figures they speak of, those first that do not fit.
+    ///
+    /// @param most so many of each line
+    public Map<FigureId, List<Finding>> findings(List<Line> lines, int most) {
+        Map<String, Finding> byId = new LinkedHashMap<>();
+        lines.forEach(line -> findings(line, most).forEach(finding -> byId.putIfAbsent(finding.id(), finding)));
+        Map<FigureId, List<Finding>> byFigure = new LinkedHashMap<>();
+        byId.values().forEach(finding -> finding.figures().forEach(figure -> byFigure.computeIfAbsent(
+                        figure, each -> new ArrayList<>())
+                .add(finding)));
+        return byFigure;
+    }
+
+    private List<Finding> findings(Line line, int most) {
+        return about(line, most).findings();
+    }
+
+    /// Findings about one line, those first that do not fit.
+    ///
+    /// @param total how many there are
+    public record About(long total, List<Finding> findings) {}
+
+    public About about(Line line, int most) {
+        Found found =
+                found(Kind.FINDINGS, "", List.of(new Pick(Field.LINE, line.id())), Order.NAME, 0, most);
+        return new About(found.total(), findings(found));
+    }
+
+    /// What stands behind findings that were found.
+    public List<Finding> findings(Found found) {
+        return results(found).stream()
+                .filter(Result.OfFinding.class::isInstance)
+                .map(result -> ((Result.OfFinding) result).finding())
+                .toList();
+    }
+}
