@@ -99,7 +99,7 @@ final class Deciding {
     }
 
     /// @param asked those whose standing is asked for
-    private List<Decided> decided(List<Judgement> asked, List<Judgement> all) {
+    List<Decided> decided(List<Judgement> asked, List<Judgement> all) {
         Map<Long, Judged.Stand> stands = new HashMap<>();
         asked.stream()
                 .map(Judgement::source)

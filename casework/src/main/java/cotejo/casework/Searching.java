@@ -5,6 +5,8 @@ import cotejo.casework.port.View;
 import cotejo.casework.search.Answer;
 import cotejo.casework.search.Asking;
 import cotejo.casework.search.Entry;
+import cotejo.casework.search.Field;
+import cotejo.casework.search.Grid;
 import cotejo.casework.search.Hit;
 import cotejo.casework.search.Index;
 import cotejo.casework.search.Indexes;
@@ -104,6 +106,11 @@ public final class Searching implements AutoCloseable {
     /// What the index holds of what is asked for. Nobody has to wait for a turn.
     public Answer find(Asking asking) {
         return turned().find(asking);
+    }
+
+    /// See [Index#grid].
+    public Grid grid(Asking asking, Field rows, int first, int last) {
+        return turned().grid(asking, rows, first, last);
     }
 
     /// Tells all that is found and what stands behind it, some at a time; others get their turn in between.

@@ -2,6 +2,7 @@ package cotejo.casework;
 
 import cotejo.casework.kept.Kept;
 import cotejo.casework.kept.KeptClaim;
+import cotejo.casework.port.Acquisition;
 import cotejo.casework.port.Blocks;
 import cotejo.casework.port.Blocks.Owned;
 import cotejo.casework.port.Input;
@@ -16,7 +17,9 @@ import cotejo.core.collate.Lines;
 import cotejo.core.collate.Related;
 import cotejo.core.collate.SideBySide;
 import cotejo.core.source.SourceId;
+import java.time.Instant;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +73,45 @@ public final class Stacks {
         return turns.taken(() -> bench.store().inputs().of(source).stream()
                 .filter(input -> input.status() != Status.DUPLICATE)
                 .findFirst());
+    }
+
+    /// A document that came into the case.
+    public record Arrived(Held held, Instant at) {}
+
+    /// The documents that came last, the newest first; each once.
+    public List<Arrived> latest(int most, View view) {
+        return turns.taken(() -> {
+            Map<SourceId, Arrived> arrived = new LinkedHashMap<>();
+            for (Acquisition each : bench.store().acquisitions().latest(most * 4)) {
+                if (arrived.size() < most && !arrived.containsKey(each.source())) {
+                    bench.held(each.source(), view)
+                            .ifPresent(held -> arrived.put(each.source(), new Arrived(held, each.at())));
+                }
+            }
+            return List.copyOf(arrived.values());
+        });
+    }
+
+    /// How many decisions there are.
+    public int decisions() {
+        return turns.taken(() -> bench.judgements().size());
+    }
+
+    /// Decisions, the newest first.
+    ///
+    /// @param from how many of the newest are left out
+    public List<Decided> decisions(int from, int most) {
+        return turns.taken(() -> {
+            List<Judgement> all = bench.judgements();
+            List<Judgement> newest = all.reversed();
+            return new Deciding(bench)
+                    .decided(newest.subList(Math.min(from, all.size()), Math.min(from + most, all.size())), all);
+        });
+    }
+
+    /// What is broken in the chain of decisions, as it stands in the store; empty where it holds.
+    public Optional<String> brokenChain() {
+        return turns.taken(() -> Optional.ofNullable(bench.store().decisions().log().broken()));
     }
 
     /// How many inputs came to each outcome.

@@ -101,6 +101,11 @@ final class MemoryStore implements CaseStore {
             public List<Acquisition> all() {
                 return List.copyOf(acquired);
             }
+
+            @Override
+            public List<Acquisition> latest(int most) {
+                return acquired.reversed().stream().limit(most).toList();
+            }
         };
     }
 

@@ -14,7 +14,9 @@ import cotejo.serving.figure.FigureJson;
 import cotejo.serving.finding.FindingPage;
 import cotejo.serving.finding.FindingsPage;
 import cotejo.serving.inputs.InputsPage;
+import cotejo.serving.home.HomePage;
 import cotejo.serving.ledger.LedgerPage;
+import cotejo.serving.ledger.MatrixPage;
 import cotejo.serving.line.LinePage;
 import cotejo.serving.page.Pages;
 import cotejo.serving.search.SearchPage;
@@ -37,7 +39,9 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 @Configuration(proxyBeanMethods = false)
 @EnableWebMvc
 @Import({
+    HomePage.class,
     LedgerPage.class,
+    MatrixPage.class,
     LinePage.class,
     DocumentPage.class,
     DocumentsPage.class,

@@ -241,7 +241,7 @@ class ReadingRoomTest {
     @Test
     void everyNumberOfTheLedgerOpensOnItsWords() throws Exception {
         Claim claim = opened.figures(View.DECIDED).getFirst();
-        String ledger = get("/").body();
+        String ledger = get("/ledger").body();
         String link = "/document/" + claim.source() + "?figure=" + claim.id() + "#" + claim.id();
         assertTrue(ledger.contains(link), ledger);
         String page = get(link.substring(0, link.indexOf('#'))).body();

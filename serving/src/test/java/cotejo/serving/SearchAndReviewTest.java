@@ -139,13 +139,13 @@ class SearchAndReviewTest {
         HttpResponse<String> corrected = post(fields);
         assertEquals(
                 "/evil.example/x", corrected.headers().firstValue("Location").orElseThrow());
-        assertTrue(get("/").body().contains("4,242"));
+        assertTrue(get("/ledger").body().contains("4,242"));
         assertFalse(get("/decisions").body().contains("<i>print"));
         String whole = opened.decisions().getLast().hash();
         Map<String, String> back = new HashMap<>(
                 Map.of("form", fields.getOrDefault("form", ""), "kind", "retract", "entry", whole, "author", "Luz"));
         assertEquals(303, post(back).statusCode());
-        assertFalse(get("/").body().contains("4,242"));
+        assertFalse(get("/ledger").body().contains("4,242"));
 
         fields.put("value", "many");
         assertEquals(409, post(fields).statusCode());

@@ -48,6 +48,13 @@ final class SqlAcquisitions implements Acquisitions {
                 .list();
     }
 
+    @Override
+    public List<Acquisition> latest(int most) {
+        return sql.sql("""
+                select source, path, part, at, how, description from acquisition order by number desc limit ?
+                """).param(most).query(SqlAcquisitions::row).list();
+    }
+
     private static Acquisition row(ResultSet row, int number) throws SQLException {
         return new Acquisition(
                 Rows.source(row, "source"),

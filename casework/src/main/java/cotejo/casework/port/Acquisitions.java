@@ -10,4 +10,7 @@ public interface Acquisitions {
     List<Acquisition> of(SourceId source);
 
     List<Acquisition> all();
+
+    /// The last that came, the newest first.
+    List<Acquisition> latest(int most);
 }

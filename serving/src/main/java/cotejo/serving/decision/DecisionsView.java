@@ -1,6 +1,7 @@
 package cotejo.serving.decision;
 
 import cotejo.casework.Decided;
+import cotejo.casework.Decided.Standing;
 import cotejo.casework.MappingWords;
 import cotejo.core.decision.DecidedFacet;
 import cotejo.core.decision.Decision;
@@ -12,15 +13,31 @@ import cotejo.core.source.Mapping;
 import cotejo.core.source.SourceId;
 import cotejo.serving.page.Tag;
 import cotejo.serving.page.Tag.Tone;
+import cotejo.serving.page.Turning;
 import cotejo.serving.page.Visit;
 import cotejo.serving.wording.Visible;
 import cotejo.serving.wording.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// The log of decisions.
-public record DecisionsView(List<Entry> entries) {
+/// A part of the log of decisions.
+///
+/// @param all how many there are
+/// @param ways to see those that stand so alone
+/// @param broken what is broken in their chain; empty where it holds
+/// @param turning null where one page holds all
+public record DecisionsView(
+        int all,
+        List<Entry> entries,
+        List<Way> ways,
+        String broken,
+        @Nullable Turning turning) {
+    static final int ON_A_PAGE = 50;
+
+    public record Way(String label, String href, boolean current) {}
 
     /// @param whole the hash by which it can be taken back; empty where it cannot, or need not
     /// @param judged the words judged, or the documents; empty for what judges none
@@ -42,8 +59,30 @@ public record DecisionsView(List<Entry> entries) {
     /// @param name the document, where there are no words
     public record Judged(String quote, String name, String href) {}
 
-    static DecisionsView of(List<Decided> decisions, Visit visit) {
-        return new DecisionsView(entries(decisions, visit));
+    /// @param total how many there are of those asked for
+    static DecisionsView of(List<Decided> decisions, int all, int total, int page, String broken, Visit visit) {
+        Wording words = visit.words();
+        String asked = visit.choice("standing");
+        List<Way> ways = new ArrayList<>();
+        ways.add(new Way(words.say("filter.all"), visit.to("/decisions"), asked.isEmpty()));
+        for (Standing standing : Standing.values()) {
+            ways.add(new Way(
+                    standing(standing, words).text(),
+                    visit.to("/decisions", "standing", standing.word()),
+                    standing.word().equals(asked)));
+        }
+        return new DecisionsView(
+                all,
+                entries(decisions, visit),
+                List.copyOf(ways),
+                Visible.onOneLine(broken),
+                Turning.of(
+                        total,
+                        ON_A_PAGE,
+                        page,
+                        other -> visit.to(
+                                "/decisions", "standing", asked, "page", other == 1 ? "" : Integer.toString(other)),
+                        words));
     }
 
     public static List<Entry> entries(List<Decided> decisions, Visit visit) {

@@ -59,7 +59,7 @@ public record Filter(
 
     String address(Order by, int other, Visit visit) {
         return visit.to(
-                "/",
+                "/ledger",
                 Field.MEASURE.word(),
                 measure,
                 Field.FORCE.word(),

@@ -19,7 +19,7 @@ import java.util.List;
 /// Gathers what the ledger's page shows: nothing of the case but that is read.
 final class Ledger {
     /// Lines that tell something: of figures without a measure, and of reader comments alone, others speak.
-    private static final String TOLD = "measure:* figures:>0";
+    static final String TOLD = "measure:* figures:>0";
     /// Figures that may stand as evidence and have no measure.
     static final String UNMEASURED = "review:6";
 

@@ -7,7 +7,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// The first page: the ledger, a part at a time.
+/// The ledger, a part at a time.
 @Controller
 public final class LedgerPage {
     private final Case opened;
@@ -18,7 +18,7 @@ public final class LedgerPage {
         this.pages = pages;
     }
 
-    @GetMapping("/")
+    @GetMapping("/ledger")
     ResponseEntity<byte[]> ledger(HttpServletRequest request) {
         var visit = pages.visit(request);
         return pages.show("ledger.jte", visit, new Ledger(opened, visit).view());

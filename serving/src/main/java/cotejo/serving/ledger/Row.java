@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public record Row(
         LineName name, int figures, int comments, String incomplete, List<Stretch> stretches, int moreTimes) {
     private static final int MOST_TAGS = 3;
-    private static final int MOST_STRETCHES = 6;
+    private static final int MOST_STRETCHES = 8;
     /// Of so many figures is asked which says a number; where none of them does, it leads to the line.
     private static final int MOST_ASKED = 40;
 

@@ -12,7 +12,8 @@ public final class Standing {
     private Standing() {}
 
     /// All of a line's.
-    static List<Tag> tags(Line line, Wording words) {
+    /// All that is told of a line in a few words.
+    public static List<Tag> tags(Line line, Wording words) {
         List<Tag> tags = new ArrayList<>();
         tags.add(Tag.of(origins(line, words), Tone.PLAIN));
         tags.add(figures(line.figuresWord(), words));

@@ -9,6 +9,7 @@ import cotejo.casework.search.Asking;
 import cotejo.casework.search.Asking.Order;
 import cotejo.casework.search.Asking.Pick;
 import cotejo.casework.search.Field;
+import cotejo.casework.search.Grid;
 import cotejo.casework.search.Kind;
 import cotejo.core.claim.FigureId;
 import cotejo.core.collate.Finding;
@@ -69,6 +70,11 @@ public final class Lookup {
     private Asking asking(Kind kind, String query, List<Pick> picked, Order order, int from, int most) {
         return new Asking(kind, query, picked, order, from, most)
                 .in(visit.view(), visit.words().tongue().language());
+    }
+
+    /// See [cotejo.casework.search.Index#grid].
+    public Grid grid(String query, List<Pick> picked, Field rows, int first, int last) {
+        return opened.search().grid(asking(Kind.FIGURES, query, picked, Order.NAME, 0, 0), rows, first, last);
     }
 
     public long count(Kind kind, String query, Pick... picked) {

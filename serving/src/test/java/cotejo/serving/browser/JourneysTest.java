@@ -109,7 +109,7 @@ class JourneysTest {
     @Test
     void fromTheFirstPageToADisputedLine() {
         Page page = enter();
-        page.locator("a.tag.bad, .crumb a[href*='standing=differ']").first().click();
+        page.locator(".glance a[href*='standing=differ']").click();
         page.locator(".ledger .what a").first().click();
         assertTrue(
                 page.locator("h1").innerText().contains("Desertions"),
@@ -168,15 +168,15 @@ class JourneysTest {
         page.keyboard().type("99123");
         page.keyboard().press("Enter");
         page.waitForURL("**review=1**");
-        page.navigate(at("/"));
+        page.navigate(at("/ledger"));
         assertTrue(page.locator(".ledger").innerText().contains("99,123"));
-        page.navigate(at("/?view=machine"));
+        page.navigate(at("/ledger?view=machine"));
         assertTrue(!page.locator(".ledger").innerText().contains("99,123"));
         page.navigate(at("/decisions"));
         page.locator(".undo summary").click();
         page.locator(".undo button").click();
         page.waitForURL("**/decisions");
-        page.navigate(at("/"));
+        page.navigate(at("/ledger"));
         assertTrue(!page.locator(".ledger").innerText().contains("99,123"));
         assertEquals(2, held().decisions().size());
     }
@@ -236,7 +236,11 @@ class JourneysTest {
         var claim = held().figures(View.DECIDED).getFirst();
         List<String> paths = List.of(
                 "/",
+                "/ledger",
+                "/ledger?measure=desertions&order=review&q=%28",
+                "/matrix",
                 "/findings",
+                "/findings?q=rangers",
                 "/finding/" + finding,
                 "/line/" + line,
                 "/search",
@@ -244,7 +248,11 @@ class JourneysTest {
                 "/search?q=value:%3E2000&for=figures",
                 "/search?q=nothing:here",
                 "/review",
+                "/search?for=findings&q=rangers",
+                "/search?for=documents&q=paper",
                 "/documents",
+                "/documents?order=newest&q=paper",
+                "/decisions?standing=in_force",
                 "/document/" + claim.source().sha256(),
                 "/document/" + claim.source().sha256() + "?figure=" + claim.id().id() + "&review=0",
                 "/inputs",

@@ -59,11 +59,11 @@ class LedgerViewTest {
     void theAddressIsKeptInEveryLink() throws Exception {
         Map<String, String> choices = Map.of("measure", "killed", "standing", "differ", "q", "a b", "order", "review");
         LedgerView view = view(choices);
-        assertEquals("/?measure=killed&standing=differ&q=a%20b", view.orders().getFirst().href());
+        assertEquals("/ledger?measure=killed&standing=differ&q=a%20b", view.orders().getFirst().href());
         assertTrue(view.choices().getFirst().values().stream()
                 .anyMatch(value -> value.id().equals("killed") && value.chosen() && value.count().isEmpty()));
         String html = Rendered.html("ledger.jte", visit(choices), view);
-        assertTrue(html.contains("/?measure=killed&amp;standing=differ&amp;q=a%20b&amp;order=review&amp;page=2"), html);
+        assertTrue(html.contains("/ledger?measure=killed&amp;standing=differ&amp;q=a%20b&amp;order=review&amp;page=2"), html);
     }
 
     @Test
@@ -122,6 +122,6 @@ class LedgerViewTest {
     }
 
     private Visit visit(Map<String, String> choices) {
-        return Rendered.visit(small.vocabulary, Tongue.ENGLISH, "/", choices);
+        return Rendered.visit(small.vocabulary, Tongue.ENGLISH, "/ledger", choices);
     }
 }

@@ -89,6 +89,11 @@ final class Entries {
         return "place." + (language.equals("es") ? "es" : "en");
     }
 
+    /// The upper end of a range.
+    static String until(Field field) {
+        return "until." + field.word();
+    }
+
     static Document head(String name, long stamp) {
         Document document = new Document();
         document.add(new StringField(LOT, name, org.apache.lucene.document.Field.Store.NO));
@@ -115,6 +120,9 @@ final class Entries {
         entry.ranges().forEach((of, range) -> {
             document.add(new DoubleRange(range(of), new double[] {range.from()}, new double[] {range.to()}));
             document.add(new NumericDocValuesField(order(of), NumericUtils.doubleToSortableLong(range.from())));
+            if (of == Field.PERIOD) {
+                document.add(new NumericDocValuesField(until(of), NumericUtils.doubleToSortableLong(range.to())));
+            }
         });
         return document;
     }

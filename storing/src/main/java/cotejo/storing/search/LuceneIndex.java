@@ -6,6 +6,7 @@ import cotejo.casework.search.Asking;
 import cotejo.casework.search.Asking.Pick;
 import cotejo.casework.search.Entry;
 import cotejo.casework.search.Field;
+import cotejo.casework.search.Grid;
 import cotejo.casework.search.Hit;
 import cotejo.casework.search.Index;
 import cotejo.casework.search.Kind;
@@ -169,6 +170,11 @@ final class LuceneIndex implements Index {
         } catch (IndexSearcher.TooManyClauses e) {
             return new Answer.Unclear(Answer.Why.TOO_WIDE, asking.query());
         }
+    }
+
+    @Override
+    public Grid grid(Asking asking, Field rows, int first, int last) {
+        return looking(searcher -> new Years(rows, first, last).of(searcher, all(asked(asking), asking)));
     }
 
     @Override

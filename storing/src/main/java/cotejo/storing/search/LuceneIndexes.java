@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// Indexes in the folders of their cases, under `index/`.
 public final class LuceneIndexes implements Indexes {
     /// What entries look like in the index; one of another shape is made anew.
-    private static final String SHAPE = "3";
+    private static final String SHAPE = "4";
 
     private static final String SHAPED = "shape";
     private static final String ELSEWHERE = "cotejo-index-";

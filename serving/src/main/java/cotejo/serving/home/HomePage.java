@@ -1,0 +1,71 @@
+package cotejo.serving.home;
+
+import cotejo.casework.Case;
+import cotejo.casework.Result;
+import cotejo.casework.search.Answer.Found;
+import cotejo.casework.search.Asking.Order;
+import cotejo.casework.search.Asking.Pick;
+import cotejo.casework.search.Field;
+import cotejo.casework.search.Kind;
+import cotejo.core.collate.Line;
+import cotejo.serving.page.Holdings;
+import cotejo.serving.page.Lookup;
+import cotejo.serving.page.Pages;
+import cotejo.serving.page.Visit;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// The first page.
+@Controller
+public final class HomePage {
+    private static final int MOST = 6;
+    /// Lines that hold evidence and a measure.
+    private static final String LINES = "measure:* figures:>0";
+
+    private final Case opened;
+    private final Pages pages;
+
+    HomePage(Case opened, Pages pages) {
+        this.opened = opened;
+        this.pages = pages;
+    }
+
+    @GetMapping("/")
+    ResponseEntity<byte[]> home(HttpServletRequest request) {
+        Visit visit = pages.visit(request);
+        Lookup lookup = Lookup.of(opened, visit);
+        Pick differing = new Pick(Field.STANDING, "differ");
+        Found differ = lookup.found(Kind.LINES, LINES, List.of(differing), Order.REVIEW, 0, MOST);
+        List<Line> lines = lookup.results(differ).stream()
+                .filter(Result.OfLine.class::isInstance)
+                .map(result -> ((Result.OfLine) result).line())
+                .toList();
+        var failed = opened.stacks().failed();
+        HomeView.Counts counts = new HomeView.Counts(
+                lookup.count(Kind.DOCUMENTS, ""),
+                lookup.count(Kind.FIGURES, "review:*"),
+                lookup.count(Kind.LINES, LINES),
+                differ.total(),
+                lookup.count(Kind.FINDINGS, ""),
+                lookup.count(Kind.FIGURES, "review:6"),
+                lookup.count(Kind.FINDINGS, "", new Pick(Field.FINDING, "gap")),
+                lookup.count(Kind.FIGURES, "review:<5"),
+                opened.stacks().decisions(),
+                failed.size());
+        return pages.show(
+                "home.jte",
+                visit,
+                HomeView.of(
+                        counts,
+                        lines,
+                        opened.stacks().latest(MOST, visit.view()),
+                        opened.stacks().decisions(0, MOST),
+                        failed.stream().limit(MOST).toList(),
+                        lookup.behind(),
+                        Holdings.of(opened, visit.view()),
+                        visit));
+    }
+}
