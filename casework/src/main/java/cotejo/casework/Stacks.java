@@ -119,11 +119,16 @@ public final class Stacks {
         return turns.taken(() -> bench.store().inputs().counts());
     }
 
+    /// Inputs that came to one of these outcomes, by path and part.
+    public List<Input> inputs(Set<Status> outcomes, int from, int most) {
+        return turns.taken(() -> bench.store().inputs().with(outcomes, from, most));
+    }
+
     /// The inputs about which something is left to be done, as [Given#failed] says.
     public List<Input> failed() {
         Set<Status> undone = EnumSet.allOf(Status.class);
         undone.removeIf(Status::done);
-        return turns.taken(() -> bench.store().inputs().with(undone, Integer.MAX_VALUE).stream()
+        return turns.taken(() -> bench.store().inputs().with(undone, 0, Integer.MAX_VALUE).stream()
                 .filter(input -> !Failed.done(
                         input,
                         input.source() != null

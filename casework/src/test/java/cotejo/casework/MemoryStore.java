@@ -149,9 +149,10 @@ final class MemoryStore implements CaseStore {
             }
 
             @Override
-            public List<Input> with(Set<Status> outcomes, int most) {
+            public List<Input> with(Set<Status> outcomes, int from, int most) {
                 return inputs.values().stream()
                         .filter(each -> outcomes.contains(each.status()))
+                        .skip(from)
                         .limit(most)
                         .toList();
             }

@@ -91,8 +91,8 @@ class NothingLostTest {
             }
 
             @Override
-            public List<Input> with(Set<Status> outcomes, int most) {
-                return all.with(outcomes, most);
+            public List<Input> with(Set<Status> outcomes, int from, int most) {
+                return all.with(outcomes, from, most);
             }
         };
         return (CaseStore) Proxy.newProxyInstance(

@@ -1,6 +1,9 @@
 package cotejo.serving;
 
 import cotejo.casework.Case;
+import cotejo.serving.api.Changes;
+import cotejo.serving.api.Lists;
+import cotejo.serving.api.Things;
 import cotejo.serving.decision.DecidePage;
 import cotejo.serving.decision.DecisionsPage;
 import cotejo.serving.document.DocumentPage;
@@ -53,6 +56,9 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
     DecidePage.class,
     ReviewPage.class,
     FigureJson.class,
+    Lists.class,
+    Things.class,
+    Changes.class,
     FacsimilePage.class,
     Files.class,
     Elsewhere.class,

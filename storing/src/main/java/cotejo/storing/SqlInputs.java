@@ -95,15 +95,16 @@ final class SqlInputs implements Inputs {
     }
 
     @Override
-    public List<Input> with(Set<Status> outcomes, int most) {
+    public List<Input> with(Set<Status> outcomes, int from, int most) {
         if (outcomes.isEmpty()) {
             return List.of();
         }
         List<String> words = outcomes.stream().map(Status::word).toList();
         return sql.sql("select " + COLUMNS + " from input where status in ("
-                        + String.join(", ", Collections.nCopies(words.size(), "?")) + ") order by path, part limit ?")
+                        + String.join(", ", Collections.nCopies(words.size(), "?")) + ") order by path, part limit ? offset ?")
                 .params(words)
                 .param(most)
+                .param(from)
                 .query(SqlInputs::row)
                 .list();
     }

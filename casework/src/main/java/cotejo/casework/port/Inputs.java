@@ -27,6 +27,7 @@ public interface Inputs {
 
     /// Those that came to one of these outcomes, by path and part.
     ///
+    /// @param from how many of the first are left out
     /// @param most how many are given
-    List<Input> with(Set<Status> outcomes, int most);
+    List<Input> with(Set<Status> outcomes, int from, int most);
 }

@@ -1,19 +1,13 @@
 package cotejo.serving.decision;
 
 import cotejo.casework.Case;
-import cotejo.casework.Pointed;
 import cotejo.casework.port.CaseProblem;
-import cotejo.core.claim.FigureId;
-import cotejo.core.decision.DecidedFacet;
-import cotejo.core.decision.Decision;
-import cotejo.serving.page.Missing;
 import cotejo.serving.page.Pages;
 import cotejo.serving.page.Signed;
 import cotejo.serving.page.Visit;
 import cotejo.serving.trouble.Trouble;
 import cotejo.serving.wording.Visible;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -51,7 +45,7 @@ public final class DecidePage {
         try {
             opened.pen()
                     .write(writable -> writable.decide(
-                            decision(writable, kind, request),
+                            new Wish(name -> field(request, name)).of(writable),
                             author,
                             said.isEmpty() ? visit.words().say("decide.noReason") : said));
         } catch (CaseProblem e) {
@@ -61,52 +55,6 @@ public final class DecidePage {
                 .header(HttpHeaders.LOCATION, Visit.ofThisRoom(field(request, "then")))
                 .header(HttpHeaders.SET_COOKIE, Signed.cookie(request, author))
                 .build();
-    }
-
-    private static Decision decision(Case writable, String kind, HttpServletRequest request) throws CaseProblem {
-        return switch (kind) {
-            case "accept" -> pointed(writable, request).accept();
-            case "reject" -> pointed(writable, request).reject();
-            case "unsure" -> pointed(writable, request).unsure();
-            case "note" -> pointed(writable, request).note(text(request));
-            case "correct" ->
-                pointed(writable, request)
-                        .correct(
-                                DecidedFacet.of(field(request, "facet"))
-                                        .orElseThrow(() -> new Missing("missing.facet")),
-                                field(request, "value"));
-            case "retract" -> new Decision.Retract(entry(writable, field(request, "entry")));
-            default -> throw new Missing("missing.kind");
-        };
-    }
-
-    private static Pointed pointed(Case writable, HttpServletRequest request) {
-        Optional<Pointed> pointed = figure(field(request, "figure")).flatMap(writable::point);
-        return pointed.orElseThrow(() -> new Missing("missing.figure"));
-    }
-
-    private static Optional<FigureId> figure(String id) {
-        try {
-            return Optional.of(new FigureId(id));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static String entry(Case writable, String hash) {
-        return writable.decisions(decision -> true).stream()
-                .filter(decided -> decided.hash().equals(hash))
-                .findFirst()
-                .orElseThrow(() -> new Missing("missing.decision"))
-                .hash();
-    }
-
-    private static String text(HttpServletRequest request) throws CaseProblem {
-        String text = field(request, "text").isEmpty() ? field(request, "reason") : field(request, "text");
-        if (text.isEmpty()) {
-            throw new CaseProblem(CaseProblem.Kind.USAGE, "a note has words", "write them, and send it again");
-        }
-        return text;
     }
 
     private static String field(HttpServletRequest request, String name) {

@@ -25,6 +25,10 @@ public final class Door implements Filter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
     /// Where something is changed, and by POST alone.
     private static final Set<String> CHANGING = Set.of("/decide");
+    /// Where something is changed by programs, and read as well.
+    private static final Set<String> BOTH = Set.of("/api/v1/decisions");
+
+    private static final String BEARER = "Bearer ";
 
     private static final String POST = "POST";
     private static final String FORM = "form";
@@ -48,13 +52,16 @@ public final class Door implements Filter {
             notices.send(request, response, HttpServletResponse.SC_FORBIDDEN, Notices.Kind.OTHER_HOST);
             return;
         }
-        boolean changing = CHANGING.contains(request.getRequestURI());
+        boolean sent = BOTH.contains(request.getRequestURI()) && request.getMethod().equals(POST);
+        boolean changing = sent || CHANGING.contains(request.getRequestURI());
         if (changing ? !request.getMethod().equals(POST) : !METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", changing ? POST : "GET, HEAD");
             notices.send(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, Notices.Kind.READ_ONLY);
             return;
         }
-        if (changing && !(holdsPass(request) && isOfThisRoom(request))) {
+        // A browser sends no such header of itself: who brings it means what he sends.
+        boolean program = bringsToken(request);
+        if (changing && !(sent ? program : holdsPass(request) && isOfThisRoom(request))) {
             notices.send(request, response, HttpServletResponse.SC_FORBIDDEN, Notices.Kind.ELSEWHERE);
             return;
         }
@@ -74,7 +81,7 @@ public final class Door implements Filter {
             response.setHeader("Location", withoutToken(request));
             return;
         }
-        if (holdsPass(request) || OPEN.contains(request.getRequestURI())) {
+        if (program || holdsPass(request) || OPEN.contains(request.getRequestURI())) {
             chain.doFilter(in, out);
             return;
         }
@@ -103,6 +110,11 @@ public final class Door implements Filter {
         return host.equals("127.0.0.1:" + port)
                 || host.equalsIgnoreCase("localhost:" + port)
                 || host.equals("[::1]:" + port);
+    }
+
+    private boolean bringsToken(HttpServletRequest request) {
+        String brought = request.getHeader("Authorization");
+        return brought != null && brought.startsWith(BEARER) && keys.isToken(brought.substring(BEARER.length()));
     }
 
     private boolean holdsPass(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package cotejo.serving.door;
 
 import cotejo.core.scope.Vocabulary;
+import cotejo.serving.page.Reply;
 import cotejo.serving.page.Pages;
 import cotejo.serving.wording.Tongue;
 import cotejo.serving.wording.Wording;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 
 /// The plain pages of a closed door. They say nothing of the case.
 public final class Notices {
@@ -34,6 +36,17 @@ public final class Notices {
 
     void send(HttpServletRequest request, HttpServletResponse response, int status, Kind kind) throws IOException {
         Tongue tongue = Tongue.accepted(request.getHeader("Accept-Language"));
+        if (Reply.answers(request)) {
+            Wording words = new Wording(tongue, Vocabulary.EMPTY);
+            var json = Reply.problem(
+                    HttpStatus.valueOf(status), words.say(kind.phrase()), words.say(kind.phrase() + ".mend"));
+            byte[] body = java.util.Objects.requireNonNull(json.getBody());
+            response.setStatus(status);
+            response.setContentType(String.valueOf(json.getHeaders().getContentType()));
+            response.setContentLength(body.length);
+            response.getOutputStream().write(body);
+            return;
+        }
         Utf8ByteOutput page = new Utf8ByteOutput();
         templates.render(
                 "notice.jte", Map.of("words", new Wording(tongue, Vocabulary.EMPTY), "phrase", kind.phrase()), page);

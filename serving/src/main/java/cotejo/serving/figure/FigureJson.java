@@ -43,10 +43,9 @@ public final class FigureJson {
     ResponseEntity<byte[]> figure(@PathVariable String id, HttpServletRequest request) {
         var claim = opened.figure(new FigureId(id), pages.visit(request).view())
                 .orElseThrow(() -> new Missing("missing.figure"));
-        String source = opened.documents().stream()
-                .filter(held -> held.source().equals(claim.source()))
+        String source = opened.stacks()
+                .document(claim.source(), pages.visit(request).view())
                 .map(Held::path)
-                .findFirst()
                 .orElse(claim.source().sha256());
         String json = Json.oneLine(Json.figure(claim, source)) + "\n";
         return ResponseEntity.ok().contentType(JSON).body(json.getBytes(StandardCharsets.UTF_8));

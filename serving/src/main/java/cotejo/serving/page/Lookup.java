@@ -50,6 +50,11 @@ public final class Lookup {
         return behind == 0 ? "" : visit.words().count("search.behind", behind);
     }
 
+    /// How many parts of the case cannot be found yet.
+    public int missing() {
+        return Math.max(behind, opened.stacks().uncollated());
+    }
+
     /// What is wrong with what a person wrote, by itself; null where nothing is.
     public @Nullable Unclear unclear(Kind kind, String query) {
         return find(kind, query, List.of(), Order.NAME, 0, 0) instanceof Unclear unclear ? unclear : null;

@@ -1,6 +1,8 @@
 package cotejo.serving.trouble;
 
 import cotejo.casework.port.BrokenCase;
+import cotejo.serving.page.Reply;
+import cotejo.serving.page.Unacceptable;
 import cotejo.serving.page.Missing;
 import cotejo.serving.page.Pages;
 import cotejo.serving.page.Visit;
@@ -40,6 +42,11 @@ public final class Trouble {
         return notFound("missing.page", request);
     }
 
+    @ExceptionHandler(Unacceptable.class)
+    ResponseEntity<byte[]> unacceptable(Unacceptable asked) {
+        return Reply.problem(HttpStatus.BAD_REQUEST, asked.what(), asked.mend());
+    }
+
     @ExceptionHandler(BrokenCase.class)
     ResponseEntity<byte[]> broken(BrokenCase broken, HttpServletRequest request) {
         LOG.debug("the case could not be read", broken);
@@ -48,7 +55,7 @@ public final class Trouble {
                 visit.words().say("trouble.broken"),
                 Visible.onOneLine(broken.problem().what()),
                 Visible.onOneLine(broken.problem().mend()));
-        return pages.show(HttpStatus.INTERNAL_SERVER_ERROR, "trouble.jte", visit, view);
+        return show(HttpStatus.INTERNAL_SERVER_ERROR, view, visit, request);
     }
 
     @ExceptionHandler(Exception.class)
@@ -60,7 +67,14 @@ public final class Trouble {
                 visit.words().say("trouble.failed"),
                 visit.words().say("trouble.failed.what"),
                 visit.words().say("trouble.failed.mend"));
-        return pages.show(HttpStatus.INTERNAL_SERVER_ERROR, "trouble.jte", visit, view);
+        return show(HttpStatus.INTERNAL_SERVER_ERROR, view, visit, request);
+    }
+
+    /// In the form of what was asked.
+    private ResponseEntity<byte[]> show(HttpStatus status, View view, Visit visit, HttpServletRequest request) {
+        return Reply.answers(request)
+                ? Reply.problem(status, view.what(), view.mend())
+                : pages.show(status, "trouble.jte", visit, view);
     }
 
     private ResponseEntity<byte[]> notFound(String what, HttpServletRequest request) {
@@ -69,6 +83,6 @@ public final class Trouble {
                 visit.words().say("missing"),
                 visit.words().say(what),
                 visit.words().say("missing.mend"));
-        return pages.show(HttpStatus.NOT_FOUND, "trouble.jte", visit, view);
+        return show(HttpStatus.NOT_FOUND, view, visit, request);
     }
 }

@@ -1,0 +1,77 @@
+package cotejo.serving.api;
+
+import cotejo.casework.Case;
+import cotejo.casework.Decided;
+import cotejo.casework.DecisionJson;
+import cotejo.casework.port.CaseProblem;
+import cotejo.serving.decision.Wish;
+import cotejo.serving.page.Signed;
+import cotejo.serving.page.Reply;
+import cotejo.serving.page.Unacceptable;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What is changed: decisions are appended.
+@Controller
+public final class Changes {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final int LONGEST = 2_000;
+    private static final int MOST_SENT = 64 << 10;
+
+    private final Case opened;
+
+    Changes(Case opened) {
+        this.opened = opened;
+    }
+
+    /// The fields of a form of the pages, as an object of strings.
+    @PostMapping(Reply.ROOT + "/decisions")
+    ResponseEntity<byte[]> decide(HttpServletRequest request) throws IOException {
+        byte[] body = request.getInputStream().readNBytes(MOST_SENT + 1);
+        if (body.length > MOST_SENT) {
+            return Reply.problem(
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    "this is longer than " + MOST_SENT + " bytes",
+                    "a decision takes a few lines");
+        }
+        JsonNode said = read(body);
+        String author = Signed.cut(field(said, "author"));
+        String reason = field(said, "reason");
+        if (author.isEmpty() || reason.isEmpty()) {
+            throw new Unacceptable("a decision has an author and a reason", "say who decides, and why");
+        }
+        try {
+            Decided decided = opened.pen()
+                    .write(writable ->
+                            writable.decide(new Wish(name -> field(said, name)).of(writable), author, reason));
+            return Reply.of(HttpStatus.CREATED, DecisionJson.of(decided));
+        } catch (CaseProblem e) {
+            return Reply.problem(HttpStatus.CONFLICT, e.what(), e.mend());
+        }
+    }
+
+    private static JsonNode read(byte[] body) {
+        try {
+            JsonNode said = MAPPER.readTree(body);
+            if (said.isObject()) {
+                return said;
+            }
+        } catch (JacksonException e) {
+            // told below
+        }
+        throw new Unacceptable("this is no JSON object", "send one, see " + Reply.ROOT + "/openapi.json");
+    }
+
+    private static String field(JsonNode said, String name) {
+        JsonNode value = said.path(name);
+        String plain = value.isString() ? value.asString().strip() : "";
+        return plain.substring(0, Math.min(plain.length(), LONGEST));
+    }
+}
