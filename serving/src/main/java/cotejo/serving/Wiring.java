@@ -13,6 +13,7 @@ import cotejo.serving.documents.DocumentsPage;
 import cotejo.serving.door.Door;
 import cotejo.serving.door.Keys;
 import cotejo.serving.door.Notices;
+import cotejo.serving.draft.VerifyPage;
 import cotejo.serving.figure.FigureJson;
 import cotejo.serving.finding.FindingPage;
 import cotejo.serving.finding.FindingsPage;
@@ -55,6 +56,7 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
     DecisionsPage.class,
     DecidePage.class,
     ReviewPage.class,
+    VerifyPage.class,
     FigureJson.class,
     Lists.class,
     Things.class,
@@ -67,8 +69,8 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 class Wiring {
     /// Few people sit at one machine.
     private static final int THREADS = 16;
-    /// A form holds a few lines.
-    private static final int MOST_SENT = 64 << 10;
+    /// A form holds a few lines, or a draft with every letter escaped.
+    private static final int MOST_SENT = 512 << 10;
 
     record Port(int number) {}
 

@@ -122,6 +122,25 @@ class SearchAndReviewTest {
         assertTrue(log.contains("Luz") && log.contains("looked at in the reading room"), log);
     }
 
+    @Test
+    void aDraftIsLaidBesideTheCaseAndNotKept() throws Exception {
+        Map<String, String> fields = fields(get("/draft").body());
+        int held = opened.documents().size();
+        fields.put("text", "En 2010 — año de campaña.\n\nIn 2010, 1680 rangers deserted, the office said.\n");
+        String laid = post("/draft", fields).body();
+        assertTrue(laid.contains("id=\"figure-1\""), laid);
+        assertTrue(laid.contains("año de campaña"), "forms are in UTF-8");
+        assertTrue(laid.contains("href=\"/document/"), "evidence opens on its words");
+        assertFalse(laid.contains("?form=") || laid.contains("&amp;form="), "no link holds the secret");
+        assertEquals(held, opened.documents().size());
+        fields.put("date", "the other day");
+        assertTrue(post("/draft", fields).body().contains("The date cannot be read"));
+        fields.put("text", " ");
+        assertTrue(post("/draft", fields).body().contains("There is no text"));
+        fields.put("form", "wrong");
+        assertEquals(403, post("/draft", fields).statusCode());
+    }
+
     /// Corrected, the ledger follows; taken back, it is as before.
     @Test
     void aFigureIsCorrectedAndThatIsTakenBack() throws Exception {
@@ -134,13 +153,14 @@ class SearchAndReviewTest {
         fields.put("facet", "value");
         fields.put("value", "4242");
         fields.put("author", "Luz");
-        fields.put("reason", "the <i>print</i>");
+        fields.put("reason", "the <i>print</i> del año");
         fields.put("then", "//evil.example/x");
         HttpResponse<String> corrected = post(fields);
         assertEquals(
                 "/evil.example/x", corrected.headers().firstValue("Location").orElseThrow());
         assertTrue(get("/ledger").body().contains("4,242"));
         assertFalse(get("/decisions").body().contains("<i>print"));
+        assertEquals("the <i>print</i> del año", opened.decisions().getLast().reason());
         String whole = opened.decisions().getLast().hash();
         Map<String, String> back = new HashMap<>(
                 Map.of("form", fields.getOrDefault("form", ""), "kind", "retract", "entry", whole, "author", "Luz"));
@@ -163,7 +183,7 @@ class SearchAndReviewTest {
     /// The hidden fields of the form by which the figure of a page is judged.
     private static Map<String, String> fields(String page) {
         Map<String, String> fields = new HashMap<>();
-        String form = page.substring(page.indexOf("<form class=\"judge\""));
+        String form = page.substring(Math.max(page.indexOf("<form class=\"judge\""), page.indexOf("<form method=\"post\"")));
         Matcher hidden = Pattern.compile("type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"")
                 .matcher(form.substring(0, form.indexOf("</form>")));
         while (hidden.find()) {
@@ -173,11 +193,15 @@ class SearchAndReviewTest {
     }
 
     private HttpResponse<String> post(Map<String, String> fields) throws Exception {
+        return post("/decide", fields);
+    }
+
+    private HttpResponse<String> post(String path, Map<String, String> fields) throws Exception {
         String body = fields.entrySet().stream()
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return client.send(
-                HttpRequest.newBuilder(URI.create(at("/decide")))
+                HttpRequest.newBuilder(URI.create(at(path)))
                         .header("Cookie", cookie)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body))

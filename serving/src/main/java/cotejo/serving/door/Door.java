@@ -9,6 +9,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ public final class Door implements Filter {
     private static final Set<String> CHANGING = Set.of("/decide");
     /// Where something is changed by programs, and read as well.
     private static final Set<String> BOTH = Set.of("/api/v1/decisions");
+    /// Where a form is sent that changes nothing, and is shown as well.
+    private static final Set<String> ASKING = Set.of("/draft");
 
     private static final String BEARER = "Bearer ";
 
@@ -48,12 +51,17 @@ public final class Door implements Filter {
         HttpServletRequest request = (HttpServletRequest) in;
         HttpServletResponse response = (HttpServletResponse) out;
         Headers.set(response);
+        // Pages are in UTF-8, and so is what their forms send; without a word the server takes it for Latin-1.
+        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         if (!isOurs(request.getHeader("Host"), request.getLocalPort())) {
             notices.send(request, response, HttpServletResponse.SC_FORBIDDEN, Notices.Kind.OTHER_HOST);
             return;
         }
-        boolean sent = BOTH.contains(request.getRequestURI()) && request.getMethod().equals(POST);
-        boolean changing = sent || CHANGING.contains(request.getRequestURI());
+        boolean posted = request.getMethod().equals(POST);
+        boolean sent = posted && BOTH.contains(request.getRequestURI());
+        boolean changing = sent
+                || posted && ASKING.contains(request.getRequestURI())
+                || CHANGING.contains(request.getRequestURI());
         if (changing ? !request.getMethod().equals(POST) : !METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", changing ? POST : "GET, HEAD");
             notices.send(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, Notices.Kind.READ_ONLY);

@@ -28,7 +28,7 @@ public final class DraftPage {
         Wording words = new Wording(tongue(speech), vocabulary);
         String style = style();
         DraftView page =
-                DraftView.of(verification, new Telling(speech, vocabulary).entries(verification), caseName, words);
+                DraftView.of(verification, new Telling(speech, vocabulary).entries(verification), caseName, words, claim -> "");
         StringOutput output = new StringOutput();
         Pages.templates()
                 .render(
@@ -60,7 +60,11 @@ public final class DraftPage {
     }
 
     private static String style() {
-        try (InputStream in = Objects.requireNonNull(DraftPage.class.getResourceAsStream("draft.css"), "draft.css")) {
+        return sheet("draft.css") + sheet("marked.css");
+    }
+
+    static String sheet(String name) {
+        try (InputStream in = Objects.requireNonNull(DraftPage.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

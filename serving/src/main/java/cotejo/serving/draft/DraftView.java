@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// @param language of the draft, for its text; empty where not known
@@ -61,13 +62,20 @@ public record DraftView(
     public record Witness(List<Quoted> quoted, String from, String sha) {}
 
     /// @param mood what must travel with the number; empty for nothing
-    public record Quoted(String said, String mood) {}
+    /// @param href to the words; empty where they cannot be opened from here
+    public record Quoted(String said, String mood, String href) {}
 
-    static DraftView of(Verification verification, List<Entry> entries, String caseName, Wording words) {
+    /// @param href of a figure of the case; empty where it cannot be opened from here
+    static DraftView of(
+            Verification verification,
+            List<Entry> entries,
+            String caseName,
+            Wording words,
+            Function<Claim, String> href) {
         Document document = verification.document();
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            items.add(item(i + 1, entries.get(i), words));
+            items.add(item(i + 1, entries.get(i), words, href));
         }
         return new DraftView(
                 Visible.onOneLine(caseName),
@@ -116,9 +124,9 @@ public record DraftView(
         return List.copyOf(tallies);
     }
 
-    private static Item item(int number, Entry entry, Wording words) {
-        List<Witness> agreeing = witnesses(entry.agreeing(), words);
-        List<Witness> against = witnesses(entry.against(), words);
+    private static Item item(int number, Entry entry, Wording words, Function<Claim, String> href) {
+        List<Witness> agreeing = witnesses(entry.agreeing(), words, href);
+        List<Witness> against = witnesses(entry.against(), words, href);
         return new Item(
                 number,
                 style(entry.verdict()),
@@ -132,20 +140,23 @@ public record DraftView(
     }
 
     /// One a document, in the order of the evidence.
-    private static List<Witness> witnesses(List<Evidence> evidence, Wording words) {
+    private static List<Witness> witnesses(
+            List<Evidence> evidence, Wording words, Function<Claim, String> href) {
         Map<SourceId, List<Claim>> documents = new LinkedHashMap<>();
         evidence.forEach(each -> documents
                 .computeIfAbsent(each.claim().source(), source -> new ArrayList<>())
                 .add(each.claim()));
-        return documents.values().stream().map(claims -> witness(claims, words)).toList();
+        return documents.values().stream()
+                .map(claims -> witness(claims, words, href))
+                .toList();
     }
 
-    private static Witness witness(List<Claim> claims, Wording words) {
+    private static Witness witness(List<Claim> claims, Wording words, Function<Claim, String> href) {
         Claim first = claims.getFirst();
         Map<String, Quoted> quoted = new LinkedHashMap<>();
         for (Claim claim : claims) {
             String said = Visible.onOneLine(claim.figure().words().said());
-            quoted.putIfAbsent(said.toLowerCase(Locale.ROOT), new Quoted(said, mood(claim.figure(), words)));
+            quoted.putIfAbsent(said.toLowerCase(Locale.ROOT), new Quoted(said, mood(claim.figure(), words), href.apply(claim)));
         }
         String outlet = first.outlet() == null ? words.say("draft.noOutlet") : Visible.onOneLine(first.outlet());
         String date = first.published() == null ? words.say("date.unknown") : words.date(first.published());

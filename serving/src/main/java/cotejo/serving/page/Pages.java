@@ -6,7 +6,9 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +18,8 @@ import org.springframework.http.ResponseEntity;
 /// error never leaves half a page.
 public final class Pages {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    private static final Set<String> OF_EVERY_PAGE = Set.of("lang", "view");
 
     private final Case opened;
     private final TemplateEngine templates;
@@ -36,11 +40,21 @@ public final class Pages {
     public Visit visit(HttpServletRequest request) {
         return Visit.of(
                 request.getRequestURI(),
-                request.getParameterMap(),
+                choices(request),
                 request.getHeader("Accept-Language"),
                 opened.vocabulary(),
                 opened.name(),
                 new Visit.Desk(form, Signed.by(request)));
+    }
+
+    /// What a form sent is no choice of the address: it must not come back in links, its secret least of all.
+    private static Map<String, String[]> choices(HttpServletRequest request) {
+        if (!request.getMethod().equals("POST")) {
+            return request.getParameterMap();
+        }
+        Map<String, String[]> kept = new HashMap<>(request.getParameterMap());
+        kept.keySet().retainAll(OF_EVERY_PAGE);
+        return kept;
     }
 
     /// @param template such as `ledger.jte`; its parameters are `visit` and `page`

@@ -67,4 +67,15 @@
       });
     }
   }
+  // A text file dropped on a field is put into it.
+  for (const field of document.querySelectorAll("[data-drop=text]")) {
+    field.addEventListener("dragover", (event) => event.preventDefault());
+    field.addEventListener("drop", (event) => {
+      const file = event.dataTransfer.files[0];
+      if (file) {
+        event.preventDefault();
+        file.text().then((text) => { field.value = text; });
+      }
+    });
+  }
 })();

@@ -250,6 +250,7 @@ class JourneysTest {
                 "/review",
                 "/search?for=findings&q=rangers",
                 "/search?for=documents&q=paper",
+                "/draft",
                 "/documents",
                 "/documents?order=newest&q=paper",
                 "/decisions?standing=in_force",

@@ -1,0 +1,104 @@
+package cotejo.serving.draft;
+
+import cotejo.casework.Case;
+import cotejo.casework.verify.Speech;
+import cotejo.casework.verify.Telling;
+import cotejo.casework.verify.Verification;
+import cotejo.core.source.Described;
+import cotejo.core.source.Description;
+import cotejo.core.when.PartialDate;
+import cotejo.serving.page.Pages;
+import cotejo.serving.page.Visit;
+import cotejo.serving.wording.Tongue;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// What the case says of the figures of a draft that somebody pastes. Nothing of it is kept.
+@Controller
+public final class VerifyPage {
+    /// A draft of a long article; what is longer is verified with the command.
+    static final int LONGEST = 60_000;
+
+    private final Case opened;
+    private final Pages pages;
+    private final byte[] sheet = DraftPage.sheet("marked.css").getBytes(StandardCharsets.UTF_8);
+
+    VerifyPage(Case opened, Pages pages) {
+        this.opened = opened;
+        this.pages = pages;
+    }
+
+    /// @param text what was pasted
+    /// @param date as it was written
+    /// @param wrong the phrase for what is wrong with that; empty where nothing is
+    /// @param draft null where none was given
+    public record View(String text, String date, String wrong, @Nullable DraftView draft) {}
+
+    @GetMapping("/draft")
+    ResponseEntity<byte[]> form(HttpServletRequest request) {
+        return pages.show("verify.jte", pages.visit(request), new View("", "", "", null));
+    }
+
+    @PostMapping("/draft")
+    ResponseEntity<byte[]> verify(HttpServletRequest request) {
+        Visit visit = pages.visit(request);
+        String text = field(request, "text");
+        String written = field(request, "date").strip();
+        Optional<PartialDate> date = PartialDate.parse(written);
+        String wrong = text.isBlank()
+                ? "verify.nothing"
+                : text.length() > LONGEST
+                        ? "verify.tooLong"
+                        : !written.isEmpty() && date.isEmpty() ? "verify.noDate" : "";
+        if (!wrong.isEmpty()) {
+            return pages.show("verify.jte", visit, new View(text, written, wrong, null));
+        }
+        Description dated = date.map(day ->
+                        new Description(Described.byPerson(day), null, null, null, null, null, null))
+                .orElse(Description.NONE);
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        Verification verification = opened.verify(
+                "draft.txt",
+                text.getBytes(StandardCharsets.UTF_8),
+                dated,
+                visit.view(),
+                PartialDate.of(today.getYear(), today.getMonthValue(), today.getDayOfMonth()));
+        DraftView draft = DraftView.of(
+                verification,
+                new Telling(speech(visit), opened.vocabulary()).entries(verification),
+                opened.name(),
+                visit.words(),
+                claim -> visit.toWords(claim.source(), claim.id()));
+        return pages.show("verify.jte", visit, new View(text, written, "", draft));
+    }
+
+    private static Speech speech(Visit visit) {
+        Tongue tongue = visit.words().tongue();
+        return switch (tongue) {
+            case ENGLISH -> Speech.ENGLISH;
+            case SPANISH, SPANISH_WITH_POINTS -> Speech.SPANISH;
+        };
+    }
+
+    private static String field(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+
+    @GetMapping("/marked.css")
+    ResponseEntity<byte[]> sheet() {
+        return ResponseEntity.ok()
+                .contentType(new MediaType(new MediaType("text", "css"), StandardCharsets.UTF_8))
+                .header("Cache-Control", "private, max-age=300")
+                .body(sheet);
+    }
+}
