@@ -23,6 +23,7 @@ import cotejo.serving.ledger.LedgerPage;
 import cotejo.serving.ledger.MatrixPage;
 import cotejo.serving.line.LinePage;
 import cotejo.serving.page.Pages;
+import cotejo.serving.report.ReportPage;
 import cotejo.serving.search.SearchPage;
 import cotejo.serving.trouble.Elsewhere;
 import cotejo.serving.trouble.Files;
@@ -57,6 +58,7 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
     DecidePage.class,
     ReviewPage.class,
     VerifyPage.class,
+    ReportPage.class,
     FigureJson.class,
     Lists.class,
     Things.class,

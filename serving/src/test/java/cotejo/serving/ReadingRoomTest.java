@@ -182,7 +182,7 @@ class ReadingRoomTest {
             String body = response.body();
             if (path.startsWith("/figure/")) {
                 assertTrue(body.startsWith("{\"id\":"), body);
-            } else if (path.startsWith("/search.")) {
+            } else if (path.startsWith("/search.") || path.startsWith("/report.")) {
                 assertTrue(response.headers()
                         .firstValue("Content-Disposition")
                         .orElseThrow()

@@ -123,6 +123,28 @@ class SearchAndReviewTest {
     }
 
     @Test
+    void aReportHasEveryFigureFootnotedToItsWords() throws Exception {
+        var line = opened.ledger(View.DECIDED).stream()
+                .filter(each -> each.measure() != null && each.figures().size() > 1)
+                .findFirst()
+                .orElseThrow();
+        String report = get("/report?lines=" + line.id()).body();
+        for (int note = 1; note <= line.figures().size(); note++) {
+            assertTrue(report.contains("href=\"#note-" + note + "\""), report);
+            assertTrue(report.contains("id=\"note-" + note + "\""), report);
+        }
+        String csv = get("/report.csv?lines=" + line.id()).body();
+        assertEquals(line.figures().size() + 1, csv.lines().count());
+        String bibtex = get("/report.bib?lines=" + line.id()).body();
+        for (var figure : line.figures()) {
+            String sha256 = opened.figure(figure, View.DECIDED).orElseThrow().source().sha256();
+            assertTrue(report.contains(sha256) && csv.contains(sha256) && bibtex.contains("SHA-256 " + sha256));
+        }
+        assertTrue(get("/report").body().contains("No line was chosen"));
+        assertTrue(get("/report?lines=l0").body().contains("1 line that was asked for does not stand"));
+    }
+
+    @Test
     void aDraftIsLaidBesideTheCaseAndNotKept() throws Exception {
         Map<String, String> fields = fields(get("/draft").body());
         int held = opened.documents().size();

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A part of the ledger, filtered as the address says.
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// @param turning null where one page holds all
 /// @param misread what is wrong with the words of the filter; null where nothing is
 /// @param behind that not all is there yet; empty where all is
+/// @param reportHref a report of the first lines of this page
 /// @param unmeasured the first figures whose measure was not recognised; none where the ledger is narrowed
 /// @param unmeasuredHref all of them
 /// @param notRead the first inputs about which something is left to be done, with the reason
@@ -44,9 +46,12 @@ public record LedgerView(
         @Nullable Turning turning,
         @Nullable Misread misread,
         String behind,
+        String reportHref,
         List<Cited> unmeasured,
         String unmeasuredHref,
         List<NotRead> notRead) {
+
+    private static final int MOST_REPORTED = 10;
 
     /// How many there are of what, whatever the filter says.
     ///
@@ -104,6 +109,10 @@ public record LedgerView(
                 Turning.of(total, Filter.ON_A_PAGE, filter.page(), page -> filter.address(page, visit), words),
                 Misread.of(unclear, words),
                 behind,
+                visit.to(
+                        "/report",
+                        "lines",
+                        part.lines().stream().limit(MOST_REPORTED).map(Line::id).collect(Collectors.joining(","))),
                 holdings.cite(unmeasured, visit),
                 visit.to("/search", "for", "figures", "q", Ledger.UNMEASURED),
                 notRead.stream().map(input -> notRead(input, words)).toList());

@@ -47,6 +47,7 @@ public record LineView(
         int moreFindings,
         long notCompared,
         List<DecisionsView.Entry> decisions,
+        String reportHref,
         String behind) {
     static final int ON_A_PAGE = 80;
     static final int MOST_FINDINGS = 40;
@@ -93,6 +94,7 @@ public record LineView(
                 (int) Math.max(0, found.total() - found.findings().size()) + line.findingsNotShown(),
                 line.pairsNotCompared(),
                 DecisionsView.entries(decisions, visit),
+                visit.to("/report", "lines", line.id()),
                 behind);
     }
 

@@ -251,6 +251,8 @@ class JourneysTest {
                 "/search?for=findings&q=rangers",
                 "/search?for=documents&q=paper",
                 "/draft",
+                "/report",
+                "/report?lines=" + line,
                 "/documents",
                 "/documents?order=newest&q=paper",
                 "/decisions?standing=in_force",
