@@ -42,7 +42,7 @@ final class Beside {
     }
 
     /// Who counts as one origin may change with every document and decision.
-    private Origins origins(Bench bench, View view) {
+    Origins origins(Bench bench, View view) {
         long now = bench.store().stamps().latest();
         if (now != latest) {
             origins.clear();
@@ -52,7 +52,8 @@ final class Beside {
     }
 
     private void forgetEldest() {
-        int held = open.values().stream().mapToInt(each -> each.figures().size()).sum();
+        int held =
+                open.values().stream().mapToInt(each -> each.figures().size()).sum();
         for (Iterator<Open> eldest = open.values().iterator(); held > MOST && open.size() > 1; ) {
             held -= eldest.next().figures().size();
             eldest.remove();

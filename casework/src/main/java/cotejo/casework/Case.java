@@ -1,6 +1,5 @@
 package cotejo.casework;
 
-import cotejo.casework.kept.Kept;
 import cotejo.casework.kept.KeptClaim;
 import cotejo.casework.port.CaseProblem;
 import cotejo.casework.port.CaseStore;
@@ -94,8 +93,7 @@ public final class Case implements AutoCloseable {
         Versions versions = Versions.of(reader);
         return new Case(
                 folder,
-                new Bench(
-                        store, reader, formats, versions, Clock.systemUTC(), new Sides(), recall, new Understood()));
+                new Bench(store, reader, formats, versions, Clock.systemUTC(), new Sides(), recall, new Understood()));
     }
 
     public Path folder() {
@@ -151,11 +149,6 @@ public final class Case implements AutoCloseable {
     /// By path and part.
     public List<Input> inputs() {
         return inTurn(() -> bench.store().inputs().all());
-    }
-
-    /// With what is left to be done about them.
-    public Given given() {
-        return inTurn(() -> Given.of(bench.store()));
     }
 
     /// By source, then place.

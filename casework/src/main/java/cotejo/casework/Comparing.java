@@ -34,8 +34,8 @@ final class Comparing {
     private static final int UNDERWAY = 16;
     /// Documents kept at hand with their texts.
     private static final int MOST_SIDES = 256;
-    /// Sketches kept at hand, by number.
-    private static final int MOST_SKETCHES = 4096;
+    /// Sketches kept at hand, by number: some tens of megabytes.
+    private static final int MOST_SKETCHES = 60_000;
     /// What a word of a text takes up here, in bytes, with its character and its keys.
     private static final long WORD_WEIGHS = 64;
 
@@ -50,8 +50,7 @@ final class Comparing {
     private final Deque<SourceId> near = new ArrayDeque<>();
 
     /// @param sources those compared with all others and with one another
-    Comparing(
-            Likenesses likenesses, Function<SourceId, Optional<Document>> documents, List<SourceId> sources) {
+    Comparing(Likenesses likenesses, Function<SourceId, Optional<Document>> documents, List<SourceId> sources) {
         this.likenesses = likenesses;
         this.documents = documents;
         this.sources = sources;
@@ -163,9 +162,8 @@ final class Comparing {
 
     /// By source.
     private List<Sketch> numbered(List<Long> numbers) {
-        List<Long> missing = numbers.stream()
-                .filter(number -> !sketches.containsKey(number))
-                .toList();
+        List<Long> missing =
+                numbers.stream().filter(number -> !sketches.containsKey(number)).toList();
         Map<Long, List<Sketch>> fetched = missing.isEmpty()
                 ? Map.of()
                 : likenesses.numbered(missing).stream().collect(Collectors.groupingBy(Sketch::number));
@@ -198,8 +196,8 @@ final class Comparing {
         boolean inOrder = a.source.compareTo(b.source) < 0;
         Side one = inOrder ? a : b;
         Side other = inOrder ? b : a;
-        Likeness likeness = Likeness.of(
-                one.body(), other.body(), gram -> one.holders.many(gram) || other.holders.many(gram));
+        Likeness likeness =
+                Likeness.of(one.body(), other.body(), gram -> one.holders.many(gram) || other.holders.many(gram));
         return likeness.copy()
                 ? Optional.of(new Link(one.source, other.source, Kept.write(Alike.of(likeness))))
                 : Optional.empty();

@@ -78,7 +78,8 @@ final class CopyFindings {
         int jobs = sources.size() < WORTH_HELPERS ? 1 : Abreast.all();
         Iterator<SourceId> left = sources.iterator();
         Abreast<Copy, Made> abreast = new Abreast<>(jobs, Copy::weighs, this::made);
-        Consumer<Made> sink = made -> made.findings().forEach((view, found) -> into.putCopies(view, made.source(), found));
+        Consumer<Made> sink =
+                made -> made.findings().forEach((view, found) -> into.putCopies(view, made.source(), found));
         try {
             abreast.each(waiting -> next(left, sink), sink);
         } catch (IOException e) {
@@ -133,8 +134,8 @@ final class CopyFindings {
                         view,
                         once.computeIfAbsent(
                                 figures,
-                                each -> Fold.findings(List.of(finding(
-                                        copy.later(), copy.earlier(), copy.link(), repeated(each)))))));
+                                each -> Fold.findings(
+                                        List.of(finding(copy.later(), copy.earlier(), copy.link(), repeated(each)))))));
         return new Made(copy.later().source(), findings);
     }
 

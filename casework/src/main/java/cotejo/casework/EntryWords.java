@@ -1,7 +1,7 @@
 package cotejo.casework;
 
-import cotejo.casework.search.Entry;
 import cotejo.casework.port.View;
+import cotejo.casework.search.Entry;
 import cotejo.casework.search.Entry.Place;
 import cotejo.casework.search.Entry.Range;
 import cotejo.casework.search.Entry.Term;
@@ -60,7 +60,10 @@ record EntryWords(Vocabulary vocabulary, Terms terms) {
         names.put(Field.FILE, List.of(Term.of(file, held.path())));
         names.put(Field.CALLED, List.of(Term.of(held.called())));
         ranges.put(Field.FIGURES, new Range(held.figures(), held.figures()));
-        String text = Stream.of(held.path(), known.outletName(), known.title() == null ? null : known.title().value())
+        String text = Stream.of(
+                        held.path(),
+                        known.outletName(),
+                        known.title() == null ? null : known.title().value())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
         return new Entry(
@@ -90,11 +93,15 @@ record EntryWords(Vocabulary vocabulary, Terms terms) {
             names.remove(Field.CONDITION);
         }
         Terms.put(Field.FINDING, Stream.of(finding.kind().word()), names);
-        Terms.put(Field.VERDICT, Stream.of(finding.verdict() == null ? null : finding.verdict().word()), names);
+        Terms.put(
+                Field.VERDICT,
+                Stream.of(finding.verdict() == null ? null : finding.verdict().word()),
+                names);
         Terms.put(Field.LINE, claims.stream().map(claim -> Lines.idOf(claim, vocabulary)), names);
         int soon = finding.bearing().ordinal() + 1;
         ranges.put(Field.REVIEW, new Range(soon, soon));
-        String text = Stream.concat(Stream.of(finding.text()), Terms.named(names)).collect(Collectors.joining("\n"));
+        String text =
+                Stream.concat(Stream.of(finding.text()), Terms.named(names)).collect(Collectors.joining("\n"));
         return new Entry(
                 Kind.FINDINGS,
                 finding.id(),
@@ -102,7 +109,9 @@ record EntryWords(Vocabulary vocabulary, Terms terms) {
                 text,
                 false,
                 BOTH,
-                Place.of(String.format(Locale.ROOT, "%d %02d ", soon, finding.kind().ordinal()) + finding.id()),
+                Place.of(String.format(
+                                Locale.ROOT, "%d %02d ", soon, finding.kind().ordinal())
+                        + finding.id()),
                 names,
                 ranges);
     }
@@ -182,11 +191,21 @@ record EntryWords(Vocabulary vocabulary, Terms terms) {
         }
         String text = Stream.concat(
                         said(claim),
-                        Stream.concat(Stream.of(scope.whenSaid(), claim.outlet()).filter(Objects::nonNull), Terms.named(names)))
+                        Stream.concat(
+                                Stream.of(scope.whenSaid(), claim.outlet()).filter(Objects::nonNull),
+                                Terms.named(names)))
                 .distinct()
                 .collect(Collectors.joining("\n"));
         return new Entry(
-                Kind.FIGURES, claim.id().id(), "", text, false, BOTH, Place.of(claim.id().id()), names, ranges);
+                Kind.FIGURES,
+                claim.id().id(),
+                "",
+                text,
+                false,
+                BOTH,
+                Place.of(claim.id().id()),
+                names,
+                ranges);
     }
 
     /// @param block in which it is collated
@@ -297,11 +316,7 @@ record EntryWords(Vocabulary vocabulary, Terms terms) {
     static Stream<String> said(Claim claim) {
         Figure figure = claim.figure();
         var counted = figure.counted();
-        return Stream.of(
-                        figure.words().said(),
-                        said(counted.counted()),
-                        said(counted.trigger()),
-                        counted.concept())
+        return Stream.of(figure.words().said(), said(counted.counted()), said(counted.trigger()), counted.concept())
                 .filter(Objects::nonNull);
     }
 

@@ -67,7 +67,8 @@ final class Gathering {
         Map<Entry, Set<View>> entries = new LinkedHashMap<>();
         for (View view : View.values()) {
             for (Entry entry : seen.apply(view)) {
-                entries.computeIfAbsent(entry, each -> EnumSet.noneOf(View.class)).add(view);
+                entries.computeIfAbsent(entry, each -> EnumSet.noneOf(View.class))
+                        .add(view);
             }
         }
         return entries.entrySet().stream()
@@ -87,7 +88,10 @@ final class Gathering {
     }
 
     private List<Claim> claimsOf(SourceId source, View view) {
-        return bench.store().blocks().findingsOf(List.of(Blocks.ownerInside(source)), view).isEmpty()
+        return bench.store()
+                        .blocks()
+                        .findingsOf(List.of(Blocks.ownerInside(source)), view)
+                        .isEmpty()
                 ? List.of()
                 : laid(bench.store().blocks().claimsOf(source, view));
     }
@@ -162,8 +166,8 @@ final class Gathering {
         List<ClaimRow> machine = bench.store().blocks().claimsIn(block, View.MACHINE);
         List<ClaimRow> decided = bench.store().blocks().claimsIn(block, View.DECIDED);
         List<Item> lines = bench.store().blocks().linesIn(block, View.DECIDED);
-        boolean alike = machine.equals(decided)
-                && lines.equals(bench.store().blocks().linesIn(block, View.MACHINE));
+        boolean alike =
+                machine.equals(decided) && lines.equals(bench.store().blocks().linesIn(block, View.MACHINE));
         List<Entry> entries = new ArrayList<>();
         List<Claim> claims = laid(decided);
         if (alike) {
@@ -205,8 +209,7 @@ final class Gathering {
                         .forEach(words::add);
             }
         }
-        lines.forEach(line -> entries.add(
-                words.line(line, block, said.getOrDefault(line.id(), Set.of()).stream())));
+        lines.forEach(line -> entries.add(words.line(line, block, said.getOrDefault(line.id(), Set.of()).stream())));
         return entries;
     }
 

@@ -54,6 +54,11 @@ final class MemoryBlocks implements Blocks {
     }
 
     @Override
+    public int size(String block, View view) {
+        return claimsIn(block, view).size();
+    }
+
+    @Override
     public Map<String, List<LaidRow>> laid(Collection<String> blocks) {
         Set<String> wanted = Set.copyOf(blocks);
         Map<String, List<LaidRow>> laid = new TreeMap<>();

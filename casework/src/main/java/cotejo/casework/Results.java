@@ -44,8 +44,7 @@ final class Results {
                 case Hit.OfFinding of ->
                     stacks.findingOf(of.finding(), view)
                             .ifPresent(finding -> results.add(new Result.OfFinding(finding)));
-                case Hit.OfDocument of ->
-                    held(of.source()).ifPresent(held -> results.add(new Result.OfDocument(held)));
+                case Hit.OfDocument of -> held(of.source()).ifPresent(held -> results.add(new Result.OfDocument(held)));
             }
         }
         return results;

@@ -10,7 +10,6 @@ import cotejo.casework.port.Status;
 import cotejo.casework.port.View;
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.FigureId;
-import cotejo.core.collate.BlockKey;
 import cotejo.core.collate.Finding;
 import cotejo.core.collate.Line;
 import cotejo.core.collate.Lines;
@@ -24,11 +23,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Fetches what stands in a case one by one: whoever wants a line reads none of the others, however many there are. It
 /// is what was last collated; where [#uncollated] tells of more, that is left out until it is.
 public final class Stacks {
-    /// Of a block with more figures, those of other lines are not asked how they stand to a whole line.
+    /// A block of more figures is not read for a page.
     private static final int MOST_BEYOND = 2_000;
     /// Of a line with more figures, these are not asked how each stands to each.
     private static final int MOST_AMONG = 150;
@@ -36,6 +36,8 @@ public final class Stacks {
     private final Bench bench;
     private final Searching.Turns turns;
     private final Beside beside = new Beside();
+    private @Nullable Given given;
+    private Object givenAt = "";
 
     Stacks(Bench bench, Searching.Turns turns) {
         this.bench = bench;
@@ -111,7 +113,22 @@ public final class Stacks {
 
     /// What is broken in the chain of decisions, as it stands in the store; empty where it holds.
     public Optional<String> brokenChain() {
-        return turns.taken(() -> Optional.ofNullable(bench.store().decisions().log().broken()));
+        return turns.taken(
+                () -> Optional.ofNullable(bench.store().decisions().log().broken()));
+    }
+
+    /// All that was given to the case; the last is kept as long as the case is as it was.
+    public Given given() {
+        return turns.taken(() -> {
+            Object state = bench.store().state();
+            Given last = given;
+            if (last == null || !state.equals(givenAt)) {
+                last = Given.of(bench.store());
+                given = last;
+                givenAt = state;
+            }
+            return last;
+        });
     }
 
     /// How many inputs came to each outcome.
@@ -139,26 +156,48 @@ public final class Stacks {
                 .toList());
     }
 
+    /// How figures stand to one another.
+    ///
+    /// @param whole whether all were asked; else some of the line's alone, among themselves
+    public record Standings(List<Related> related, boolean whole) {}
+
     /// How the figures of a line stand to one another and to those of other lines. Of a very large line or block, only
     /// how some of its figures stand to one another.
     ///
     /// @param some figures of the line
-    public List<Related> relations(Line line, Set<FigureId> some, View view) {
+    public Standings relations(Line line, Set<FigureId> some, View view) {
         return turns.taken(() -> {
-            SideBySide block = beside.of(bench, KeptClaim.block(line.block()), view);
-            return line.figures().size() <= MOST_AMONG && block.size() <= MOST_BEYOND
-                    ? block.line(line.id())
-                    : block.among(some);
+            String block = KeptClaim.block(line.block());
+            boolean whole = line.figures().size() <= MOST_AMONG && blocks().size(block, view) <= MOST_BEYOND;
+            return whole
+                    ? new Standings(beside.of(bench, block, view).line(line.id()), true)
+                    : new Standings(these(some, view).among(some), false);
         });
     }
 
-    /// How a figure stands to the others of its line, and to those of other lines.
-    public List<Related> relations(Claim figure, View view) {
-        return turns.taken(() -> beside.of(
-                        bench,
-                        KeptClaim.block(BlockKey.of(figure, bench.reader().vocabulary())),
-                        view)
-                .figure(figure));
+    /// How a figure stands to the others of its line, and to those of other lines; of a very large block, to those of
+    /// its line that speak of about the same time.
+    public Standings relations(Claim figure, Line line, View view) {
+        return turns.taken(() -> {
+            String block = KeptClaim.block(line.block());
+            if (blocks().size(block, view) <= MOST_BEYOND) {
+                return new Standings(beside.of(bench, block, view).figure(figure), true);
+            }
+            List<FigureId> inTime = line.inTime();
+            int at = Math.max(0, inTime.indexOf(figure.id()));
+            int from = Math.max(0, Math.min(at - MOST_AMONG / 2, inTime.size() - MOST_AMONG));
+            Set<FigureId> near = Set.copyOf(inTime.subList(from, Math.min(inTime.size(), from + MOST_AMONG)));
+            return new Standings(these(near, view).figure(figure), false);
+        });
+    }
+
+    private SideBySide these(Set<FigureId> some, View view) {
+        List<Claim> claims = some.stream()
+                .map(id -> blocks().claim(id, view))
+                .flatMap(Optional::stream)
+                .map(row -> KeptClaim.laid(row.body()))
+                .toList();
+        return new SideBySide(claims, bench.reader().vocabulary(), beside.origins(bench, view));
     }
 
     /// How many blocks have changed since they were collated: documents are being added, or that was cut off.

@@ -63,8 +63,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(
             names = "--for",
             paramLabel = "KIND",
-            description = "passages, figures, lines, findings or documents (default: figures and passages; in csv and jsonl whichever the"
-                    + " fields of the query are of, passages first).")
+            description =
+                    "passages, figures, lines, findings or documents (default: figures and passages; in csv and jsonl whichever the"
+                            + " fields of the query are of, passages first).")
     private @Nullable Sought kind;
 
     @Option(
@@ -176,9 +177,7 @@ final class SearchCommand implements Callable<Integer> {
     private List<Kind> kinds(Searching searching) throws Problem {
         List<Kind> tried = kind != null
                 ? List.of(kind.kind())
-                : form == Form.TableCsvOrLines.TABLE
-                        ? List.of(Kind.FIGURES, Kind.PASSAGES)
-                        : List.of(Kind.values());
+                : form == Form.TableCsvOrLines.TABLE ? List.of(Kind.FIGURES, Kind.PASSAGES) : List.of(Kind.values());
         List<Kind> answered = new ArrayList<>();
         Unclear unclear = null;
         for (Kind each : tried) {

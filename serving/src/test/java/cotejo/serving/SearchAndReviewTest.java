@@ -137,7 +137,8 @@ class SearchAndReviewTest {
         assertEquals(line.figures().size() + 1, csv.lines().count());
         String bibtex = get("/report.bib?lines=" + line.id()).body();
         for (var figure : line.figures()) {
-            String sha256 = opened.figure(figure, View.DECIDED).orElseThrow().source().sha256();
+            String sha256 =
+                    opened.figure(figure, View.DECIDED).orElseThrow().source().sha256();
             assertTrue(report.contains(sha256) && csv.contains(sha256) && bibtex.contains("SHA-256 " + sha256));
         }
         assertTrue(get("/report").body().contains("No line was chosen"));
@@ -205,7 +206,8 @@ class SearchAndReviewTest {
     /// The hidden fields of the form by which the figure of a page is judged.
     private static Map<String, String> fields(String page) {
         Map<String, String> fields = new HashMap<>();
-        String form = page.substring(Math.max(page.indexOf("<form class=\"judge\""), page.indexOf("<form method=\"post\"")));
+        String form =
+                page.substring(Math.max(page.indexOf("<form class=\"judge\""), page.indexOf("<form method=\"post\"")));
         Matcher hidden = Pattern.compile("type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"")
                 .matcher(form.substring(0, form.indexOf("</form>")));
         while (hidden.find()) {

@@ -105,6 +105,22 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// What others changed counts up the first number, what this connection did the second.
+    Object state() {
+        try (Statement statement = connection.createStatement()) {
+            return List.of(number(statement, "pragma data_version"), number(statement, "select total_changes()"));
+        } catch (SQLException e) {
+            throw new BrokenCase(new Troubles(folder).problem(e));
+        }
+    }
+
+    private static long number(Statement statement, String query) throws SQLException {
+        try (ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     static Database open(CaseFolder folder, Mode mode) throws CaseProblem {
         Troubles troubles = new Troubles(folder);
         try {

@@ -162,6 +162,11 @@ final class FolderStore implements CaseStore {
     }
 
     @Override
+    public Object state() {
+        return database.state();
+    }
+
+    @Override
     public void sweep() {
         database.sweep();
     }

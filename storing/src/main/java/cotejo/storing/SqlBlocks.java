@@ -84,6 +84,14 @@ final class SqlBlocks implements Blocks {
     }
 
     @Override
+    public int size(String block, View view) {
+        return sql.sql("select count(*) from claim where block = ? and " + column(view) + " = 1")
+                .param(block)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
     public Map<String, List<LaidRow>> laid(Collection<String> blocks) {
         List<Placed> placed = new ArrayList<>();
         List<String> all = List.copyOf(blocks);
@@ -289,7 +297,8 @@ final class SqlBlocks implements Blocks {
     }
 
     private List<Item> items(String query, View view, Set<String> without) {
-        return eachOnce(sql.sql(query).param(view.word()).query(SqlBlocks::owned).list(), without);
+        return eachOnce(
+                sql.sql(query).param(view.word()).query(SqlBlocks::owned).list(), without);
     }
 
     /// Bodies decide where two share an id, so that the choice is always the same.

@@ -6,8 +6,8 @@ import cotejo.casework.port.Status;
 import cotejo.core.source.SourceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +101,8 @@ final class SqlInputs implements Inputs {
         }
         List<String> words = outcomes.stream().map(Status::word).toList();
         return sql.sql("select " + COLUMNS + " from input where status in ("
-                        + String.join(", ", Collections.nCopies(words.size(), "?")) + ") order by path, part limit ? offset ?")
+                        + String.join(", ", Collections.nCopies(words.size(), "?"))
+                        + ") order by path, part limit ? offset ?")
                 .params(words)
                 .param(most)
                 .param(from)

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cotejo.casework.AddOptions;
 import cotejo.casework.Case;
-import cotejo.casework.Held;
 import cotejo.casework.DigitReader;
+import cotejo.casework.Held;
 import cotejo.casework.Progress;
 import cotejo.casework.Result;
 import cotejo.casework.port.Mode;
@@ -136,8 +136,8 @@ class SearchedTest {
             c.decide(new Decision.Reject(claim.id(), pointed.anchor(), pointed.seen()), "Ana", "no figure");
             assertEquals(0, count(c, Kind.FINDINGS, "finding:conflict"));
             assertEquals(1, count(c, Kind.LINES, "figures:1"));
-            Asking asRead = new Asking(Kind.FINDINGS, "finding:conflict", List.of(), Order.NAME, 0, 9)
-                    .in(View.MACHINE, "en");
+            Asking asRead =
+                    new Asking(Kind.FINDINGS, "finding:conflict", List.of(), Order.NAME, 0, 9).in(View.MACHINE, "en");
             Found read = assertInstanceOf(Found.class, c.search().find(asRead));
             assertEquals(1, c.search().results(read.hits(), View.MACHINE).size());
         }
@@ -155,15 +155,18 @@ class SearchedTest {
             for (View view : View.values()) {
                 for (Line line : c.ledger(view)) {
                     assertEquals(line, c.stacks().line(line.id(), view).orElseThrow());
-                    assertEquals(c.relations(line.id(), view), c.stacks().relations(line, Set.of(), view));
+                    assertEquals(
+                            c.relations(line.id(), view),
+                            c.stacks().relations(line, Set.of(), view).related());
                     for (FigureId figure : line.figures()) {
                         Claim claim = c.figure(figure, view).orElseThrow();
                         assertEquals(line, c.stacks().line(claim, view).orElseThrow());
                         assertEquals(
                                 c.relations(line.id(), view).stream()
-                                        .filter(each -> each.a().equals(figure) || each.b().equals(figure))
+                                        .filter(each -> each.a().equals(figure)
+                                                || each.b().equals(figure))
                                         .toList(),
-                                c.stacks().relations(claim, view));
+                                c.stacks().relations(claim, line, view).related());
                     }
                 }
                 for (Finding finding : c.findings(view)) {

@@ -63,6 +63,9 @@ public interface Blocks {
 
     List<ClaimRow> claimsIn(String block, View view);
 
+    /// How many claims a block holds.
+    int size(String block, View view);
+
     /// The claims of some blocks in either view, by source, then position; a block that holds none is left out.
     Map<String, List<LaidRow>> laid(Collection<String> blocks);
 

@@ -32,6 +32,12 @@ public interface CaseStore extends AutoCloseable {
     /// Inside another step it belongs to that step.
     void inOneStep(Runnable work);
 
+    /// In which state the store is: equal to what was told before as long as nothing in it has changed, by whomever. A
+    /// store that cannot tell says something new each time.
+    default Object state() {
+        return new Object();
+    }
+
     /// Leaves nothing in the store's files of what was taken out of it. Outside of any step.
     void sweep();
 

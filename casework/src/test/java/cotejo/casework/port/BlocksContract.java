@@ -56,6 +56,9 @@ public abstract class BlocksContract {
         assertEquals(List.of(both, machine), blocks().claimsOf(A, View.MACHINE));
         assertEquals(List.of(both, machine, other), blocks().claimsIn("x", View.MACHINE));
         assertEquals(List.of(both, other), blocks().claimsIn("x", View.DECIDED));
+        assertEquals(3, blocks().size("x", View.MACHINE));
+        assertEquals(2, blocks().size("x", View.DECIDED));
+        assertEquals(0, blocks().size("z", View.DECIDED));
         assertEquals(Optional.of(decided), blocks().claim(new FigureId("f2"), View.DECIDED));
         assertEquals(Optional.of(machine), blocks().claim(new FigureId("f2"), View.MACHINE));
     }
@@ -130,7 +133,8 @@ public abstract class BlocksContract {
         Item longer = new Item("l1", HARD_TEXT + "more");
         Item finding = new Item("n1", "conflict");
         Laid laid = new Laid(List.of(line, new Item("l0", "")), List.of(finding));
-        blocks().putBlocks(List.of(new Made("x", laid, laid), new Made("y", new Laid(List.of(longer), List.of()), Laid.NOTHING)));
+        blocks().putBlocks(List.of(
+                new Made("x", laid, laid), new Made("y", new Laid(List.of(longer), List.of()), Laid.NOTHING)));
         blocks().putFindings(View.MACHINE, A, List.of(new Item("m1", "ratio"), finding));
         blocks().putCopies(View.DECIDED, A, List.of(new Item("m2", "copy")));
         assertEquals(List.of(new Owned("x", line), new Owned("y", longer)), blocks().linesNamed("l1", View.MACHINE));

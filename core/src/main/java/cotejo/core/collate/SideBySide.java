@@ -48,8 +48,10 @@ public final class SideBySide {
 
     /// Of some figures of a line to one another alone.
     public List<Related> among(Set<FigureId> some) {
-        List<Related> related = pairs(
-                evidence.stream().map(Placed::claim).filter(claim -> some.contains(claim.id())).toList());
+        List<Related> related = pairs(evidence.stream()
+                .map(Placed::claim)
+                .filter(claim -> some.contains(claim.id()))
+                .toList());
         related.sort(BY_FIGURES);
         return related;
     }

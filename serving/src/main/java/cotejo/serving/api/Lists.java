@@ -33,7 +33,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Lists, a part at a time: with `q`, `order`, `from`, `most` and a value for each facet, as the page of the search has.
+/// Lists, a part at a time: with `q`, `order`, `from`, `most` and a value for each facet, as the page of the search
+/// has.
 @Controller
 public final class Lists {
     private static final int FIRST_YEAR = 1900;

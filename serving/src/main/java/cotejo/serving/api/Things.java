@@ -7,6 +7,7 @@ import cotejo.casework.Json;
 import cotejo.casework.Opened;
 import cotejo.casework.Result;
 import cotejo.casework.ResultJson;
+import cotejo.casework.Stacks;
 import cotejo.casework.search.Asking.Pick;
 import cotejo.casework.search.Field;
 import cotejo.casework.search.Kind;
@@ -84,33 +85,26 @@ public final class Things {
     @GetMapping(Reply.ROOT + "/figures/{id}")
     ResponseEntity<byte[]> figure(@PathVariable String id, HttpServletRequest request) {
         Visit visit = pages.visit(request);
-        Claim claim = opened.stacks()
-                .figure(new FigureId(id), visit.view())
-                .orElseThrow(() -> Reply.missing("figure"));
-        Held held = opened.stacks()
-                .document(claim.source(), visit.view())
-                .orElseThrow(() -> Reply.missing("document"));
+        Claim claim = opened.stacks().figure(new FigureId(id), visit.view()).orElseThrow(() -> Reply.missing("figure"));
+        Held held = opened.stacks().document(claim.source(), visit.view()).orElseThrow(() -> Reply.missing("document"));
         Line line = opened.stacks().line(claim, visit.view()).orElse(null);
-        return Reply.of(ResultJson.of(new Result.OfFigure(
-                claim,
-                held,
-                line,
-                opened.decisions(decision -> decision.speaksOf(claim.id())))));
+        return Reply.of(ResultJson.of(
+                new Result.OfFigure(claim, held, line, opened.decisions(decision -> decision.speaksOf(claim.id())))));
     }
 
     @GetMapping(Reply.ROOT + "/figures/{id}/relations")
     ResponseEntity<byte[]> relations(@PathVariable String id, HttpServletRequest request) {
         Visit visit = pages.visit(request);
-        Claim claim = opened.stacks()
-                .figure(new FigureId(id), visit.view())
-                .orElseThrow(() -> Reply.missing("figure"));
-        List<cotejo.core.collate.Related> all = opened.stacks().relations(claim, visit.view());
+        Claim claim = opened.stacks().figure(new FigureId(id), visit.view()).orElseThrow(() -> Reply.missing("figure"));
+        Line line = opened.stacks().line(claim, visit.view()).orElseThrow(() -> Reply.missing("line"));
+        Stacks.Standings standings = opened.stacks().relations(claim, line, visit.view());
+        List<cotejo.core.collate.Related> all = standings.related();
         int from = Reply.from(request);
         int most = Reply.most(request);
-        ObjectNode json = Reply.object().put("total", all.size()).put("from", from).put("most", most);
-        json.set(
-                "items",
-                Reply.array(all.stream().skip(from).limit(most).toList(), Json::related));
+        ObjectNode json =
+                Reply.object().put("total", all.size()).put("from", from).put("most", most);
+        json.put("whole", standings.whole());
+        json.set("items", Reply.array(all.stream().skip(from).limit(most).toList(), Json::related));
         return Reply.of(json);
     }
 
@@ -135,23 +129,19 @@ public final class Things {
 
     @GetMapping(Reply.ROOT + "/findings/{id}")
     ResponseEntity<byte[]> finding(@PathVariable String id, HttpServletRequest request) {
-        return Reply.of(Json.finding(opened.stacks()
-                .finding(id, pages.visit(request).view())
-                .orElseThrow(() -> Reply.missing("finding"))));
+        return Reply.of(Json.finding(
+                opened.stacks().finding(id, pages.visit(request).view()).orElseThrow(() -> Reply.missing("finding"))));
     }
 
     /// With its text, its passages and its figures.
     @GetMapping(Reply.ROOT + "/documents/{sha256}")
     ResponseEntity<byte[]> document(@PathVariable String sha256, HttpServletRequest request) {
         Visit visit = pages.visit(request);
-        Opened document =
-                opened.document(source(sha256), visit.view()).orElseThrow(() -> Reply.missing("document"));
+        Opened document = opened.document(source(sha256), visit.view()).orElseThrow(() -> Reply.missing("document"));
         String path = document.held().path();
         ObjectNode json = ResultJson.of(new Result.OfDocument(document.held()));
         json.put("text", document.document().text().string());
-        json.set(
-                "passages",
-                Reply.array(document.document().passages(), passage -> Json.passage(passage, path)));
+        json.set("passages", Reply.array(document.document().passages(), passage -> Json.passage(passage, path)));
         json.set(
                 "items",
                 Reply.array(

@@ -10,7 +10,8 @@ import cotejo.serving.page.Missing;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// A decision as somebody outside words it: `kind`, `figure`, `facet` and `value` (of a correction), `text` (of a note),
+/// A decision as somebody outside words it: `kind`, `figure`, `facet` and `value` (of a correction), `text` (of a
+/// note),
 /// `entry` (of what is taken back).
 ///
 /// @param fields by name; empty for what is not said
@@ -32,8 +33,7 @@ public record Wish(UnaryOperator<String> fields) {
             case "correct" ->
                 pointed(writable)
                         .correct(
-                                DecidedFacet.of(field("facet"))
-                                        .orElseThrow(() -> new Missing("missing.facet")),
+                                DecidedFacet.of(field("facet")).orElseThrow(() -> new Missing("missing.facet")),
                                 field("value"));
             case "retract" -> new Decision.Retract(entry(writable, field("entry")));
             default -> throw new Missing("missing.kind");

@@ -3,9 +3,9 @@ package cotejo.serving.document;
 import cotejo.casework.Case;
 import cotejo.casework.Decided;
 import cotejo.casework.Opened;
+import cotejo.casework.Stacks.Standings;
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.FigureId;
-import cotejo.core.collate.Related;
 import cotejo.core.source.SourceId;
 import cotejo.serving.decision.Judging;
 import cotejo.serving.page.Holdings;
@@ -38,12 +38,13 @@ public final class DocumentPage {
         var visit = pages.visit(request);
         Opened document =
                 opened.document(source(sha256), visit.view()).orElseThrow(() -> new Missing("missing.document"));
-        var holdings = Holdings.of(opened, visit.view()).with(opened.stacks().figures(document.held().source(), visit.view()));
+        var holdings = Holdings.of(opened, visit.view())
+                .with(opened.stacks().figures(document.held().source(), visit.view()));
         Claim chosen = chosen(document, visit.choice("figure"), holdings);
         var line = chosen == null ? null : holdings.line(chosen.id());
-        List<Related> relations = chosen == null || line == null
-                ? List.of()
-                : opened.stacks().relations(chosen, visit.view());
+        Standings relations = chosen == null || line == null
+                ? new Standings(List.of(), true)
+                : opened.stacks().relations(chosen, line, visit.view());
         List<Decided> decisions = opened.decisions(
                 decision -> decision.sources().contains(document.held().source())
                         && (chosen == null || decision.speaksOf(chosen.id())));

@@ -3,6 +3,7 @@ package cotejo.serving.document;
 import cotejo.casework.Decided;
 import cotejo.casework.Held;
 import cotejo.casework.Opened;
+import cotejo.casework.Stacks.Standings;
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.Figure;
 import cotejo.core.claim.FigureId;
@@ -12,7 +13,6 @@ import cotejo.core.claim.Rejected;
 import cotejo.core.claim.Step;
 import cotejo.core.claim.Voice;
 import cotejo.core.collate.Line;
-import cotejo.core.collate.Related;
 import cotejo.core.source.Document;
 import cotejo.core.source.Span;
 import cotejo.core.source.Words;
@@ -82,7 +82,7 @@ public record DocumentView(
             Opened opened,
             @Nullable Claim chosen,
             @Nullable Line line,
-            List<Related> relations,
+            Standings relations,
             List<Decided> decisions,
             @Nullable Judging judging,
             @Nullable ReviewBar review,

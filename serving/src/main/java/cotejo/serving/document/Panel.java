@@ -1,12 +1,12 @@
 package cotejo.serving.document;
 
+import cotejo.casework.Stacks.Standings;
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.Derivation;
 import cotejo.core.claim.Figure;
 import cotejo.core.claim.Mood;
 import cotejo.core.claim.Step;
 import cotejo.core.collate.Line;
-import cotejo.core.collate.Related;
 import cotejo.core.scope.Counted;
 import cotejo.core.scope.Facet;
 import cotejo.core.scope.Name;
@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 /// @param notice something a reader must know first: a comment, a rejection; empty for nothing
 /// @param path from the page to the root
 /// @param rules how it was worked out, outermost first
+/// @param near whether only figures of about the same time were compared
 /// @param line the ledger's line it stands in; null for none
 public record Panel(
         String said,
@@ -50,6 +51,7 @@ public record Panel(
         List<Rule> rules,
         @Nullable LineName line,
         List<Stands.Group> relations,
+        boolean near,
         String json) {
     private static final int DEEPEST = 8;
     private static final int MOST_RULES = 120;
@@ -69,7 +71,7 @@ public record Panel(
             Claim claim,
             Document document,
             boolean rejected,
-            List<Related> relations,
+            Standings relations,
             @Nullable Line line,
             Holdings holdings,
             Visit visit) {
@@ -85,7 +87,8 @@ public record Panel(
                 path(claim, holdings, words),
                 rules(claim.derivation()),
                 line == null ? null : LineName.of(line, visit),
-                Stands.groups(relations, line, holdings, visit),
+                Stands.groups(relations.related(), line, holdings, visit),
+                !relations.whole(),
                 visit.to("/figure/" + Visit.part(claim.id().id()) + ".json"));
     }
 

@@ -1,8 +1,8 @@
 package cotejo.serving.door;
 
 import cotejo.core.scope.Vocabulary;
-import cotejo.serving.page.Reply;
 import cotejo.serving.page.Pages;
+import cotejo.serving.page.Reply;
 import cotejo.serving.wording.Tongue;
 import cotejo.serving.wording.Wording;
 import gg.jte.TemplateEngine;

@@ -27,8 +27,8 @@ public final class DraftPage {
     public static String of(Verification verification, String caseName, Vocabulary vocabulary, Speech speech) {
         Wording words = new Wording(tongue(speech), vocabulary);
         String style = style();
-        DraftView page =
-                DraftView.of(verification, new Telling(speech, vocabulary).entries(verification), caseName, words, claim -> "");
+        DraftView page = DraftView.of(
+                verification, new Telling(speech, vocabulary).entries(verification), caseName, words, claim -> "");
         StringOutput output = new StringOutput();
         Pages.templates()
                 .render(

@@ -140,8 +140,7 @@ public record DraftView(
     }
 
     /// One a document, in the order of the evidence.
-    private static List<Witness> witnesses(
-            List<Evidence> evidence, Wording words, Function<Claim, String> href) {
+    private static List<Witness> witnesses(List<Evidence> evidence, Wording words, Function<Claim, String> href) {
         Map<SourceId, List<Claim>> documents = new LinkedHashMap<>();
         evidence.forEach(each -> documents
                 .computeIfAbsent(each.claim().source(), source -> new ArrayList<>())
@@ -156,7 +155,8 @@ public record DraftView(
         Map<String, Quoted> quoted = new LinkedHashMap<>();
         for (Claim claim : claims) {
             String said = Visible.onOneLine(claim.figure().words().said());
-            quoted.putIfAbsent(said.toLowerCase(Locale.ROOT), new Quoted(said, mood(claim.figure(), words), href.apply(claim)));
+            quoted.putIfAbsent(
+                    said.toLowerCase(Locale.ROOT), new Quoted(said, mood(claim.figure(), words), href.apply(claim)));
         }
         String outlet = first.outlet() == null ? words.say("draft.noOutlet") : Visible.onOneLine(first.outlet());
         String date = first.published() == null ? words.say("date.unknown") : words.date(first.published());

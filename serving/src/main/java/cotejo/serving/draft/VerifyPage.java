@@ -41,7 +41,11 @@ public final class VerifyPage {
     /// @param date as it was written
     /// @param wrong the phrase for what is wrong with that; empty where nothing is
     /// @param draft null where none was given
-    public record View(String text, String date, String wrong, @Nullable DraftView draft) {}
+    public record View(
+            String text,
+            String date,
+            String wrong,
+            @Nullable DraftView draft) {}
 
     @GetMapping("/draft")
     ResponseEntity<byte[]> form(HttpServletRequest request) {
@@ -62,8 +66,8 @@ public final class VerifyPage {
         if (!wrong.isEmpty()) {
             return pages.show("verify.jte", visit, new View(text, written, wrong, null));
         }
-        Description dated = date.map(day ->
-                        new Description(Described.byPerson(day), null, null, null, null, null, null))
+        Description dated = date.map(
+                        day -> new Description(Described.byPerson(day), null, null, null, null, null, null))
                 .orElse(Description.NONE);
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         Verification verification = opened.verify(

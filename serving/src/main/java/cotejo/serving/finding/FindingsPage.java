@@ -40,12 +40,7 @@ public final class FindingsPage {
         int page = Turning.page(visit.choice("page"));
         Found all = lookup.found(Kind.FINDINGS, query, List.of(), Order.NAME, 0, 1);
         Found found = lookup.found(
-                Kind.FINDINGS,
-                query,
-                picks,
-                Order.NAME,
-                (page - 1) * FindingsView.ON_A_PAGE,
-                FindingsView.ON_A_PAGE);
+                Kind.FINDINGS, query, picks, Order.NAME, (page - 1) * FindingsView.ON_A_PAGE, FindingsView.ON_A_PAGE);
         return pages.show(
                 "findings.jte",
                 visit,

@@ -68,12 +68,10 @@ public record HomeView(
         return new HomeView(
                 counts,
                 differ.stream()
-                        .map(line -> new Differing(
-                                LineName.of(line, visit), said(line, words), Standing.tags(line, words)))
+                        .map(line ->
+                                new Differing(LineName.of(line, visit), said(line, words), Standing.tags(line, words)))
                         .toList(),
-                arrived.stream()
-                        .map(each -> arrived(each, holdings, visit))
-                        .toList(),
+                arrived.stream().map(each -> arrived(each, holdings, visit)).toList(),
                 DecisionsView.entries(decided, visit),
                 failed.stream()
                         .map(input -> new Failed(
@@ -105,6 +103,8 @@ public record HomeView(
             return "";
         }
         String least = words.amount(low, line.block().kind(), line.numbersUnit());
-        return low.equals(high) ? least : least + " – " + words.amount(high, line.block().kind(), line.numbersUnit());
+        return low.equals(high)
+                ? least
+                : least + " – " + words.amount(high, line.block().kind(), line.numbersUnit());
     }
 }

@@ -21,6 +21,6 @@ public final class InputsPage {
     @GetMapping("/inputs")
     ResponseEntity<byte[]> inputs(HttpServletRequest request) {
         var visit = pages.visit(request);
-        return pages.show("inputs.jte", visit, InputsView.of(opened.given(), visit));
+        return pages.show("inputs.jte", visit, InputsView.of(opened.stacks().given(), visit));
     }
 }

@@ -11,8 +11,7 @@ import java.util.List;
 /// What the address asks of the ledger.
 ///
 /// @param page from 1
-public record Filter(
-        String measure, String force, String place, String standing, String words, Order order, int page) {
+public record Filter(String measure, String force, String place, String standing, String words, Order order, int page) {
     static final int ON_A_PAGE = 40;
 
     /// In which the ledger can be put.

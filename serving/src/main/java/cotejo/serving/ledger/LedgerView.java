@@ -3,7 +3,6 @@ package cotejo.serving.ledger;
 import cotejo.casework.port.Input;
 import cotejo.casework.search.Answer.Found;
 import cotejo.casework.search.Answer.Unclear;
-import cotejo.casework.search.Asking.Order;
 import cotejo.casework.search.Field;
 import cotejo.core.claim.FigureId;
 import cotejo.core.collate.Finding;
@@ -62,8 +61,14 @@ public record LedgerView(
     /// @param comments figures in reader comments
     /// @param read inputs that were read
     public record Counts(
-            Map<String, Long> measures, long lines, long differ, long explained, long unmeasured, long comments,
-            long documents, long read) {}
+            Map<String, Long> measures,
+            long lines,
+            long differ,
+            long explained,
+            long unmeasured,
+            long comments,
+            long documents,
+            long read) {}
 
     /// A field of the filter with the values it may have.
     public record Choice(String name, String label, List<Value> values) {}

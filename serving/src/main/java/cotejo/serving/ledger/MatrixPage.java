@@ -41,7 +41,8 @@ public final class MatrixPage {
         String chosen = visit.choice(Field.MEASURE.word());
         String measure = !chosen.isEmpty() || measures.isEmpty()
                 ? chosen
-                : Collections.max(measures.entrySet(), Map.Entry.comparingByValue()).getKey();
+                : Collections.max(measures.entrySet(), Map.Entry.comparingByValue())
+                        .getKey();
         var grid = lookup.grid("review:<6", List.of(new Pick(Field.MEASURE, measure)), Field.FORCE, FIRST, LAST);
         return pages.show("matrix.jte", visit, MatrixView.of(measures, measure, grid, lookup.behind(), visit));
     }

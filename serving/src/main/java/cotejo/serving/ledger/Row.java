@@ -30,12 +30,11 @@ import org.jspecify.annotations.Nullable;
 /// @param incomplete the word for a line that lacks something; else empty
 /// @param comments how many figures of reader comments share its scope; counted apart
 /// @param moreTimes how many stretches of time are not shown here
-public record Row(
-        LineName name, int figures, int comments, String incomplete, List<Stretch> stretches, int moreTimes) {
+public record Row(LineName name, int figures, int comments, String incomplete, List<Stretch> stretches, int moreTimes) {
     private static final int MOST_TAGS = 3;
     private static final int MOST_STRETCHES = 8;
     /// Of so many figures is asked which says a number; where none of them does, it leads to the line.
-    private static final int MOST_ASKED = 40;
+    private static final int MOST_ASKED = 8;
 
     /// @param low the least value stated; its words behind it
     /// @param high the greatest; null where it is the same

@@ -60,8 +60,7 @@ public final class LinePage {
         int from = (page - 1) * LineView.ON_A_PAGE;
         return inTime.size() <= LineView.ON_A_PAGE
                 ? whole
-                : whole.only(Set.copyOf(
-                        inTime.subList(from, Math.min(inTime.size(), from + LineView.ON_A_PAGE))));
+                : whole.only(Set.copyOf(inTime.subList(from, Math.min(inTime.size(), from + LineView.ON_A_PAGE))));
     }
 
     private static boolean about(Line line, Set<FigureId> here, Decision decision) {

@@ -1,10 +1,10 @@
 package cotejo.serving.line;
 
 import cotejo.casework.Decided;
+import cotejo.casework.Stacks.Standings;
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.FigureId;
 import cotejo.core.collate.Line;
-import cotejo.core.collate.Related;
 import cotejo.core.when.When;
 import cotejo.serving.decision.DecisionsView;
 import cotejo.serving.finding.Card;
@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param values every figure with all its values: the table behind the strip
 /// @param comments figures of reader comments with this scope: shown apart, counted for nothing
 /// @param turning through the figures; null where one page holds all
+/// @param amongThese whether the relations are those of the figures of this page alone
 /// @param findings at most [#MOST_FINDINGS] of them
 /// @param moreFindings how many more there are, also of those collation did not list
 /// @param notCompared pairs of figures left uncompared in a line of very many
@@ -43,6 +44,7 @@ public record LineView(
         List<Cited> comments,
         int moreComments,
         List<Stands.Group> relations,
+        boolean amongThese,
         List<Card> findings,
         int moreFindings,
         long notCompared,
@@ -62,7 +64,7 @@ public record LineView(
             Line line,
             Line part,
             int page,
-            List<Related> relations,
+            Standings relations,
             Lookup.About found,
             List<Decided> decisions,
             String behind,
@@ -76,7 +78,7 @@ public record LineView(
                         + (words.known(line.who()) ? ", " + words.name(line.who()) : ""),
                 line.periods().size() == 1 ? Times.label(line.periods().getFirst(), holdings, words) : "",
                 Standing.tags(line, words),
-                Strip.of(part, relations, holdings, visit),
+                Strip.of(part, relations.related(), holdings, visit),
                 values(part, holdings, visit),
                 Turning.of(
                         line.figures().size(),
@@ -87,7 +89,8 @@ public record LineView(
                         words),
                 holdings.cite(line.comments().stream().limit(ON_A_PAGE).toList(), visit),
                 Math.max(0, line.comments().size() - ON_A_PAGE),
-                Stands.groups(relations, line, holdings, visit),
+                Stands.groups(relations.related(), line, holdings, visit),
+                !relations.whole(),
                 found.findings().stream()
                         .map(finding -> Card.of(finding, holdings, visit))
                         .toList(),

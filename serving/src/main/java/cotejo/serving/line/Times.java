@@ -10,13 +10,14 @@ import cotejo.serving.wording.Wording;
 
 /// What time a stretch speaks of, in the reader's language.
 public final class Times {
-    private static final int MOST_ASKED = 40;
+    private static final int MOST_ASKED = 8;
 
     private Times() {}
 
     /// From the first figure of the stretch that has the stretch's ends; else the label that collation wrote.
     public static String label(Line.Stretch stretch, Holdings holdings, Wording words) {
-        for (FigureId id : stretch.figures().subList(0, Math.min(MOST_ASKED, stretch.figures().size()))) {
+        for (FigureId id : stretch.figures()
+                .subList(0, Math.min(MOST_ASKED, stretch.figures().size()))) {
             Claim claim = holdings.claim(id);
             When when = claim == null ? null : claim.figure().scope().time();
             if (when != null

@@ -60,14 +60,14 @@ public final class Holdings {
                 claim -> stacks.line(claim, view),
                 source -> stacks.document(source, view),
                 document -> opened.search()
-                                .find(new Asking(
-                                        Kind.DOCUMENTS,
-                                        "",
-                                        List.of(new Pick(Field.CALLED, document.called())),
-                                        Order.NAME,
-                                        0,
-                                        0))
-                        instanceof Found found
+                                        .find(new Asking(
+                                                Kind.DOCUMENTS,
+                                                "",
+                                                List.of(new Pick(Field.CALLED, document.called())),
+                                                Order.NAME,
+                                                0,
+                                                0))
+                                instanceof Found found
                         && found.total() > 1);
     }
 

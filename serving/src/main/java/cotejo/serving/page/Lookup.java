@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What a page looks up in the index of the case, in the view and language of its visit: lists of which it shows a part,
+/// What a page looks up in the index of the case, in the view and language of its visit: lists of which it shows a
+/// part,
 /// and how many there are.
 public final class Lookup {
     /// A page waits so long for the index to catch up with the case; then it says what is missing.
@@ -97,9 +98,10 @@ public final class Lookup {
         Map<String, Finding> byId = new LinkedHashMap<>();
         lines.forEach(line -> findings(line, most).forEach(finding -> byId.putIfAbsent(finding.id(), finding)));
         Map<FigureId, List<Finding>> byFigure = new LinkedHashMap<>();
-        byId.values().forEach(finding -> finding.figures().forEach(figure -> byFigure.computeIfAbsent(
-                        figure, each -> new ArrayList<>())
-                .add(finding)));
+        byId.values()
+                .forEach(finding -> finding.figures()
+                        .forEach(figure -> byFigure.computeIfAbsent(figure, each -> new ArrayList<>())
+                                .add(finding)));
         return byFigure;
     }
 
@@ -113,8 +115,7 @@ public final class Lookup {
     public record About(long total, List<Finding> findings) {}
 
     public About about(Line line, int most) {
-        Found found =
-                found(Kind.FINDINGS, "", List.of(new Pick(Field.LINE, line.id())), Order.NAME, 0, most);
+        Found found = found(Kind.FINDINGS, "", List.of(new Pick(Field.LINE, line.id())), Order.NAME, 0, most);
         return new About(found.total(), findings(found));
     }
 

@@ -35,8 +35,7 @@ public record Turning(String rows, String first, String previous, String next, S
     }
 
     /// Of a list that is turned to its end; null where one page holds all.
-    public static @Nullable Turning of(
-            long total, int onAPage, int page, IntFunction<String> address, Wording words) {
+    public static @Nullable Turning of(long total, int onAPage, int page, IntFunction<String> address, Wording words) {
         return total <= onAPage
                 ? null
                 : of(total, onAPage, Math.min(page, pages(total, onAPage)), pages(total, onAPage), address, words);

@@ -14,7 +14,8 @@ final class Bibliography {
 
     private Bibliography() {}
 
-    /// "efe2011-09e16a73": outlet, year and the beginning of the hash; no two documents of a case share it but by chance.
+    /// "efe2011-09e16a73": outlet, year and the beginning of the hash; no two documents of a case share it but by
+    /// chance.
     static String key(Held held) {
         Description known = held.description();
         String outlet = known.outletName() == null ? "document" : known.outletName();
@@ -42,15 +43,25 @@ final class Bibliography {
         fields.put("title", value(known.title()));
         fields.put("author", value(known.author()));
         fields.put("journal", known.outletName());
-        fields.put("year", known.publishedDate() == null ? null : Integer.toString(known.publishedDate().year()));
-        fields.put("date", known.publishedDate() == null ? null : known.publishedDate().toString());
+        fields.put(
+                "year",
+                known.publishedDate() == null
+                        ? null
+                        : Integer.toString(known.publishedDate().year()));
+        fields.put(
+                "date",
+                known.publishedDate() == null ? null : known.publishedDate().toString());
         fields.put("language", held.language().isEmpty() ? null : held.language());
         fields.put("url", value(known.url()));
         fields.put("note", "SHA-256 " + held.source().sha256());
         out.append("@misc{").append(key(held));
         fields.forEach((name, value) -> {
             if (value != null && !value.isBlank()) {
-                out.append(",\n  ").append(name).append(" = {").append(escaped(value)).append('}');
+                out.append(",\n  ")
+                        .append(name)
+                        .append(" = {")
+                        .append(escaped(value))
+                        .append('}');
             }
         });
         out.append("\n}\n\n");

@@ -26,7 +26,14 @@ import java.util.stream.Collectors;
 /// @param view which view of the case it tells
 /// @param gone that lines asked for are not there; empty where all are
 public record ReportView(
-        String made, String view, String gone, List<Part> parts, List<Source> sources, String csv, String bibtex, String withoutLines) {
+        String made,
+        String view,
+        String gone,
+        List<Part> parts,
+        List<Source> sources,
+        String csv,
+        String bibtex,
+        String withoutLines) {
 
     /// @param more figures that are not told here; empty for none
     public record Part(
@@ -38,14 +45,16 @@ public record ReportView(
     /// @param place where in its source the figure stands; empty where there is nothing to be called
     /// @param voices who says so, from the page to the root
     /// @param key of its source in the list
-    public record Footnote(String words, String counted, String source, String place, String voices, String key, String href) {}
+    public record Footnote(
+            String words, String counted, String source, String place, String voices, String key, String href) {}
 
     public record Source(String key, String name, String file, String published, String sha256, String href) {}
 
     static ReportView of(Reporting report, Visit visit) {
         Wording words = visit.words();
         Holdings holdings = report.holdings();
-        List<String> keys = report.documents().values().stream().map(Bibliography::key).toList();
+        List<String> keys =
+                report.documents().values().stream().map(Bibliography::key).toList();
         List<Source> sources = new ArrayList<>();
         int i = 0;
         for (Held held : report.documents().values()) {

@@ -12,8 +12,25 @@ import tools.jackson.databind.JsonNode;
 /// The figures of a report as a table, one a row.
 final class Sheet {
     private static final List<String> COLUMNS = List.of(
-            "note", "line", "figure", "said", "low", "high", "unit", "measure", "from", "to", "condition", "mood", "root",
-            "outlet", "published", "place", "passage", "file", "sha256");
+            "note",
+            "line",
+            "figure",
+            "said",
+            "low",
+            "high",
+            "unit",
+            "measure",
+            "from",
+            "to",
+            "condition",
+            "mood",
+            "root",
+            "outlet",
+            "published",
+            "place",
+            "passage",
+            "file",
+            "sha256");
 
     private Sheet() {}
 

@@ -57,15 +57,13 @@ public final class SearchPage {
             }
         }
         SearchView page = switch (searching.find(wanted.asking())) {
-            case Answer.Found found ->
-                of(wanted, found, totals, left, visit);
+            case Answer.Found found -> of(wanted, found, totals, left, visit);
             case Answer.Unclear unclear -> SearchView.of(wanted, unclear, totals, left, visit);
         };
         return pages.show("search.jte", visit, page);
     }
 
-    private SearchView of(
-            Wanted wanted, Answer.Found found, Map<Kind, Long> totals, int left, Visit visit) {
+    private SearchView of(Wanted wanted, Answer.Found found, Map<Kind, Long> totals, int left, Visit visit) {
         List<Result> results = opened.search().results(found.hits(), visit.view());
         Holdings holdings = Holdings.of(opened, visit.view()).found(results);
         return SearchView.of(wanted, found, results, totals, left, holdings, visit);

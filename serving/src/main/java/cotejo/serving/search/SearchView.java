@@ -247,8 +247,7 @@ public record SearchView(
                     case Result.OfPassage of -> new Row(passage(of, holdings, visit), null, null, null, null);
                     case Result.OfFigure of -> new Row(null, figure(of, holdings, visit), null, null, null);
                     case Result.OfLine of -> new Row(null, null, line(of.line(), visit), null, null);
-                    case Result.OfFinding of ->
-                        new Row(null, null, null, Card.of(of.finding(), holdings, visit), null);
+                    case Result.OfFinding of -> new Row(null, null, null, Card.of(of.finding(), holdings, visit), null);
                     case Result.OfDocument of -> new Row(null, null, null, null, document(of.held(), visit));
                 })
                 .toList();

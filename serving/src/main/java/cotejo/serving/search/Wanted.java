@@ -13,8 +13,7 @@ import java.util.List;
 /// What the address asks of a search.
 ///
 /// @param page from 1
-record Wanted(
-        Kind kind, String query, List<Pick> picked, Order order, int page, View view, String language) {
+record Wanted(Kind kind, String query, List<Pick> picked, Order order, int page, View view, String language) {
     static final int ON_A_PAGE = 25;
     /// Later pages are not turned to: what is looked for so far back is found by narrowing, or in the whole list.
     static final int LAST_PAGE = 400;
@@ -28,7 +27,13 @@ record Wanted(
             }
         }
         return new Wanted(
-                kind(visit.choice("for")), visit.choice("q"), picked, order(visit.choice("order")), page(visit), visit.view(), visit.words().tongue().language());
+                kind(visit.choice("for")),
+                visit.choice("q"),
+                picked,
+                order(visit.choice("order")),
+                page(visit),
+                visit.view(),
+                visit.words().tongue().language());
     }
 
     private static Kind kind(String word) {
@@ -67,7 +72,9 @@ record Wanted(
                 query,
                 picked.stream().filter(pick -> pick.field().of(other)).toList(),
                 order,
-                1, view, language);
+                1,
+                view,
+                language);
     }
 
     Wanted by(Order other) {
@@ -90,7 +97,9 @@ record Wanted(
                 query,
                 picked.stream().filter(pick -> pick.field() != field).toList(),
                 order,
-                1, view, language);
+                1,
+                view,
+                language);
     }
 
     boolean picks(Field field, String value) {

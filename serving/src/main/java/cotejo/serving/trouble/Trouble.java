@@ -1,10 +1,10 @@
 package cotejo.serving.trouble;
 
 import cotejo.casework.port.BrokenCase;
-import cotejo.serving.page.Reply;
-import cotejo.serving.page.Unacceptable;
 import cotejo.serving.page.Missing;
 import cotejo.serving.page.Pages;
+import cotejo.serving.page.Reply;
+import cotejo.serving.page.Unacceptable;
 import cotejo.serving.page.Visit;
 import cotejo.serving.wording.Visible;
 import jakarta.servlet.http.HttpServletRequest;

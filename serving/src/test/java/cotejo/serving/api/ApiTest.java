@@ -134,9 +134,11 @@ class ApiTest {
             for (JsonNode parameter : get.path("parameters")) {
                 assertFalse(parameter.path("description").asString().isEmpty(), path);
             }
-            String schema = get.at("/responses/200/content/application~1json/schema/$ref").asString("");
+            String schema = get.at("/responses/200/content/application~1json/schema/$ref")
+                    .asString("");
             if (schema.endsWith("/Found") || schema.endsWith("/Part")) {
-                assertTrue(answer.path("total").isNumber() && answer.path("items").isArray(), path);
+                assertTrue(
+                        answer.path("total").isNumber() && answer.path("items").isArray(), path);
             }
         }
         Set<String> answered = new TreeSet<>();
@@ -166,7 +168,10 @@ class ApiTest {
         assertEquals(2, figures.path("items").size());
         assertEquals(1603, figures.at("/items/0/figure/stated/0").asInt());
         assertEquals(
-                1601, json("/api/v1/figures?q=value:%3E1600&order=greatest&from=2").at("/items/0/figure/stated/0").asInt());
+                1601,
+                json("/api/v1/figures?q=value:%3E1600&order=greatest&from=2")
+                        .at("/items/0/figure/stated/0")
+                        .asInt());
         assertEquals(0, json("/api/v1/figures?measure=killed").path("total").asInt());
         assertEquals(1, json("/api/v1/inputs?outcome=empty").path("total").asInt());
         assertEquals(4, json("/api/v1").path("documents").asInt());
@@ -241,10 +246,18 @@ class ApiTest {
         assertEquals(403, post("{}", "wrong").statusCode());
         assertEquals(400, post("", token).statusCode());
         assertEquals(400, post("[1]", token).statusCode());
-        assertEquals(400, post("{\"kind\":\"accept\",\"figure\":\"" + figure + "\"}", token).statusCode());
+        assertEquals(
+                400,
+                post("{\"kind\":\"accept\",\"figure\":\"" + figure + "\"}", token)
+                        .statusCode());
         String signed = ",\"author\":\"Ana\",\"reason\":\"seen\"}";
-        assertEquals(404, post("{\"kind\":\"bless\",\"figure\":\"" + figure + "\"" + signed, token).statusCode());
-        assertEquals(404, post("{\"kind\":\"accept\",\"figure\":\"f0\"" + signed, token).statusCode());
+        assertEquals(
+                404,
+                post("{\"kind\":\"bless\",\"figure\":\"" + figure + "\"" + signed, token)
+                        .statusCode());
+        assertEquals(
+                404,
+                post("{\"kind\":\"accept\",\"figure\":\"f0\"" + signed, token).statusCode());
         assertEquals(
                 409,
                 post(
@@ -252,7 +265,9 @@ class ApiTest {
                                         + "\"" + signed,
                                 token)
                         .statusCode());
-        assertEquals(413, post("{\"kind\":\"" + "a".repeat(70_000) + "\"" + signed, token).statusCode());
+        assertEquals(
+                413,
+                post("{\"kind\":\"" + "a".repeat(70_000) + "\"" + signed, token).statusCode());
         assertEquals(
                 405,
                 send(request("/api/v1/figures")

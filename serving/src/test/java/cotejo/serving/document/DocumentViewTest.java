@@ -149,12 +149,14 @@ class DocumentViewTest {
                 opened,
                 chosen,
                 chosen == null ? null : holdings.line(chosen.id()),
-                chosen == null
-                        ? List.of()
-                        : small.relations.stream()
-                                .filter(related -> related.a().equals(chosen.id())
-                                        || related.b().equals(chosen.id()))
-                                .toList(),
+                new cotejo.casework.Stacks.Standings(
+                        chosen == null
+                                ? List.of()
+                                : small.relations.stream()
+                                        .filter(related -> related.a().equals(chosen.id())
+                                                || related.b().equals(chosen.id()))
+                                        .toList(),
+                        true),
                 List.of(),
                 null,
                 null,

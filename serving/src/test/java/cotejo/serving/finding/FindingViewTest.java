@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cotejo.serving.Rendered;
-import cotejo.serving.SmallCase;
 import cotejo.casework.search.Answer.Facet;
 import cotejo.casework.search.Answer.Found;
 import cotejo.casework.search.Answer.Value;
 import cotejo.casework.search.Field;
+import cotejo.serving.Rendered;
+import cotejo.serving.SmallCase;
 import cotejo.serving.page.Visit;
 import cotejo.serving.wording.Tongue;
 import java.util.List;

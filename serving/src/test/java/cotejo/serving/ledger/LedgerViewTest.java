@@ -59,11 +59,17 @@ class LedgerViewTest {
     void theAddressIsKeptInEveryLink() throws Exception {
         Map<String, String> choices = Map.of("measure", "killed", "standing", "differ", "q", "a b", "order", "review");
         LedgerView view = view(choices);
-        assertEquals("/ledger?measure=killed&standing=differ&q=a%20b", view.orders().getFirst().href());
+        assertEquals(
+                "/ledger?measure=killed&standing=differ&q=a%20b",
+                view.orders().getFirst().href());
         assertTrue(view.choices().getFirst().values().stream()
-                .anyMatch(value -> value.id().equals("killed") && value.chosen() && value.count().isEmpty()));
+                .anyMatch(value -> value.id().equals("killed")
+                        && value.chosen()
+                        && value.count().isEmpty()));
         String html = Rendered.html("ledger.jte", visit(choices), view);
-        assertTrue(html.contains("/ledger?measure=killed&amp;standing=differ&amp;q=a%20b&amp;order=review&amp;page=2"), html);
+        assertTrue(
+                html.contains("/ledger?measure=killed&amp;standing=differ&amp;q=a%20b&amp;order=review&amp;page=2"),
+                html);
     }
 
     @Test
@@ -112,12 +118,8 @@ class LedgerViewTest {
                 .filter(line -> line.measure() != null && !line.figures().isEmpty())
                 .toList();
         Map<FigureId, List<Finding>> findings = new HashMap<>();
-        small.findings.forEach(finding ->
-                finding.figures().forEach(figure -> findings.put(figure, List.of(finding))));
-        Found found = new Found(
-                81,
-                List.of(),
-                List.of(new Facet(Field.STANDING, List.of(new Value("agree", 1)), 0)));
+        small.findings.forEach(finding -> finding.figures().forEach(figure -> findings.put(figure, List.of(finding))));
+        Found found = new Found(81, List.of(), List.of(new Facet(Field.STANDING, List.of(new Value("agree", 1)), 0)));
         return new LedgerView.Part(found, lines, findings);
     }
 

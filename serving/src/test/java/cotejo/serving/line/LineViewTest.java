@@ -55,7 +55,7 @@ class LineViewTest {
                 small.ledger.getFirst(),
                 small.ledger.getFirst(),
                 1,
-                small.relations,
+                new cotejo.casework.Stacks.Standings(small.relations, true),
                 new cotejo.serving.page.Lookup.About(small.findings.size(), small.findings),
                 java.util.List.of(),
                 "",

@@ -109,8 +109,10 @@ final class Entries {
         document.add(new StoredField(ID, entry.id()));
         document.add(new SortedDocValuesField(ID, new BytesRef(entry.id())));
         entry.views().forEach(view -> document.add(term(VIEW, view.word())));
-        document.add(new SortedDocValuesField(place("en"), new BytesRef(value(entry.place().english()))));
-        document.add(new SortedDocValuesField(place("es"), new BytesRef(value(entry.place().spanish()))));
+        document.add(new SortedDocValuesField(
+                place("en"), new BytesRef(value(entry.place().english()))));
+        document.add(new SortedDocValuesField(
+                place("es"), new BytesRef(value(entry.place().spanish()))));
         String field = words(entry.kind());
         document.add(
                 entry.kept()

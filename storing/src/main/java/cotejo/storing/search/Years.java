@@ -155,7 +155,9 @@ final class Years {
 
                 private boolean differs(int figure) throws IOException {
                     return standing.advanceExact(figure)
-                            && standing.lookupOrd(standing.nextOrd()).utf8ToString().equals(DIFFER);
+                            && standing.lookupOrd(standing.nextOrd())
+                                    .utf8ToString()
+                                    .equals(DIFFER);
                 }
             };
         }
