@@ -46,7 +46,7 @@ final class Comparing {
     private final Latest<SourceId, Side> sides = new Latest<>(MOST_SIDES);
     private final Latest<Long, List<Sketch>> sketches = new Latest<>(MOST_SKETCHES);
     private final Set<SourceId> queued = new HashSet<>();
-    /// Those that others met, which come next: they meet the same again, while these are at hand.
+    /// Those that others met, the last of them next: they meet the same again, while these are at hand.
     private final Deque<SourceId> near = new ArrayDeque<>();
 
     /// @param sources those compared with all others and with one another
@@ -126,9 +126,9 @@ final class Comparing {
                 if (!queued.add(source)) {
                     continue;
                 }
-                near.add(source);
+                near.push(source);
             }
-            for (Sketch sketch : likenesses.of(List.of(near.remove()))) {
+            for (Sketch sketch : likenesses.of(List.of(near.pop()))) {
                 Facing facing = facing(sketch);
                 if (!facing.others().isEmpty()) {
                     return facing;
@@ -147,7 +147,7 @@ final class Comparing {
             boolean worthwhile = !other.source().equals(sketch.source()) && Holders.worthwhile(sketch, other);
             boolean too = stirred.contains(other.source());
             if (worthwhile && too && queued.add(other.source())) {
-                near.add(other.source());
+                near.push(other.source());
             }
             if (worthwhile
                     && (!too || sketch.source().compareTo(other.source()) < 0)
