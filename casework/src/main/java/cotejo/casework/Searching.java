@@ -108,6 +108,11 @@ public final class Searching implements AutoCloseable {
         return turned().find(asking);
     }
 
+    /// As [#find], without facets.
+    public Answer hits(Asking asking) {
+        return turned().hits(asking);
+    }
+
     /// See [Index#grid].
     public Grid grid(Asking asking, Field rows, int first, int last) {
         return turned().grid(asking, rows, first, last);

@@ -31,7 +31,7 @@ import java.util.Set;
 ///     lock             held by the one who writes
 record CaseFolder(Path root) {
     /// The shape of the database; the number of the last migration.
-    static final int SCHEMA = 8;
+    static final int SCHEMA = 9;
 
     private static final String FIRST_WORDS = "cotejo case, schema ";
     private static final Set<String> FILES = Set.of(

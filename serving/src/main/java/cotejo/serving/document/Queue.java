@@ -46,7 +46,7 @@ final class Queue {
             return null;
         }
         String asked = query.isBlank() ? ALL : ALL + " (" + query + ")";
-        return opened.search().find(new Asking(Kind.FIGURES, asked, List.of(), Order.REVIEW, place, most))
+        return opened.search().hits(new Asking(Kind.FIGURES, asked, List.of(), Order.REVIEW, place, most))
                         instanceof Found found
                 ? found
                 : null;

@@ -30,7 +30,7 @@ public final class DocumentsPage {
         Lookup lookup = Lookup.of(opened, visit);
         Sought sought = Sought.of(visit);
         var unclear = lookup.unclear(Kind.DOCUMENTS, sought.words());
-        Found found = lookup.found(
+        Found found = lookup.hits(
                 Kind.DOCUMENTS,
                 unclear == null ? sought.words() : "",
                 List.of(),

@@ -39,7 +39,7 @@ public final class FindingsPage {
         List<Pick> picks = kind.isEmpty() ? List.of() : List.of(new Pick(Field.FINDING, kind));
         int page = Turning.page(visit.choice("page"));
         Found all = lookup.found(Kind.FINDINGS, query, List.of(), Order.NAME, 0, 1);
-        Found found = lookup.found(
+        Found found = lookup.hits(
                 Kind.FINDINGS, query, picks, Order.NAME, (page - 1) * FindingsView.ON_A_PAGE, FindingsView.ON_A_PAGE);
         return pages.show(
                 "findings.jte",

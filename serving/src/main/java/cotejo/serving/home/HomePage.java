@@ -38,7 +38,7 @@ public final class HomePage {
         Visit visit = pages.visit(request);
         Lookup lookup = Lookup.of(opened, visit);
         Pick differing = new Pick(Field.STANDING, "differ");
-        Found differ = lookup.found(Kind.LINES, LINES, List.of(differing), Order.REVIEW, 0, MOST);
+        Found differ = lookup.hits(Kind.LINES, LINES, List.of(differing), Order.REVIEW, 0, MOST);
         List<Line> lines = lookup.results(differ).stream()
                 .filter(Result.OfLine.class::isInstance)
                 .map(result -> ((Result.OfLine) result).line())

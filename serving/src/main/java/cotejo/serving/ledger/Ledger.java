@@ -83,7 +83,7 @@ final class Ledger {
     private List<FigureId> unmeasured() {
         return filter.any() || filter.page() > 1
                 ? List.of()
-                : lookup.found(Kind.FIGURES, UNMEASURED, List.of(), Order.NEWEST, 0, MOST_UNMEASURED).hits().stream()
+                : lookup.hits(Kind.FIGURES, UNMEASURED, List.of(), Order.NEWEST, 0, MOST_UNMEASURED).hits().stream()
                         .map(hit -> ((Hit.OfFigure) hit).figure())
                         .toList();
     }

@@ -73,6 +73,14 @@ public final class Lookup {
         };
     }
 
+    /// As [#found], without facets.
+    public Found hits(Kind kind, String query, List<Pick> picked, Order order, int from, int most) {
+        return switch (opened.search().hits(asking(kind, query, picked, order, from, most))) {
+            case Found found -> found;
+            case Unclear unclear -> throw new Missing("missing.page");
+        };
+    }
+
     private Asking asking(Kind kind, String query, List<Pick> picked, Order order, int from, int most) {
         return new Asking(kind, query, picked, order, from, most)
                 .in(visit.view(), visit.words().tongue().language());
@@ -115,7 +123,7 @@ public final class Lookup {
     public record About(long total, List<Finding> findings) {}
 
     public About about(Line line, int most) {
-        Found found = found(Kind.FINDINGS, "", List.of(new Pick(Field.LINE, line.id())), Order.NAME, 0, most);
+        Found found = hits(Kind.FINDINGS, "", List.of(new Pick(Field.LINE, line.id())), Order.NAME, 0, most);
         return new About(found.total(), findings(found));
     }
 

@@ -1,6 +1,7 @@
 package cotejo.storing.search;
 
 import cotejo.casework.search.Answer;
+import cotejo.casework.search.Answer.Facet;
 import cotejo.casework.search.Answer.Found;
 import cotejo.casework.search.Asking;
 import cotejo.casework.search.Asking.Pick;
@@ -40,6 +41,8 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedSetSortField;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
@@ -157,6 +160,15 @@ final class LuceneIndex implements Index {
 
     @Override
     public Answer find(Asking asking) {
+        return answer(asking, true);
+    }
+
+    @Override
+    public Answer hits(Asking asking) {
+        return answer(asking, false);
+    }
+
+    private Answer answer(Asking asking, boolean facets) {
         Query query;
         try {
             query = Asked.of(asking.kind(), asking.query());
@@ -166,7 +178,7 @@ final class LuceneIndex implements Index {
         try {
             return looking(searcher -> asking.most() == 0
                     ? new Found(searcher.count(all(query, asking)), List.of(), List.of())
-                    : found(searcher, query, asking));
+                    : found(searcher, query, asking, facets));
         } catch (IndexSearcher.TooManyClauses e) {
             return new Answer.Unclear(Answer.Why.TOO_WIDE, asking.query());
         }
@@ -225,18 +237,25 @@ final class LuceneIndex implements Index {
         return all.build();
     }
 
-    private Found found(IndexSearcher searcher, Query words, Asking asking) throws IOException {
+    private Found found(IndexSearcher searcher, Query words, Asking asking, boolean facets) throws IOException {
         int last = Math.max(1, asking.from() + asking.most());
-        var result = FacetsCollectorManager.search(
-                searcher, all(words, asking), last, order(asking), new FacetsCollectorManager());
-        ScoreDoc[] top = result.topDocs().scoreDocs;
+        Query all = all(words, asking);
+        TopDocs found;
+        List<Facet> counted;
+        if (facets) {
+            var result =
+                    FacetsCollectorManager.search(searcher, all, last, order(asking), new FacetsCollectorManager());
+            found = result.topDocs();
+            counted = counts(searcher).of(asking.kind(), result.facetsCollector());
+        } else {
+            found = searcher.search(all, new TopFieldCollectorManager(order(asking), last, Integer.MAX_VALUE));
+            counted = List.of();
+        }
+        ScoreDoc[] top = found.scoreDocs;
         ScoreDoc[] shown = asking.from() >= top.length
                 ? new ScoreDoc[0]
                 : Arrays.copyOfRange(top, asking.from(), Math.min(top.length, asking.from() + asking.most()));
-        return new Found(
-                result.topDocs().totalHits.value(),
-                hits(searcher, words, asking.kind(), shown),
-                counts(searcher).of(asking.kind(), result.facetsCollector()));
+        return new Found(found.totalHits.value(), hits(searcher, words, asking.kind(), shown), counted);
     }
 
     private static Sort order(Asking asking) {

@@ -298,6 +298,17 @@ class LuceneIndexTest {
     }
 
     @Test
+    void hitsAreTheSameWithoutFacets() {
+        for (Order order : Order.values()) {
+            Asking asking = new Asking(Kind.FIGURES, "soldiers", List.of(), order, 1, 2);
+            Found found = assertInstanceOf(Found.class, index().find(asking));
+            Found hits = assertInstanceOf(Found.class, index().hits(asking));
+            assertEquals(new Found(found.total(), found.hits(), List.of()), hits);
+        }
+        assertInstanceOf(Answer.Unclear.class, index().hits(asking(Kind.FIGURES, "(")));
+    }
+
+    @Test
     void countingTellsNothingElse() {
         Found counted = assertInstanceOf(
                 Found.class, index().find(asking(Kind.FIGURES, "").page(0, 0)));

@@ -1,0 +1,1 @@
+create index input_status on input (status);
