@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,17 @@ public final class Abreast<T, R> {
     /// @param sink told what became of each thing, in the order they came
     public void each(Source<T> source, Consumer<R> sink) throws IOException {
         each(source, sink, Stop.NEVER);
+    }
+
+    /// As [#each(Source, Consumer)], of what is there already and need not be waited for.
+    ///
+    /// @param source gives the next, or null after the last
+    void ofAll(Supplier<@Nullable T> source, Consumer<R> sink) {
+        try {
+            each(waiting -> source.get(), sink);
+        } catch (IOException e) {
+            throw new AssertionError("a supplier throws none", e);
+        }
     }
 
     /// As [#each(Source, Consumer)], until somebody asks to end. What is done by then is handed on, as far as nothing

@@ -16,7 +16,6 @@ import cotejo.core.collate.Lines;
 import cotejo.core.collate.Origins;
 import cotejo.core.collate.Unions;
 import cotejo.core.scope.Vocabulary;
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -93,17 +92,13 @@ final class Collating {
         Deque<Block> read = new ArrayDeque<>();
         List<Made> made = new ArrayList<>();
         Abreast<Block, Made> abreast = new Abreast<>(jobs, UNDERWAY, Block::weighs, block -> made(block, few));
-        try {
-            abreast.each(waiting -> next(left, read), each -> {
-                made.add(each);
-                if (made.size() >= WRITTEN_AT_ONCE) {
-                    into.putBlocks(made);
-                    made.clear();
-                }
-            });
-        } catch (IOException e) {
-            throw new AssertionError("the store tells of its failures otherwise", e);
-        }
+        abreast.ofAll(() -> next(left, read), each -> {
+            made.add(each);
+            if (made.size() >= WRITTEN_AT_ONCE) {
+                into.putBlocks(made);
+                made.clear();
+            }
+        });
         into.putBlocks(made);
     }
 

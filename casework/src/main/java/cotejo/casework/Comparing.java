@@ -9,7 +9,6 @@ import cotejo.likeness.Body;
 import cotejo.likeness.Holders;
 import cotejo.likeness.Likeness;
 import cotejo.likeness.Sketch;
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -110,11 +109,7 @@ final class Comparing {
         int jobs = sources.size() < WORTH_HELPERS ? 1 : Abreast.all();
         Iterator<SourceId> left = sources.iterator();
         Abreast<Facing, List<Link>> abreast = new Abreast<>(jobs, UNDERWAY, Facing::weighs, Comparing::laid);
-        try {
-            abreast.each(waiting -> next(left), links::addAll);
-        } catch (IOException e) {
-            throw new AssertionError("the store tells of its failures otherwise", e);
-        }
+        abreast.ofAll(() -> next(left), links::addAll);
         links.sort(Comparator.comparing(Link::one).thenComparing(Link::other));
         return List.copyOf(links);
     }

@@ -14,7 +14,6 @@ import cotejo.core.source.SourceId;
 import cotejo.core.when.PartialDate;
 import cotejo.likeness.Likeness;
 import cotejo.likeness.Sketch;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -80,11 +79,7 @@ final class CopyFindings {
         Abreast<Copy, Made> abreast = new Abreast<>(jobs, Copy::weighs, this::made);
         Consumer<Made> sink =
                 made -> made.findings().forEach((view, found) -> into.putCopies(view, made.source(), found));
-        try {
-            abreast.each(waiting -> next(left, sink), sink);
-        } catch (IOException e) {
-            throw new AssertionError("the store tells of its failures otherwise", e);
-        }
+        abreast.ofAll(() -> next(left, sink), sink);
     }
 
     private @Nullable Copy next(Iterator<SourceId> left, Consumer<Made> sink) {

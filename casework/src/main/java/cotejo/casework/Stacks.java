@@ -33,6 +33,9 @@ public final class Stacks {
     /// Of a line with more figures, these are not asked how each stands to each.
     private static final int MOST_AMONG = 150;
 
+    /// So many acquisitions are looked at for each document wanted: some came twice, or gave no document.
+    private static final int LOOKED_AT = 4;
+
     private final Bench bench;
     private final Searching.Turns turns;
     private final Beside beside = new Beside();
@@ -84,7 +87,7 @@ public final class Stacks {
     public List<Arrived> latest(int most, View view) {
         return turns.taken(() -> {
             Map<SourceId, Arrived> arrived = new LinkedHashMap<>();
-            for (Acquisition each : bench.store().acquisitions().latest(most * 4)) {
+            for (Acquisition each : bench.store().acquisitions().latest(most * LOOKED_AT)) {
                 if (arrived.size() < most && !arrived.containsKey(each.source())) {
                     bench.held(each.source(), view)
                             .ifPresent(held -> arrived.put(each.source(), new Arrived(held, each.at())));

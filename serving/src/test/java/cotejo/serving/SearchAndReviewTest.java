@@ -123,6 +123,21 @@ class SearchAndReviewTest {
     }
 
     @Test
+    void behindTheLastPageIsTheLast() throws Exception {
+        for (String list : List.of("/ledger", "/findings", "/documents")) {
+            assertTrue(rows(get(list).body()) > 0, list);
+            assertEquals(rows(get(list).body()), rows(get(list + "?page=9999").body()), list);
+        }
+    }
+
+    private static long rows(String page) {
+        return Pattern.compile("<th scope=\"row|<article")
+                .matcher(page)
+                .results()
+                .count();
+    }
+
+    @Test
     void aReportHasEveryFigureFootnotedToItsWords() throws Exception {
         var line = opened.ledger(View.DECIDED).stream()
                 .filter(each -> each.measure() != null && each.figures().size() > 1)

@@ -173,7 +173,7 @@ public final class Lists {
         }
         Grid grid = Lookup.of(opened, visit)
                 .grid(
-                        "review:<6",
+                        Lookup.MEASURED,
                         List.of(new Pick(Field.MEASURE, visit.choice(Field.MEASURE.word()))),
                         Field.FORCE,
                         first,

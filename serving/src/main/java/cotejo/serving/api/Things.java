@@ -70,9 +70,9 @@ public final class Things {
         ObjectNode json = Reply.object().put("case", opened.name());
         json.put("view", visit.view().word());
         json.put("documents", lookup.count(Kind.DOCUMENTS, ""));
-        json.put("figures", lookup.count(Kind.FIGURES, "review:*"));
-        json.put("lines", lookup.count(Kind.LINES, "measure:* figures:>0"));
-        json.put("differ", lookup.count(Kind.LINES, "measure:* figures:>0", new Pick(Field.STANDING, "differ")));
+        json.put("figures", lookup.count(Kind.FIGURES, Lookup.EVIDENCE));
+        json.put("lines", lookup.count(Kind.LINES, Lookup.LINES));
+        json.put("differ", lookup.count(Kind.LINES, Lookup.LINES, new Pick(Field.STANDING, "differ")));
         json.put("findings", lookup.count(Kind.FINDINGS, ""));
         json.put("decisions", opened.stacks().decisions());
         ObjectNode inputs = json.putObject("inputs");

@@ -11,8 +11,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// A decision as somebody outside words it: `kind`, `figure`, `facet` and `value` (of a correction), `text` (of a
-/// note),
-/// `entry` (of what is taken back).
+/// note), `entry` (of what is taken back).
 ///
 /// @param fields by name; empty for what is not said
 public record Wish(UnaryOperator<String> fields) {

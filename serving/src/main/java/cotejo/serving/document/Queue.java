@@ -10,6 +10,7 @@ import cotejo.casework.search.Kind;
 import cotejo.core.claim.FigureId;
 import cotejo.core.collate.Line;
 import cotejo.core.decision.Decision;
+import cotejo.serving.page.Lookup;
 import cotejo.serving.page.Visit;
 import cotejo.serving.wording.Wording;
 import java.util.List;
@@ -23,10 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// accepted or corrected are passed over, and those that were rejected are gone.
 final class Queue {
     /// What every figure of the queue has.
-    private static final String ALL = "review:*";
+    private static final String ALL = Lookup.EVIDENCE;
 
     private static final int AT_ONCE = 50;
-    private static final long PATIENCE = 2_000_000_000L;
 
     private final Case opened;
 
@@ -40,7 +40,7 @@ final class Queue {
     /// @return null where the query cannot be understood
     @Nullable
     Found from(String query, int place, int most) {
-        opened.search().follow(PATIENCE);
+        opened.search().follow(Lookup.PATIENCE);
         // By itself first: one whose brackets do not close would else reach out of those put around it.
         if (!(opened.search().find(new Asking(Kind.FIGURES, query, List.of(), Order.REVIEW, 0, 0)) instanceof Found)) {
             return null;

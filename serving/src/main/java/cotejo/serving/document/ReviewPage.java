@@ -36,8 +36,7 @@ public final class ReviewPage {
     }
 
     /// Leads to the figure at a place of the queue, or to the next one after it that nobody has judged; back to the
-    /// queue
-    /// where there is none.
+    /// queue where there is none.
     @GetMapping("/review/next")
     ResponseEntity<byte[]> next(HttpServletRequest request) {
         Visit visit = pages.visit(request);

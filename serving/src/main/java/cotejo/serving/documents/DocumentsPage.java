@@ -2,7 +2,6 @@ package cotejo.serving.documents;
 
 import cotejo.casework.Case;
 import cotejo.casework.Result;
-import cotejo.casework.search.Answer.Found;
 import cotejo.casework.search.Kind;
 import cotejo.serving.page.Lookup;
 import cotejo.serving.page.Pages;
@@ -29,15 +28,9 @@ public final class DocumentsPage {
         Visit visit = pages.visit(request);
         Lookup lookup = Lookup.of(opened, visit);
         Sought sought = Sought.of(visit);
-        var unclear = lookup.unclear(Kind.DOCUMENTS, sought.words());
-        Found found = lookup.hits(
-                Kind.DOCUMENTS,
-                unclear == null ? sought.words() : "",
-                List.of(),
-                sought.order(),
-                (sought.page() - 1) * Sought.ON_A_PAGE,
-                Sought.ON_A_PAGE);
-        List<DocumentsView.Document> shown = lookup.results(found).stream()
+        Lookup.Part part = lookup.part(
+                Kind.DOCUMENTS, "", sought.words(), List.of(), sought.order(), sought.page(), Sought.ON_A_PAGE, false);
+        List<DocumentsView.Document> shown = lookup.results(part.found()).stream()
                 .filter(Result.OfDocument.class::isInstance)
                 .map(result -> ((Result.OfDocument) result).held())
                 .map(held -> new DocumentsView.Document(
@@ -51,6 +44,6 @@ public final class DocumentsPage {
         return pages.show(
                 "documents.jte",
                 visit,
-                DocumentsView.of(inputs, found.total(), shown, sought, unclear, lookup.behind(), visit));
+                DocumentsView.of(inputs, part.found().total(), shown, sought, part.unclear(), lookup.behind(), visit));
     }
 }

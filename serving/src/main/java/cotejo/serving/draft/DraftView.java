@@ -3,8 +3,6 @@ package cotejo.serving.draft;
 import cotejo.casework.verify.Entry;
 import cotejo.casework.verify.Verification;
 import cotejo.core.claim.Claim;
-import cotejo.core.claim.Figure;
-import cotejo.core.claim.Mood;
 import cotejo.core.source.Document;
 import cotejo.core.source.Passage;
 import cotejo.core.source.SourceId;
@@ -156,7 +154,7 @@ public record DraftView(
         for (Claim claim : claims) {
             String said = Visible.onOneLine(claim.figure().words().said());
             quoted.putIfAbsent(
-                    said.toLowerCase(Locale.ROOT), new Quoted(said, mood(claim.figure(), words), href.apply(claim)));
+                    said.toLowerCase(Locale.ROOT), new Quoted(said, words.mood(claim.figure()), href.apply(claim)));
         }
         String outlet = first.outlet() == null ? words.say("draft.noOutlet") : Visible.onOneLine(first.outlet());
         String date = first.published() == null ? words.say("date.unknown") : words.date(first.published());
@@ -166,20 +164,8 @@ public record DraftView(
                 first.source().sha256().substring(0, HASH_SHOWN));
     }
 
-    private static String mood(Figure figure, Wording words) {
-        List<String> moods = new ArrayList<>();
-        if (figure.mood() != Mood.STATED) {
-            moods.add(words.word("mood", figure.mood()));
-        }
-        if (figure.conduct() != Mood.STATED && figure.conduct() != figure.mood()) {
-            moods.add(words.say("draft.conduct", words.word("mood", figure.conduct())));
-        }
-        return String.join(", ", moods);
-    }
-
     /// The draft's text, passage by passage, cut at every figure. Where two figures share words the first is marked;
-    /// the
-    /// list has both.
+    /// the list has both.
     private static List<Block> blocks(Document document, List<Entry> entries, List<Item> items) {
         List<Block> blocks = new ArrayList<>();
         int next = 0;

@@ -1,7 +1,6 @@
 package cotejo.serving.finding;
 
 import cotejo.casework.Case;
-import cotejo.casework.search.Answer.Found;
 import cotejo.casework.search.Asking.Order;
 import cotejo.casework.search.Asking.Pick;
 import cotejo.casework.search.Field;
@@ -32,24 +31,28 @@ public final class FindingsPage {
     ResponseEntity<byte[]> findings(HttpServletRequest request) {
         Visit visit = pages.visit(request);
         Lookup lookup = Lookup.of(opened, visit);
-        String written = visit.choice("q");
-        var unclear = lookup.unclear(Kind.FINDINGS, written);
-        String query = unclear == null ? written : "";
         String kind = visit.choice("kind");
         List<Pick> picks = kind.isEmpty() ? List.of() : List.of(new Pick(Field.FINDING, kind));
-        int page = Turning.page(visit.choice("page"));
-        Found all = lookup.found(Kind.FINDINGS, query, List.of(), Order.NAME, 0, 1);
-        Found found = lookup.hits(
-                Kind.FINDINGS, query, picks, Order.NAME, (page - 1) * FindingsView.ON_A_PAGE, FindingsView.ON_A_PAGE);
+        String words = visit.choice("q");
+        Lookup.Part all = lookup.part(Kind.FINDINGS, "", words, List.of(), Order.NAME, 1, 1, true);
+        Lookup.Part part = lookup.part(
+                Kind.FINDINGS,
+                "",
+                words,
+                picks,
+                Order.NAME,
+                Turning.page(visit.choice("page")),
+                FindingsView.ON_A_PAGE,
+                false);
         return pages.show(
                 "findings.jte",
                 visit,
                 FindingsView.of(
-                        all,
-                        found.total(),
-                        lookup.findings(found),
-                        page,
-                        unclear,
+                        all.found(),
+                        part.found().total(),
+                        lookup.findings(part.found()),
+                        part.page(),
+                        part.unclear(),
                         lookup.behind(),
                         Holdings.of(opened, visit.view()),
                         visit));

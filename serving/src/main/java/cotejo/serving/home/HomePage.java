@@ -1,7 +1,6 @@
 package cotejo.serving.home;
 
 import cotejo.casework.Case;
-import cotejo.casework.Result;
 import cotejo.casework.search.Answer.Found;
 import cotejo.casework.search.Asking.Order;
 import cotejo.casework.search.Asking.Pick;
@@ -22,8 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 public final class HomePage {
     private static final int MOST = 6;
-    /// Lines that hold evidence and a measure.
-    private static final String LINES = "measure:* figures:>0";
 
     private final Case opened;
     private final Pages pages;
@@ -38,21 +35,18 @@ public final class HomePage {
         Visit visit = pages.visit(request);
         Lookup lookup = Lookup.of(opened, visit);
         Pick differing = new Pick(Field.STANDING, "differ");
-        Found differ = lookup.hits(Kind.LINES, LINES, List.of(differing), Order.REVIEW, 0, MOST);
-        List<Line> lines = lookup.results(differ).stream()
-                .filter(Result.OfLine.class::isInstance)
-                .map(result -> ((Result.OfLine) result).line())
-                .toList();
+        Found differ = lookup.hits(Kind.LINES, Lookup.LINES, List.of(differing), Order.REVIEW, 0, MOST);
+        List<Line> lines = lookup.lines(differ);
         var failed = opened.stacks().failed();
         HomeView.Counts counts = new HomeView.Counts(
                 lookup.count(Kind.DOCUMENTS, ""),
-                lookup.count(Kind.FIGURES, "review:*"),
-                lookup.count(Kind.LINES, LINES),
+                lookup.count(Kind.FIGURES, Lookup.EVIDENCE),
+                lookup.count(Kind.LINES, Lookup.LINES),
                 differ.total(),
                 lookup.count(Kind.FINDINGS, ""),
-                lookup.count(Kind.FIGURES, "review:6"),
+                lookup.count(Kind.FIGURES, Lookup.UNMEASURED),
                 lookup.count(Kind.FINDINGS, "", new Pick(Field.FINDING, "gap")),
-                lookup.count(Kind.FIGURES, "review:<5"),
+                lookup.count(Kind.FIGURES, Lookup.FIRST),
                 opened.stacks().decisions(),
                 failed.size());
         return pages.show(

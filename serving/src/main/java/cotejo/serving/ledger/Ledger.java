@@ -1,7 +1,6 @@
 package cotejo.serving.ledger;
 
 import cotejo.casework.Case;
-import cotejo.casework.Result;
 import cotejo.casework.port.Status;
 import cotejo.casework.search.Answer.Found;
 import cotejo.casework.search.Asking.Order;
@@ -18,11 +17,6 @@ import java.util.List;
 
 /// Gathers what the ledger's page shows: nothing of the case but that is read.
 final class Ledger {
-    /// Lines that tell something: of figures without a measure, and of reader comments alone, others speak.
-    static final String TOLD = "measure:* figures:>0";
-    /// Figures that may stand as evidence and have no measure.
-    static final String UNMEASURED = "review:6";
-
     private static final int MOST_UNMEASURED = 40;
     /// Of each line; a row shows fewer, since one says what another has said.
     private static final int MOST_FINDINGS = 12;
@@ -41,24 +35,21 @@ final class Ledger {
     }
 
     LedgerView view() {
-        var unclear = lookup.unclear(Kind.LINES, filter.words());
-        String query = unclear == null && !filter.words().isBlank() ? TOLD + " (" + filter.words() + ")" : TOLD;
-        Found found = lookup.found(
+        Lookup.Part part = lookup.part(
                 Kind.LINES,
-                query,
+                Lookup.LINES,
+                filter.words(),
                 filter.picks(),
                 filter.order(),
-                (filter.page() - 1) * Filter.ON_A_PAGE,
-                Filter.ON_A_PAGE);
-        List<Line> lines = lookup.results(found).stream()
-                .filter(Result.OfLine.class::isInstance)
-                .map(result -> ((Result.OfLine) result).line())
-                .toList();
+                filter.page(),
+                Filter.ON_A_PAGE,
+                true);
+        List<Line> lines = lookup.lines(part.found());
         return LedgerView.of(
                 filter,
                 counts(),
-                new LedgerView.Part(found, lines, lookup.findings(lines, MOST_FINDINGS)),
-                unclear,
+                new LedgerView.Part(part.found(), lines, lookup.findings(lines, MOST_FINDINGS)),
+                part.unclear(),
                 unmeasured(),
                 opened.stacks().failed().stream().limit(MOST_UNREAD).toList(),
                 lookup.behind(),
@@ -67,13 +58,13 @@ final class Ledger {
     }
 
     private LedgerView.Counts counts() {
-        Found all = lookup.found(Kind.LINES, TOLD, List.of(), Order.NAME, 0, 1);
+        Found all = lookup.found(Kind.LINES, Lookup.LINES, List.of(), Order.NAME, 0, 1);
         return new LedgerView.Counts(
                 LedgerView.values(all, Field.MEASURE),
                 all.total(),
-                lookup.count(Kind.LINES, TOLD, new Pick(Field.STANDING, "differ")),
-                lookup.count(Kind.LINES, TOLD + " standing:explained"),
-                lookup.count(Kind.FIGURES, UNMEASURED),
+                lookup.count(Kind.LINES, Lookup.LINES, new Pick(Field.STANDING, "differ")),
+                lookup.count(Kind.LINES, Lookup.LINES + " standing:explained"),
+                lookup.count(Kind.FIGURES, Lookup.UNMEASURED),
                 lookup.count(Kind.FIGURES, "passage:comment"),
                 lookup.count(Kind.DOCUMENTS, ""),
                 opened.stacks().outcomes().getOrDefault(Status.READ, 0));
@@ -83,7 +74,10 @@ final class Ledger {
     private List<FigureId> unmeasured() {
         return filter.any() || filter.page() > 1
                 ? List.of()
-                : lookup.hits(Kind.FIGURES, UNMEASURED, List.of(), Order.NEWEST, 0, MOST_UNMEASURED).hits().stream()
+                : lookup
+                        .hits(Kind.FIGURES, Lookup.UNMEASURED, List.of(), Order.NEWEST, 0, MOST_UNMEASURED)
+                        .hits()
+                        .stream()
                         .map(hit -> ((Hit.OfFigure) hit).figure())
                         .toList();
     }

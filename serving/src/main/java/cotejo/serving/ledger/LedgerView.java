@@ -9,6 +9,7 @@ import cotejo.core.collate.Finding;
 import cotejo.core.collate.Line;
 import cotejo.serving.page.Cited;
 import cotejo.serving.page.Holdings;
+import cotejo.serving.page.Lookup;
 import cotejo.serving.page.Misread;
 import cotejo.serving.page.Turning;
 import cotejo.serving.page.Visit;
@@ -119,7 +120,7 @@ public record LedgerView(
                         "lines",
                         part.lines().stream().limit(MOST_REPORTED).map(Line::id).collect(Collectors.joining(","))),
                 holdings.cite(unmeasured, visit),
-                visit.to("/search", "for", "figures", "q", Ledger.UNMEASURED),
+                visit.to("/search", "for", "figures", "q", Lookup.UNMEASURED),
                 notRead.stream().map(input -> notRead(input, words)).toList());
     }
 

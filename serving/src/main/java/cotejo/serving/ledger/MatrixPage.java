@@ -36,14 +36,14 @@ public final class MatrixPage {
     ResponseEntity<byte[]> matrix(HttpServletRequest request) {
         Visit visit = pages.visit(request);
         Lookup lookup = Lookup.of(opened, visit);
-        Found all = lookup.found(Kind.LINES, Ledger.TOLD, List.of(), Order.NAME, 0, 1);
+        Found all = lookup.found(Kind.LINES, Lookup.LINES, List.of(), Order.NAME, 0, 1);
         Map<String, Long> measures = LedgerView.values(all, Field.MEASURE);
         String chosen = visit.choice(Field.MEASURE.word());
         String measure = !chosen.isEmpty() || measures.isEmpty()
                 ? chosen
                 : Collections.max(measures.entrySet(), Map.Entry.comparingByValue())
                         .getKey();
-        var grid = lookup.grid("review:<6", List.of(new Pick(Field.MEASURE, measure)), Field.FORCE, FIRST, LAST);
+        var grid = lookup.grid(Lookup.MEASURED, List.of(new Pick(Field.MEASURE, measure)), Field.FORCE, FIRST, LAST);
         return pages.show("matrix.jte", visit, MatrixView.of(measures, measure, grid, lookup.behind(), visit));
     }
 }

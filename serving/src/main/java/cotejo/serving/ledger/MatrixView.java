@@ -2,6 +2,7 @@ package cotejo.serving.ledger;
 
 import cotejo.casework.search.Field;
 import cotejo.casework.search.Grid;
+import cotejo.serving.page.Lookup;
 import cotejo.serving.page.Visit;
 import cotejo.serving.wording.Wording;
 import java.util.ArrayList;
@@ -97,7 +98,7 @@ public record MatrixView(
                             "for",
                             "figures",
                             "q",
-                            "review:<6 period:" + year,
+                            Lookup.MEASURED + " period:" + year,
                             Field.MEASURE.word(),
                             measure,
                             Field.FORCE.word(),

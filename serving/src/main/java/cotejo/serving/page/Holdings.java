@@ -13,7 +13,6 @@ import cotejo.casework.search.Field;
 import cotejo.casework.search.Kind;
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.FigureId;
-import cotejo.core.claim.Mood;
 import cotejo.core.collate.Line;
 import cotejo.core.quantity.Rational;
 import cotejo.core.source.SourceId;
@@ -163,7 +162,7 @@ public final class Holdings {
                 counted == null ? "" : Visible.onOneLine(counted.said()),
                 words.quantity(claim.figure()),
                 documentOf(claim, words),
-                mood(claim, words),
+                words.mood(claim.figure()),
                 root(claim, words),
                 claim.figure().evidence());
     }
@@ -194,19 +193,6 @@ public final class Holdings {
     public static String fileName(String path) {
         int slash = path.lastIndexOf('/');
         return Visible.onOneLine(slash < 0 ? path : path.substring(slash + 1));
-    }
-
-    /// The mood of the number, and that of the conduct where it differs; empty where both are plainly stated.
-    private static String mood(Claim claim, Wording words) {
-        Mood number = claim.figure().mood();
-        Mood conduct = claim.figure().conduct();
-        if (number == Mood.STATED && conduct == Mood.STATED) {
-            return "";
-        }
-        if (number == Mood.STATED) {
-            return words.say("mood.conduct", words.word("mood", conduct));
-        }
-        return words.word("mood", number);
     }
 
     private static @Nullable String root(Claim claim, Wording words) {

@@ -21,11 +21,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a page looks up in the index of the case, in the view and language of its visit: lists of which it shows a
-/// part,
-/// and how many there are.
+/// part, and how many there are.
 public final class Lookup {
+    /// Lines that tell something: of figures without a measure, and of reader comments alone, others speak.
+    public static final String LINES = "measure:* figures:>0";
+    /// Figures that may stand as evidence.
+    public static final String EVIDENCE = "review:*";
+    /// Those of them that have a measure.
+    public static final String MEASURED = "review:<6";
+    /// Those of them that have none.
+    public static final String UNMEASURED = "review:6";
+    /// Those of them that are to be looked at first.
+    public static final String FIRST = "review:<5";
+
     /// A page waits so long for the index to catch up with the case; then it says what is missing.
-    private static final long PATIENCE = 2_000_000_000L;
+    public static final long PATIENCE = 2_000_000_000L;
 
     private final Case opened;
     private final Visit visit;
@@ -57,7 +67,7 @@ public final class Lookup {
     }
 
     /// What is wrong with what a person wrote, by itself; null where nothing is.
-    public @Nullable Unclear unclear(Kind kind, String query) {
+    private @Nullable Unclear unclear(Kind kind, String query) {
         return find(kind, query, List.of(), Order.NAME, 0, 0) instanceof Unclear unclear ? unclear : null;
     }
 
@@ -93,6 +103,47 @@ public final class Lookup {
 
     public long count(Kind kind, String query, Pick... picked) {
         return found(kind, query, List.of(picked), Order.NAME, 0, 0).total();
+    }
+
+    /// A page of a list that a person may narrow by words.
+    ///
+    /// @param found with facets where they are asked for
+    /// @param page which it is: the last, where a later one was asked for
+    /// @param unclear what is wrong with the words, which then narrow nothing; null where nothing is
+    public record Part(Found found, int page, @Nullable Unclear unclear) {}
+
+    /// @param within what all of the list has; empty for nothing
+    /// @param words that a person wrote: a query by itself, so that no bracket of it reaches out
+    /// @param page from 1
+    public Part part(
+            Kind kind,
+            String within,
+            String words,
+            List<Pick> picked,
+            Order order,
+            int page,
+            int onAPage,
+            boolean facets) {
+        Unclear unclear = unclear(kind, words);
+        String query =
+                words.isBlank() || unclear != null ? within : within.isEmpty() ? words : within + " (" + words + ")";
+        int last = Turning.pages(found(kind, query, picked, order, 0, 0).total(), onAPage);
+        int shown = Math.min(page, last);
+        int from = (shown - 1) * onAPage;
+        return new Part(
+                facets
+                        ? found(kind, query, picked, order, from, onAPage)
+                        : hits(kind, query, picked, order, from, onAPage),
+                shown,
+                unclear);
+    }
+
+    /// What stands behind lines that were found.
+    public List<Line> lines(Found found) {
+        return results(found).stream()
+                .filter(Result.OfLine.class::isInstance)
+                .map(result -> ((Result.OfLine) result).line())
+                .toList();
     }
 
     public List<Result> results(Found found) {

@@ -14,8 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /// Turns a request into a [Visit] and a page's data into HTML. A page is rendered whole before its first byte is sent:
-/// an
-/// error never leaves half a page.
+/// an error never leaves half a page.
 public final class Pages {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 

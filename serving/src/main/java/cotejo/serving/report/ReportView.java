@@ -2,7 +2,6 @@ package cotejo.serving.report;
 
 import cotejo.casework.Held;
 import cotejo.core.claim.Claim;
-import cotejo.core.claim.Mood;
 import cotejo.core.claim.Step;
 import cotejo.core.collate.Finding;
 import cotejo.core.when.When;
@@ -26,18 +25,10 @@ import java.util.stream.Collectors;
 /// @param view which view of the case it tells
 /// @param gone that lines asked for are not there; empty where all are
 public record ReportView(
-        String made,
-        String view,
-        String gone,
-        List<Part> parts,
-        List<Source> sources,
-        String csv,
-        String bibtex,
-        String withoutLines) {
+        String made, String view, String gone, List<Part> parts, List<Source> sources, String csv, String bibtex) {
 
     /// @param more figures that are not told here; empty for none
-    public record Part(
-            LineName name, String period, List<Tag> tags, List<Row> rows, String more, List<Card> findings) {}
+    public record Part(LineName name, List<Tag> tags, List<Row> rows, String more, List<Card> findings) {}
 
     /// @param note the number of its footnote
     public record Row(String when, String number, String said, String mood, String from, int note, Footnote footnote) {}
@@ -68,8 +59,7 @@ public record ReportView(
                 report.parts().stream().map(part -> part(part, holdings, visit)).toList(),
                 sources,
                 visit.to("/report.csv", "lines", lines),
-                visit.to("/report.bib", "lines", lines),
-                visit.to("/ledger"));
+                visit.to("/report.bib", "lines", lines));
     }
 
     private static cotejo.core.when.PartialDate today() {
@@ -81,7 +71,6 @@ public record ReportView(
         Wording words = visit.words();
         return new Part(
                 LineName.of(part.line(), visit),
-                "",
                 Standing.tags(part.line(), words),
                 part.notes().stream().map(note -> row(note, holdings, visit)).toList(),
                 part.more() == 0 ? "" : words.count("more", part.more()),
@@ -103,7 +92,7 @@ public record ReportView(
                 when == null ? words.say("notStated") : words.when(when),
                 words.quantity(figure),
                 Visible.onOneLine(figure.words().said()),
-                mood(claim, words),
+                words.mood(figure),
                 source,
                 note.number(),
                 new Footnote(
@@ -114,20 +103,6 @@ public record ReportView(
                         voices(claim, words),
                         held == null ? "" : Bibliography.key(held),
                         visit.toWords(claim.source(), claim.id())));
-    }
-
-    /// The mood travels with the number.
-    private static String mood(Claim claim, Wording words) {
-        Mood number = claim.figure().mood();
-        Mood conduct = claim.figure().conduct();
-        List<String> moods = new ArrayList<>();
-        if (number != Mood.STATED) {
-            moods.add(words.word("mood", number));
-        }
-        if (conduct != Mood.STATED && conduct != number) {
-            moods.add(words.say("mood.conduct", words.word("mood", conduct)));
-        }
-        return String.join(", ", moods);
     }
 
     private static String voices(Claim claim, Wording words) {

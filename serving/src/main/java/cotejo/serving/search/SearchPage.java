@@ -10,6 +10,7 @@ import cotejo.casework.search.Answer;
 import cotejo.casework.search.Asking;
 import cotejo.casework.search.Kind;
 import cotejo.serving.page.Holdings;
+import cotejo.serving.page.Lookup;
 import cotejo.serving.page.Missing;
 import cotejo.serving.page.Pages;
 import cotejo.serving.page.Visit;
@@ -33,9 +34,6 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 /// The search, and all that it finds as a file.
 @Controller
 public final class SearchPage {
-    /// A page waits so long for the index to catch up with the case; then it says what is missing.
-    private static final long PATIENCE = 2_000_000_000L;
-
     private final Case opened;
     private final Pages pages;
 
@@ -48,7 +46,7 @@ public final class SearchPage {
     ResponseEntity<byte[]> search(HttpServletRequest request) {
         Visit visit = pages.visit(request);
         Searching searching = opened.search();
-        int left = searching.follow(PATIENCE);
+        int left = searching.follow(Lookup.PATIENCE);
         Wanted wanted = meant(Wanted.of(visit), visit, searching);
         Map<Kind, Long> totals = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
@@ -102,7 +100,7 @@ public final class SearchPage {
     private ResponseEntity<StreamingResponseBody> all(
             Wanted wanted, String ending, String head, Function<Result, String> line) {
         Searching searching = opened.search();
-        searching.follow(PATIENCE);
+        searching.follow(Lookup.PATIENCE);
         if (searching.find(wanted.asking().page(0, 0)) instanceof Answer.Unclear) {
             throw new Missing("missing.page");
         }

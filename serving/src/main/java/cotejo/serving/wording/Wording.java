@@ -3,6 +3,7 @@ package cotejo.serving.wording;
 import cotejo.casework.search.Field;
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.Figure;
+import cotejo.core.claim.Mood;
 import cotejo.core.collate.Line;
 import cotejo.core.collate.Yardstick;
 import cotejo.core.quantity.Approximation;
@@ -21,7 +22,9 @@ import cotejo.core.when.When;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -262,6 +265,19 @@ public final class Wording {
     /// The vocabulary's words for an id.
     public String label(String id) {
         return vocabulary.label(id, tongue.language());
+    }
+
+    /// The mood of the number, and that of the conduct where it differs: they travel with the number. Empty where both
+    /// are plainly stated.
+    public String mood(Figure figure) {
+        List<String> moods = new ArrayList<>();
+        if (figure.mood() != Mood.STATED) {
+            moods.add(word("mood", figure.mood()));
+        }
+        if (figure.conduct() != Mood.STATED && figure.conduct() != figure.mood()) {
+            moods.add(say("mood.conduct", word("mood", figure.conduct())));
+        }
+        return String.join(", ", moods);
     }
 
     /// A value that what is found is counted by.
