@@ -17,6 +17,7 @@ import cotejo.core.claim.Claim;
 import cotejo.core.claim.FigureId;
 import cotejo.core.claim.Reading;
 import cotejo.core.collate.Finding;
+import cotejo.core.collate.Gists;
 import cotejo.core.collate.Line;
 import cotejo.core.source.Description;
 import cotejo.core.source.Document;
@@ -171,11 +172,11 @@ final class Gathering {
         List<Entry> entries = new ArrayList<>();
         List<Claim> claims = laid(decided);
         if (alike) {
-            entries.addAll(collated(block, claims, lines));
+            entries.addAll(collated(block, View.DECIDED, claims, lines));
         } else {
             entries.addAll(both(view -> view == View.DECIDED
-                    ? collated(block, claims, lines)
-                    : collated(block, laid(machine), bench.store().blocks().linesIn(block, view))));
+                    ? collated(block, view, claims, lines)
+                    : collated(block, view, laid(machine), bench.store().blocks().linesIn(block, view))));
         }
         entries.addAll(both(view -> findings(block, view, view == View.DECIDED || alike ? claims : laid(machine))));
         return entries;
@@ -185,7 +186,7 @@ final class Gathering {
         return rows.stream().map(row -> KeptClaim.laid(row.body())).toList();
     }
 
-    private List<Entry> collated(String block, List<Claim> claims, List<Item> items) {
+    private List<Entry> collated(String block, View view, List<Claim> claims, List<Item> items) {
         List<Line> lines =
                 items.stream().map(item -> Kept.read(item.body(), Line.class)).toList();
         Map<FigureId, Line> byFigure = new HashMap<>();
@@ -209,8 +210,27 @@ final class Gathering {
                         .forEach(words::add);
             }
         }
-        lines.forEach(line -> entries.add(words.line(line, block, said.getOrDefault(line.id(), Set.of()).stream())));
+        Gists gists = gists(block, view, claims);
+        lines.forEach(line -> entries.add(
+                words.line(line, block, said.getOrDefault(line.id(), Set.of()).stream())
+                        .telling(Kept.write(gists.of(line)))));
         return entries;
+    }
+
+    /// With what was found about the figures of a block: in it, and inside their documents.
+    private Gists gists(String block, View view, List<Claim> claims) {
+        Map<FigureId, Claim> byId = new HashMap<>();
+        Set<String> owners = new LinkedHashSet<>(List.of(block));
+        for (Claim claim : claims) {
+            byId.put(claim.id(), claim);
+            owners.add(Blocks.ownerInside(claim.source()));
+        }
+        return new Gists(
+                byId,
+                Gists.byFigure(bench.store().blocks().findingsOf(owners, view).stream()
+                        .map(item -> Kept.read(item.body(), Finding.class))
+                        .toList()),
+                words.vocabulary());
     }
 
     private Brief brief(SourceId source) {

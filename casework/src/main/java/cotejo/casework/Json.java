@@ -9,6 +9,7 @@ import cotejo.core.claim.Malformed;
 import cotejo.core.claim.Step;
 import cotejo.core.claim.Voice;
 import cotejo.core.collate.Finding;
+import cotejo.core.collate.Gist;
 import cotejo.core.collate.Line;
 import cotejo.core.collate.Related;
 import cotejo.core.quantity.Interval;
@@ -195,6 +196,17 @@ public final class Json {
         return root.isEmpty()
                 ? null
                 : root.stream().map(voice -> voice.name().shown()).collect(Collectors.joining(" and "));
+    }
+
+    /// A line as lists tell of it: of its origins and figures some, and how many there are.
+    public static ObjectNode gist(Gist gist) {
+        ObjectNode json = line(gist.line());
+        if (gist.line().originsWord() == Line.OriginsWord.SEVERAL) {
+            json.put("origins_word", Integer.toString(gist.origins()));
+        }
+        json.put("origins_total", gist.origins());
+        json.put("figures_total", gist.figures());
+        return json;
     }
 
     /// A row of the ledger.

@@ -89,6 +89,10 @@ public final class ResultJson {
                 json.put("found", "line");
                 json.set("line", Json.line(of.line()));
             }
+            case Result.OfGist of -> {
+                json.put("found", "line");
+                json.set("line", Json.gist(of.gist()));
+            }
             case Result.OfFinding of -> {
                 json.put("found", "finding");
                 json.set("finding", Json.finding(of.finding()));
@@ -130,7 +134,10 @@ public final class ResultJson {
         return switch (result) {
             case Result.OfPassage of -> passage(of);
             case Result.OfFigure of -> figure(of);
-            case Result.OfLine of -> line(of.line());
+            case Result.OfLine of ->
+                line(of.line(), of.line().statedOrigins(), of.line().figures().size());
+            case Result.OfGist of ->
+                line(of.gist().line(), of.gist().origins(), of.gist().figures());
             case Result.OfFinding of -> finding(of.finding());
             case Result.OfDocument of -> document(of.held());
         };
@@ -184,7 +191,7 @@ public final class ResultJson {
         return cells;
     }
 
-    private static List<String> line(Line line) {
+    private static List<String> line(Line line, int origins, int figures) {
         ObjectNode json = Json.line(line);
         return List.of(
                 line.id(),
@@ -195,9 +202,9 @@ public final class ResultJson {
                 cell(json.at("/scope/condition")),
                 cell(json.at("/low")),
                 cell(json.at("/high")),
-                Integer.toString(line.statedOrigins()),
+                Integer.toString(origins),
                 Json.figuresWord(line.figuresWord()),
-                Integer.toString(line.figures().size()));
+                Integer.toString(figures));
     }
 
     private static List<String> finding(Finding finding) {

@@ -49,6 +49,8 @@ public final class Searching implements AutoCloseable {
     /// What is still to be put, by name with its stamp.
     private final TreeMap<String, Long> waiting = new TreeMap<>();
     private long seen;
+    /// The state of the store when it was looked at last.
+    private Object lookedAt = "";
     private int unsafe;
     private boolean gone;
     private volatile boolean closed;
@@ -127,7 +129,12 @@ public final class Searching implements AutoCloseable {
 
     /// What stands behind what was found in a view; what is gone since is left out.
     public List<Result> results(List<Hit> hits, View view) {
-        return turns.taken(() -> new Results(bench, view, stacks).of(hits));
+        return turns.taken(() -> new Results(bench, view, stacks, turned(), false).of(hits));
+    }
+
+    /// As [#results], for a list: lines are told in brief.
+    public List<Result> listed(List<Hit> hits, View view) {
+        return turns.taken(() -> new Results(bench, view, stacks, turned(), true).of(hits));
     }
 
     private Index turned() {
@@ -167,8 +174,14 @@ public final class Searching implements AutoCloseable {
         if (closed) {
             return 0;
         }
-        bench.settle();
         Index open = open();
+        // Before anything is read: what others change from now on is looked at the next time.
+        Object state = bench.store().state();
+        if (state.equals(lookedAt) && !(open.held() && !waiting.isEmpty())) {
+            return waiting.size();
+        }
+        lookedAt = state;
+        bench.settle();
         SortedMap<String, Long> changed = bench.store().stamps().after(seen);
         waiting.putAll(changed);
         seen = Math.max(

@@ -15,6 +15,7 @@ import cotejo.core.collate.Line;
 import cotejo.core.collate.Lines;
 import cotejo.core.collate.Related;
 import cotejo.core.collate.SideBySide;
+import cotejo.core.decision.Decision;
 import cotejo.core.source.SourceId;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -23,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /// Fetches what stands in a case one by one: whoever wants a line reads none of the others, however many there are. It
 /// is what was last collated; where [#uncollated] tells of more, that is left out until it is.
@@ -39,8 +40,9 @@ public final class Stacks {
     private final Bench bench;
     private final Searching.Turns turns;
     private final Beside beside = new Beside();
-    private @Nullable Given given;
-    private Object givenAt = "";
+    private final Lately<Given> given = new Lately<>();
+    private final Lately<Set<FigureId>> judged = new Lately<>();
+    private final Lately<List<Input>> failed = new Lately<>();
 
     Stacks(Bench bench, Searching.Turns turns) {
         this.bench = bench;
@@ -120,18 +122,23 @@ public final class Stacks {
                 () -> Optional.ofNullable(bench.store().decisions().log().broken()));
     }
 
-    /// All that was given to the case; the last is kept as long as the case is as it was.
+    /// All that was given to the case.
     public Given given() {
-        return turns.taken(() -> {
-            Object state = bench.store().state();
-            Given last = given;
-            if (last == null || !state.equals(givenAt)) {
-                last = Given.of(bench.store());
-                given = last;
-                givenAt = state;
-            }
-            return last;
-        });
+        return turns.taken(() -> given.of(bench.store(), () -> Given.of(bench.store())));
+    }
+
+    /// The figures that somebody has accepted, rejected or corrected, and whose decision nobody need look at again.
+    public Set<FigureId> judged() {
+        return turns.taken(() -> judged.of(
+                bench.store(),
+                () -> new Deciding(bench)
+                        .decided(decision -> decision instanceof Decision.Accept
+                                || decision instanceof Decision.Reject
+                                || decision instanceof Decision.Correct)
+                                .stream()
+                                .filter(decided -> decided.standing() == Decided.Standing.IN_FORCE)
+                                .map(decided -> ((Decision.AboutFigure) decided.decision()).figure())
+                                .collect(Collectors.toUnmodifiableSet())));
     }
 
     /// How many inputs came to each outcome.
@@ -146,9 +153,13 @@ public final class Stacks {
 
     /// The inputs about which something is left to be done, as [Given#failed] says.
     public List<Input> failed() {
-        Set<Status> undone = EnumSet.allOf(Status.class);
-        undone.removeIf(Status::done);
-        return turns.taken(() -> bench.store().inputs().with(undone, 0, Integer.MAX_VALUE).stream()
+        return turns.taken(() -> failed.of(bench.store(), this::undone));
+    }
+
+    private List<Input> undone() {
+        Set<Status> statuses = EnumSet.allOf(Status.class);
+        statuses.removeIf(Status::done);
+        return bench.store().inputs().with(statuses, 0, Integer.MAX_VALUE).stream()
                 .filter(input -> !Failed.done(
                         input,
                         input.source() != null
@@ -156,7 +167,7 @@ public final class Stacks {
                                         .readings()
                                         .brief(input.source(), View.MACHINE)
                                         .isPresent()))
-                .toList());
+                .toList();
     }
 
     /// How figures stand to one another.

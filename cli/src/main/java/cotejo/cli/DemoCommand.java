@@ -38,6 +38,9 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--no-serve", description = "Stop after printing.")
     private boolean printOnly;
 
+    @Option(names = "--rehearse", hidden = true, description = "Open each page once, and stop.")
+    private boolean rehearsing;
+
     @Option(names = "--port", paramLabel = "N", description = "The port on 127.0.0.1 (default: any that is free).")
     private @Nullable Integer port;
 
@@ -62,7 +65,9 @@ final class DemoCommand implements Callable<Integer> {
             print(terminal, opened, report);
             terminal.line("");
             terminal.prose("The case is in " + home + ": cotejo show " + home + " ID opens any id above on its words.");
-            if (!printOnly) {
+            if (rehearsing) {
+                ServeCommand.rehearse(around, opened);
+            } else if (!printOnly) {
                 terminal.line("");
                 ServeCommand.serve(around, opened, chosen);
             }

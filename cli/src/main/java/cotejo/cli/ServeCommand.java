@@ -50,6 +50,13 @@ final class ServeCommand implements Callable<Integer> {
         return asked;
     }
 
+    /// Serves until each page was opened once.
+    static void rehearse(Surroundings around, Case opened) throws Exception {
+        try (Rooms.Served served = around.rooms().serve(opened, 0)) {
+            Rehearsal.through(served.address());
+        }
+    }
+
     /// Serves until the process is told to stop.
     static void serve(Surroundings around, Case opened, int port) throws CaseProblem {
         Terminal terminal = around.terminal();

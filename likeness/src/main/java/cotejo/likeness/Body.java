@@ -87,6 +87,12 @@ public final class Body {
         return text.substring(begins[word], ends[word]);
     }
 
+    /// What stands between a word and the next; where that is no part of the article, a break of paragraphs.
+    String between(int word) {
+        String between = text.substring(ends[word], begins[word + 1]);
+        return between.codePoints().anyMatch(Character::isLetterOrDigit) ? "\n\n" : between;
+    }
+
     /// Where a word begins, in UTF-16 units of the text.
     public int begin(int word) {
         return begins[word];

@@ -14,6 +14,7 @@ import java.util.Set;
 /// @param views in which it stands so
 /// @param names by field; the first of each is what facets count
 /// @param ranges numbers and days by field
+/// @param told what a list tells of it, to be fetched with [Index#told]; empty for nothing
 public record Entry(
         Kind kind,
         String id,
@@ -23,16 +24,35 @@ public record Entry(
         Set<View> views,
         Place place,
         Map<Field, List<Term>> names,
-        Map<Field, Range> ranges) {
+        Map<Field, Range> ranges,
+        String told) {
     public Entry {
         views = Set.copyOf(views);
         names = Map.copyOf(names);
         ranges = Map.copyOf(ranges);
     }
 
+    /// Of which nothing is told.
+    public Entry(
+            Kind kind,
+            String id,
+            String language,
+            String words,
+            boolean kept,
+            Set<View> views,
+            Place place,
+            Map<Field, List<Term>> names,
+            Map<Field, Range> ranges) {
+        this(kind, id, language, words, kept, views, place, names, ranges, "");
+    }
+
     /// The same, standing in other views.
     public Entry in(Set<View> others) {
-        return new Entry(kind, id, language, words, kept, others, place, names, ranges);
+        return new Entry(kind, id, language, words, kept, others, place, names, ranges, told);
+    }
+
+    public Entry telling(String other) {
+        return new Entry(kind, id, language, words, kept, views, place, names, ranges, other);
     }
 
     /// What a list in the order of names puts it by.

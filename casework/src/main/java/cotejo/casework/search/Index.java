@@ -1,5 +1,6 @@
 package cotejo.casework.search;
 
+import cotejo.casework.port.View;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ public interface Index extends AutoCloseable {
 
     /// As [#find], without facets, which cost more than the rest.
     Answer hits(Asking asking);
+
+    /// What is told of entries, by their ids; of what is not there, nothing.
+    Map<String, String> told(Kind kind, View view, Collection<String> ids);
 
     /// How many figures speak of each year, by the values of a field: what speaks of several years is counted in each.
     /// Years before the first or after the last are left out, and what has no period.

@@ -77,6 +77,10 @@ public record Finding(
     }
 
     public Bearing bearing() {
+        return bearing(kind, verdict);
+    }
+
+    static Bearing bearing(Kind kind, @Nullable Verdict verdict) {
         return switch (kind) {
             case CONFLICT, PART_EXCEEDS_WHOLE -> Bearing.AGAINST;
             case VARIANT, UPDATE, SCOPE_DRIFT, MISPRINT -> Bearing.CHANGED;

@@ -68,6 +68,10 @@ public record Line(
         public Origin {
             figures = List.copyOf(figures);
         }
+
+        private Origin only(Set<FigureId> some) {
+            return new Origin(root, key, among(figures, some));
+        }
     }
 
     /// The figures of a line that speak of one time, with their own low, high and standing.
@@ -99,30 +103,7 @@ public record Line(
 
     /// The same with more findings that are not listed.
     Line withMoreFindings(int more) {
-        return more == 0
-                ? this
-                : new Line(
-                        id,
-                        block,
-                        measure,
-                        unit,
-                        goods,
-                        who,
-                        where,
-                        condition,
-                        mood,
-                        change,
-                        low,
-                        high,
-                        origins,
-                        originsWord,
-                        figuresWord,
-                        flags,
-                        periods,
-                        figures,
-                        comments,
-                        findingsNotShown + more,
-                        pairsNotCompared);
+        return more == 0 ? this : with(origins, periods, figures, comments, findingsNotShown + more);
     }
 
     /// Its figures in the order of the times they speak of; what speaks of none comes as collation put it.
@@ -136,6 +117,36 @@ public record Line(
     /// The same line with some of its figures alone: what is shown of a line of very many. All else is told of the
     /// whole.
     public Line only(Set<FigureId> some) {
+        return with(
+                origins.stream().map(origin -> origin.only(some)).toList(),
+                periods.stream()
+                        .map(stretch -> stretch.only(some))
+                        .filter(stretch -> !stretch.figures().isEmpty())
+                        .toList(),
+                among(figures, some),
+                comments,
+                findingsNotShown);
+    }
+
+    /// Likewise with some of its stretches alone, and its first origins.
+    Line only(Set<FigureId> some, List<Stretch> stretches, int firstOrigins) {
+        return with(
+                origins.stream()
+                        .limit(firstOrigins)
+                        .map(origin -> origin.only(some))
+                        .toList(),
+                stretches.stream().map(stretch -> stretch.only(some)).toList(),
+                among(figures, some),
+                List.of(),
+                findingsNotShown);
+    }
+
+    private Line with(
+            List<Origin> otherOrigins,
+            List<Stretch> otherPeriods,
+            List<FigureId> otherFigures,
+            List<FigureId> otherComments,
+            int notShown) {
         return new Line(
                 id,
                 block,
@@ -149,19 +160,14 @@ public record Line(
                 change,
                 low,
                 high,
-                origins.stream()
-                        .map(origin -> new Origin(origin.root(), origin.key(), among(origin.figures(), some)))
-                        .toList(),
+                otherOrigins,
                 originsWord,
                 figuresWord,
                 flags,
-                periods.stream()
-                        .map(stretch -> stretch.only(some))
-                        .filter(stretch -> !stretch.figures().isEmpty())
-                        .toList(),
-                among(figures, some),
-                comments,
-                findingsNotShown,
+                otherPeriods,
+                otherFigures,
+                otherComments,
+                notShown,
                 pairsNotCompared);
     }
 

@@ -1,7 +1,6 @@
 package cotejo.serving.document;
 
 import cotejo.casework.Case;
-import cotejo.casework.Decided;
 import cotejo.casework.search.Answer.Found;
 import cotejo.casework.search.Asking;
 import cotejo.casework.search.Asking.Order;
@@ -9,14 +8,12 @@ import cotejo.casework.search.Hit;
 import cotejo.casework.search.Kind;
 import cotejo.core.claim.FigureId;
 import cotejo.core.collate.Line;
-import cotejo.core.decision.Decision;
 import cotejo.serving.page.Lookup;
 import cotejo.serving.page.Visit;
 import cotejo.serving.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What waits for review: the figures that may stand as evidence, in the order of the index, line by line. A figure has
@@ -27,6 +24,7 @@ final class Queue {
     private static final String ALL = Lookup.EVIDENCE;
 
     private static final int AT_ONCE = 50;
+    private static final int MOST = 10_000;
 
     private final Case opened;
 
@@ -52,18 +50,6 @@ final class Queue {
                 : null;
     }
 
-    /// Those that somebody has accepted, rejected or corrected, and whose decision nobody need look at again.
-    Set<FigureId> judged() {
-        return opened
-                .decisions(decision -> decision instanceof Decision.Accept
-                        || decision instanceof Decision.Reject
-                        || decision instanceof Decision.Correct)
-                .stream()
-                .filter(decided -> decided.standing() == Decided.Standing.IN_FORCE)
-                .map(decided -> ((Decision.AboutFigure) decided.decision()).figure())
-                .collect(Collectors.toSet());
-    }
-
     /// A figure at its place in the queue.
     record Placed(FigureId figure, int place) {}
 
@@ -71,9 +57,11 @@ final class Queue {
     ///
     /// @param but the id of one that is passed over in any case, since it was just looked at; empty for none
     Optional<Placed> next(String query, int place, String but) {
-        Set<FigureId> judged = judged();
-        for (int from = Math.max(0, place); from < Asking.DEEPEST; from += AT_ONCE) {
-            Found found = from(query, from, AT_ONCE);
+        Set<FigureId> judged = opened.stacks().judged();
+        // Whoever has judged the first thousands is led past them in a few steps.
+        int most = AT_ONCE;
+        for (int from = Math.max(0, place); from < Asking.DEEPEST; from += most, most = Math.min(most * 4, MOST)) {
+            Found found = from(query, from, most);
             if (found == null || found.hits().isEmpty()) {
                 return Optional.empty();
             }

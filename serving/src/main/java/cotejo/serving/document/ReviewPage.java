@@ -60,7 +60,7 @@ public final class ReviewPage {
     }
 
     private Optional<String> address(Queue.Placed placed, String query, Visit visit) {
-        return opened.search().results(java.util.List.of(new Hit.OfFigure(placed.figure())), View.DECIDED).stream()
+        return opened.search().listed(java.util.List.of(new Hit.OfFigure(placed.figure())), View.DECIDED).stream()
                 .findFirst()
                 .map(result -> address((Result.OfFigure) result, placed.place(), query, visit));
     }

@@ -48,7 +48,7 @@ public record ReviewView(
         int page = Math.max(1, Queue.place(visit.choice("page")));
         int from = (int) Math.min((page - 1L) * ON_A_PAGE, 1_000_000);
         Found found = queue.from(query, from, ON_A_PAGE);
-        Set<FigureId> judged = queue.judged();
+        Set<FigureId> judged = opened.stacks().judged();
         String begin = queue.next(query, 0, "").isEmpty() ? "" : visit.to("/review/next", "q", query);
         if (found == null) {
             return new ReviewView(query, "", "", "", false, true, List.of(), null);
@@ -60,7 +60,7 @@ public record ReviewView(
                 begin,
                 !visit.choice("done").isEmpty(),
                 false,
-                rows(opened, opened.search().results(found.hits(), View.DECIDED), from, query, judged, visit),
+                rows(opened, opened.search().listed(found.hits(), View.DECIDED), from, query, judged, visit),
                 found.total() <= ON_A_PAGE
                         ? null
                         : Turning.of(

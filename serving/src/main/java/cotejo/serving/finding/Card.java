@@ -35,8 +35,8 @@ public record Card(
         var words = visit.words();
         return new Card(
                 finding.id(),
-                href(finding, visit),
-                toneFor(finding),
+                href(finding.id(), visit),
+                tone(finding.bearing()),
                 words.word("finding", finding.kind()),
                 finding.verdict() == null ? null : words.word("verdict", finding.verdict()),
                 Arithmetic.of(finding, holdings, visit),
@@ -64,14 +64,15 @@ public record Card(
         };
     }
 
-    public static String href(Finding finding, Visit visit) {
-        return visit.to("/finding/" + Visit.part(finding.id()));
+    /// @param id of the finding
+    public static String href(String id, Visit visit) {
+        return visit.to("/finding/" + Visit.part(id));
     }
 
     /// Red only where figures differ or arithmetic fails, amber where a number changed on its way, grey for what proves
     /// nothing, green for the rest.
-    public static Tone toneFor(Finding finding) {
-        return switch (finding.bearing()) {
+    public static Tone tone(Finding.Bearing bearing) {
+        return switch (bearing) {
             case AGAINST -> Tone.BAD;
             case CHANGED -> Tone.VAR;
             case FITS -> Tone.OK;

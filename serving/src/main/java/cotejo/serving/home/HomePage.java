@@ -6,7 +6,7 @@ import cotejo.casework.search.Asking.Order;
 import cotejo.casework.search.Asking.Pick;
 import cotejo.casework.search.Field;
 import cotejo.casework.search.Kind;
-import cotejo.core.collate.Line;
+import cotejo.core.collate.Gist;
 import cotejo.serving.page.Holdings;
 import cotejo.serving.page.Lookup;
 import cotejo.serving.page.Pages;
@@ -36,7 +36,7 @@ public final class HomePage {
         Lookup lookup = Lookup.of(opened, visit);
         Pick differing = new Pick(Field.STANDING, "differ");
         Found differ = lookup.hits(Kind.LINES, Lookup.LINES, List.of(differing), Order.REVIEW, 0, MOST);
-        List<Line> lines = lookup.lines(differ);
+        List<Gist> lines = lookup.lines(differ);
         var failed = opened.stacks().failed();
         HomeView.Counts counts = new HomeView.Counts(
                 lookup.count(Kind.DOCUMENTS, ""),

@@ -3,6 +3,7 @@ package cotejo.serving.home;
 import cotejo.casework.Decided;
 import cotejo.casework.Stacks.Arrived;
 import cotejo.casework.port.Input;
+import cotejo.core.collate.Gist;
 import cotejo.core.collate.Line;
 import cotejo.core.quantity.Rational;
 import cotejo.serving.decision.DecisionsView;
@@ -57,7 +58,7 @@ public record HomeView(
 
     static HomeView of(
             Counts counts,
-            List<Line> differ,
+            List<Gist> differ,
             List<Arrived> arrived,
             List<Decided> decided,
             List<Input> failed,
@@ -68,8 +69,8 @@ public record HomeView(
         return new HomeView(
                 counts,
                 differ.stream()
-                        .map(line ->
-                                new Differing(LineName.of(line, visit), said(line, words), Standing.tags(line, words)))
+                        .map(gist -> new Differing(
+                                LineName.of(gist.line(), visit), said(gist.line(), words), Standing.tags(gist, words)))
                         .toList(),
                 arrived.stream().map(each -> arrived(each, holdings, visit)).toList(),
                 DecisionsView.entries(decided, visit),

@@ -9,7 +9,6 @@ import cotejo.casework.search.Field;
 import cotejo.casework.search.Hit;
 import cotejo.casework.search.Kind;
 import cotejo.core.claim.FigureId;
-import cotejo.core.collate.Line;
 import cotejo.serving.page.Holdings;
 import cotejo.serving.page.Lookup;
 import cotejo.serving.page.Visit;
@@ -18,8 +17,6 @@ import java.util.List;
 /// Gathers what the ledger's page shows: nothing of the case but that is read.
 final class Ledger {
     private static final int MOST_UNMEASURED = 40;
-    /// Of each line; a row shows fewer, since one says what another has said.
-    private static final int MOST_FINDINGS = 12;
     private static final int MOST_UNREAD = 12;
 
     private final Case opened;
@@ -44,11 +41,10 @@ final class Ledger {
                 filter.page(),
                 Filter.ON_A_PAGE,
                 true);
-        List<Line> lines = lookup.lines(part.found());
         return LedgerView.of(
                 filter,
                 counts(),
-                new LedgerView.Part(part.found(), lines, lookup.findings(lines, MOST_FINDINGS)),
+                new LedgerView.Part(part.found(), lookup.lines(part.found())),
                 part.unclear(),
                 unmeasured(),
                 opened.stacks().failed().stream().limit(MOST_UNREAD).toList(),

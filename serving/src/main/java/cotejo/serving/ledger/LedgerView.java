@@ -5,8 +5,7 @@ import cotejo.casework.search.Answer.Found;
 import cotejo.casework.search.Answer.Unclear;
 import cotejo.casework.search.Field;
 import cotejo.core.claim.FigureId;
-import cotejo.core.collate.Finding;
-import cotejo.core.collate.Line;
+import cotejo.core.collate.Gist;
 import cotejo.serving.page.Cited;
 import cotejo.serving.page.Holdings;
 import cotejo.serving.page.Lookup;
@@ -82,9 +81,7 @@ public record LedgerView(
     public record NotRead(String path, String status, Retold reason) {}
 
     /// What was found of the ledger.
-    ///
-    /// @param findings by figure, about these lines
-    record Part(Found found, List<Line> lines, Map<FigureId, List<Finding>> findings) {}
+    record Part(Found found, List<Gist> lines) {}
 
     static LedgerView of(
             Filter filter,
@@ -110,7 +107,7 @@ public record LedgerView(
                         .toList(),
                 total,
                 part.lines().stream()
-                        .map(line -> Row.of(line, part.findings(), holdings, visit))
+                        .map(line -> Row.of(line, holdings, visit))
                         .toList(),
                 Turning.of(total, Filter.ON_A_PAGE, filter.page(), page -> filter.address(page, visit), words),
                 Misread.of(unclear, words),
@@ -118,7 +115,10 @@ public record LedgerView(
                 visit.to(
                         "/report",
                         "lines",
-                        part.lines().stream().limit(MOST_REPORTED).map(Line::id).collect(Collectors.joining(","))),
+                        part.lines().stream()
+                                .limit(MOST_REPORTED)
+                                .map(gist -> gist.line().id())
+                                .collect(Collectors.joining(","))),
                 holdings.cite(unmeasured, visit),
                 visit.to("/search", "for", "figures", "q", Lookup.UNMEASURED),
                 notRead.stream().map(input -> notRead(input, words)).toList());

@@ -3,9 +3,8 @@ package cotejo.serving.ledger;
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.FigureId;
 import cotejo.core.collate.Finding;
+import cotejo.core.collate.Gist;
 import cotejo.core.collate.Line;
-import cotejo.core.collate.Yardstick;
-import cotejo.core.quantity.Amount;
 import cotejo.core.quantity.Rational;
 import cotejo.serving.finding.Card;
 import cotejo.serving.line.Standing;
@@ -17,11 +16,8 @@ import cotejo.serving.page.Tag.Tone;
 import cotejo.serving.page.Visit;
 import cotejo.serving.wording.Wording;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,125 +26,98 @@ import org.jspecify.annotations.Nullable;
 /// @param incomplete the word for a line that lacks something; else empty
 /// @param comments how many figures of reader comments share its scope; counted apart
 /// @param moreTimes how many stretches of time are not shown here
-public record Row(LineName name, int figures, int comments, String incomplete, List<Stretch> stretches, int moreTimes) {
+public record Row(LineName name, int comments, String incomplete, List<Stretch> stretches, int moreTimes) {
     private static final int MOST_TAGS = 3;
-    private static final int MOST_STRETCHES = 8;
-    /// Of so many figures is asked which says a number; where none of them does, it leads to the line.
-    private static final int MOST_ASKED = 8;
 
     /// @param low the least value stated; its words behind it
     /// @param high the greatest; null where it is the same
     /// @param open whether a figure has no upper end
     public record Stretch(String when, Value low, @Nullable Value high, boolean open, String origins, List<Tag> tags) {}
 
-    /// @param href to the words of a figure with this value; empty where none is held
+    /// @param href to the words of a figure with this value; where none says it by itself, to the line
     public record Value(String text, String href) {}
 
-    static Row of(Line line, Map<FigureId, List<Finding>> findings, Holdings holdings, Visit visit) {
+    static Row of(Gist gist, Holdings holdings, Visit visit) {
+        Line line = gist.line();
+        LineName name = LineName.of(line, visit);
         List<Stretch> stretches = new ArrayList<>();
-        line.periods().stream()
-                .limit(MOST_STRETCHES)
-                .forEach(stretch -> stretches.add(stretch(line, stretch, findings, holdings, visit)));
+        for (int i = 0; i < line.periods().size(); i++) {
+            stretches.add(stretch(
+                    line, line.periods().get(i), gist.told().get(i), name, holdings, visit));
+        }
         boolean incomplete = line.flags().contains(Line.Flag.INCOMPLETE);
         return new Row(
-                LineName.of(line, visit),
-                line.figures().size(),
-                line.comments().size(),
+                name,
+                gist.comments(),
                 incomplete ? visit.words().word("flag", Line.Flag.INCOMPLETE) : "",
                 List.copyOf(stretches),
-                Math.max(0, line.periods().size() - MOST_STRETCHES));
+                gist.stretches() - stretches.size());
     }
 
     private static Stretch stretch(
-            Line line, Line.Stretch stretch, Map<FigureId, List<Finding>> findings, Holdings holdings, Visit visit) {
+            Line line, Line.Stretch stretch, Gist.Told told, LineName name, Holdings holdings, Visit visit) {
         Wording words = visit.words();
         Rational low = stretch.low();
         Rational high = stretch.high();
-        Value least = low == null ? new Value("–", "") : value(low, line, stretch, holdings, visit);
         return new Stretch(
-                Times.label(stretch, holdings, words),
-                least,
-                high == null || high.equals(low) ? null : value(high, line, stretch, holdings, visit),
+                Times.label(stretch, told.when(), words),
+                low == null ? new Value("–", "") : value(low, told.least(), line, name, visit),
+                high == null || high.equals(low) ? null : value(high, told.greatest(), line, name, visit),
                 stretch.openHigh(),
                 stretch.origins() == 0 ? words.say("origins.none") : words.number(stretch.origins()),
-                tags(line, stretch, findings, holdings, visit));
+                tags(stretch, told, name, holdings, visit));
     }
 
-    private static Value value(Rational value, Line line, Line.Stretch stretch, Holdings holdings, Visit visit) {
-        String text = visit.words().amount(value, line.block().kind(), line.numbersUnit());
-        List<Claim> claims = stretch.figures().stream()
-                .limit(MOST_ASKED)
-                .map(holdings::claim)
-                .filter(Objects::nonNull)
-                .toList();
-        Yardstick yardstick = visit.words().yardstick(line, claims);
-        for (Claim claim : claims) {
-            if (says(yardstick.amount(claim), value)) {
-                return new Value(text, visit.toWords(claim.source(), claim.id()));
-            }
-        }
-        return new Value(text, LineName.of(line, visit).href());
-    }
-
-    private static boolean says(Amount amount, Rational value) {
-        return amount.low().equals(value) || value.equals(amount.high());
+    private static Value value(Rational value, Gist.@Nullable Place said, Line line, LineName name, Visit visit) {
+        return new Value(
+                visit.words().amount(value, line.block().kind(), line.numbersUnit()),
+                said == null ? name.href() : visit.toWords(said.source(), said.figure()));
     }
 
     private static List<Tag> tags(
-            Line line, Line.Stretch stretch, Map<FigureId, List<Finding>> findings, Holdings holdings, Visit visit) {
+            Line.Stretch stretch, Gist.Told told, LineName name, Holdings holdings, Visit visit) {
         Wording words = visit.words();
-        Set<Finding> ours = new LinkedHashSet<>();
-        stretch.figures().forEach(id -> ours.addAll(findings.getOrDefault(id, List.of())));
         List<Tag> tags = new ArrayList<>();
-        tags.add(standing(stretch, ours, words));
-        Map<String, Tag> byText = new LinkedHashMap<>();
-        Set<String> repeated = new LinkedHashSet<>();
-        for (Finding finding : ours) {
-            String text = text(finding, holdings, words);
-            if (!text.isEmpty()
-                    && byText.putIfAbsent(text, new Tag(text, Card.toneFor(finding), Card.href(finding, visit)))
-                            != null) {
-                repeated.add(text);
-            }
-        }
-        String lineHref = LineName.of(line, visit).href() + "#findings";
-        byText.values().stream()
-                .sorted(java.util.Comparator.comparing(Tag::tone))
+        // A difference that an unstated stage could explain is said as such, and is not red.
+        tags.add(
+                told.unstated()
+                        ? Tag.of(words.say("figures.differ_unstated"), Tone.PLAIN)
+                        : Standing.figures(stretch, words));
+        told.notes().stream()
                 .limit(MOST_TAGS)
-                .map(tag -> repeated.contains(tag.text()) ? new Tag(tag.text(), tag.tone(), lineHref) : tag)
+                .map(note -> new Tag(
+                        text(note, holdings, words),
+                        Card.tone(note.bearing()),
+                        note.alike() > 1 ? name.href() + "#findings" : Card.href(note.first(), visit)))
                 .forEach(tags::add);
         return List.copyOf(tags);
     }
 
-    /// A difference that an unstated stage could explain is said as such, and is not red.
-    private static Tag standing(Line.Stretch stretch, Set<Finding> findings, Wording words) {
-        boolean conflict = findings.stream().anyMatch(finding -> finding.kind() == Finding.Kind.CONFLICT);
-        boolean unstated = findings.stream().anyMatch(finding -> finding.kind() == Finding.Kind.FIGURES_DIFFER);
-        return stretch.figuresWord() == Line.FiguresWord.DIFFER && unstated && !conflict
-                ? Tag.of(words.say("figures.differ_unstated"), Tone.PLAIN)
-                : Standing.figures(stretch, words);
-    }
-
-    /// What a finding says in two or three words; empty where the standing says it already, or it proves nothing.
-    private static String text(Finding finding, Holdings holdings, Wording words) {
-        return switch (finding.kind()) {
-            case CONFLICT, FIGURES_DIFFER, COINCIDENCE, GAP, COPY, SAME_ORIGIN, SAME_SERIES -> "";
-            case VARIANT -> words.word("finding", finding.kind()) + values(finding, holdings, words);
-            case PART_EXCEEDS_WHOLE, UPDATE, SCOPE_DRIFT, MISPRINT, EXPLANATION ->
-                words.word("finding", finding.kind());
+    /// What was found, in two or three words.
+    private static String text(Gist.Note note, Holdings holdings, Wording words) {
+        String kind = words.word("finding", note.kind());
+        return switch (note.kind()) {
+            case VARIANT -> kind + values(note, holdings, words);
             case SUM, RATIO, AVERAGE, CHANGE ->
-                finding.verdict() == null
-                        ? ""
-                        : words.say(
-                                "finding.judged",
-                                words.word("finding", finding.kind()),
-                                words.word("verdict", finding.verdict()));
+                note.verdict() == null ? kind : words.say("finding.judged", kind, words.word("verdict", note.verdict()));
+            case CONFLICT,
+                    FIGURES_DIFFER,
+                    PART_EXCEEDS_WHOLE,
+                    EXPLANATION,
+                    COINCIDENCE,
+                    SAME_ORIGIN,
+                    SAME_SERIES,
+                    UPDATE,
+                    SCOPE_DRIFT,
+                    COPY,
+                    MISPRINT,
+                    GAP -> kind;
         };
     }
 
-    private static String values(Finding finding, Holdings holdings, Wording words) {
+    private static String values(Gist.Note note, Holdings holdings, Wording words) {
         Set<String> values = new LinkedHashSet<>();
-        for (FigureId id : finding.figures()) {
+        for (FigureId id : note.figures()) {
             Claim claim = holdings.claim(id);
             if (claim != null) {
                 values.add(words.quantity(claim.figure()));

@@ -1,5 +1,6 @@
 package cotejo.serving.line;
 
+import cotejo.core.collate.Gist;
 import cotejo.core.collate.Line;
 import cotejo.serving.page.Tag;
 import cotejo.serving.page.Tag.Tone;
@@ -11,26 +12,28 @@ import java.util.List;
 public final class Standing {
     private Standing() {}
 
-    /// All of a line's.
     /// All that is told of a line in a few words.
     public static List<Tag> tags(Line line, Wording words) {
+        return tags(line, line.statedOrigins(), words);
+    }
+
+    public static List<Tag> tags(Gist gist, Wording words) {
+        return tags(gist.line(), gist.origins(), words);
+    }
+
+    private static List<Tag> tags(Line line, int statedOrigins, Wording words) {
         List<Tag> tags = new ArrayList<>();
-        tags.add(Tag.of(origins(line, words), Tone.PLAIN));
+        tags.add(Tag.of(origins(line, statedOrigins, words), Tone.PLAIN));
         tags.add(figures(line.figuresWord(), words));
         tags.addAll(flags(line, words));
         return List.copyOf(tags);
     }
 
-    private static String origins(Line line, Wording words) {
+    private static String origins(Line line, int stated, Wording words) {
         return switch (line.originsWord()) {
             case NOT_STATED -> words.say("origins.not_stated");
             case ONE -> words.say("origins.one");
-            case SEVERAL ->
-                words.count(
-                        "origins.several",
-                        line.origins().stream()
-                                .filter(origin -> origin.root() != null)
-                                .count());
+            case SEVERAL -> words.count("origins.several", stated);
         };
     }
 

@@ -3,10 +3,12 @@ package cotejo.serving.line;
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.FigureId;
 import cotejo.core.collate.Line;
+import cotejo.core.when.PartialDate;
 import cotejo.core.when.When;
 import cotejo.serving.page.Holdings;
 import cotejo.serving.wording.Visible;
 import cotejo.serving.wording.Wording;
+import org.jspecify.annotations.Nullable;
 
 /// What time a stretch speaks of, in the reader's language.
 public final class Times {
@@ -26,6 +28,15 @@ public final class Times {
                 return words.when(when);
             }
         }
+        return label(stretch, words);
+    }
+
+    /// @param when the time of the stretch as a figure has it; null where none does
+    public static String label(Line.Stretch stretch, @Nullable When when, Wording words) {
+        return when == null ? label(stretch, words) : words.when(when);
+    }
+
+    private static String label(Line.Stretch stretch, Wording words) {
         if (stretch.from() == null && stretch.to() == null || stretch.label().isBlank()) {
             return words.say("time.notStated");
         }
@@ -33,8 +44,7 @@ public final class Times {
     }
 
     private static boolean isDate(
-            cotejo.core.when.@org.jspecify.annotations.Nullable PartialDate date,
-            @org.jspecify.annotations.Nullable String iso) {
+            @Nullable PartialDate date, @Nullable String iso) {
         return date == null ? iso == null : date.toString().equals(iso);
     }
 }

@@ -90,10 +90,11 @@ public final class Holdings {
                     with(List.of(of.claim()));
                     hold(List.of(of.held()));
                     if (of.line() != null) {
-                        stand(List.of(of.line()));
+                        lines.put(of.claim().id(), Optional.of(of.line()));
                     }
                 }
                 case Result.OfLine of -> stand(List.of(of.line()));
+                case Result.OfGist gist -> {}
                 case Result.OfFinding of -> {}
                 case Result.OfDocument of -> hold(List.of(of.held()));
             }

@@ -11,13 +11,10 @@ import cotejo.casework.search.Asking.Pick;
 import cotejo.casework.search.Field;
 import cotejo.casework.search.Grid;
 import cotejo.casework.search.Kind;
-import cotejo.core.claim.FigureId;
 import cotejo.core.collate.Finding;
+import cotejo.core.collate.Gist;
 import cotejo.core.collate.Line;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a page looks up in the index of the case, in the view and language of its visit: lists of which it shows a
@@ -138,34 +135,17 @@ public final class Lookup {
                 unclear);
     }
 
-    /// What stands behind lines that were found.
-    public List<Line> lines(Found found) {
+    /// What lists tell of the lines that were found.
+    public List<Gist> lines(Found found) {
         return results(found).stream()
-                .filter(Result.OfLine.class::isInstance)
-                .map(result -> ((Result.OfLine) result).line())
+                .filter(Result.OfGist.class::isInstance)
+                .map(result -> ((Result.OfGist) result).gist())
                 .toList();
     }
 
+    /// What lists tell of what was found.
     public List<Result> results(Found found) {
-        return opened.search().results(found.hits(), visit.view());
-    }
-
-    /// Findings about lines by the figures they speak of, those first that do not fit.
-    ///
-    /// @param most so many of each line
-    public Map<FigureId, List<Finding>> findings(List<Line> lines, int most) {
-        Map<String, Finding> byId = new LinkedHashMap<>();
-        lines.forEach(line -> findings(line, most).forEach(finding -> byId.putIfAbsent(finding.id(), finding)));
-        Map<FigureId, List<Finding>> byFigure = new LinkedHashMap<>();
-        byId.values()
-                .forEach(finding -> finding.figures()
-                        .forEach(figure -> byFigure.computeIfAbsent(figure, each -> new ArrayList<>())
-                                .add(finding)));
-        return byFigure;
-    }
-
-    private List<Finding> findings(Line line, int most) {
-        return about(line, most).findings();
+        return opened.search().listed(found.hits(), visit.view());
     }
 
     /// Findings about one line, those first that do not fit.

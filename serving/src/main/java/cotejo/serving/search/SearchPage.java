@@ -62,7 +62,7 @@ public final class SearchPage {
     }
 
     private SearchView of(Wanted wanted, Answer.Found found, Map<Kind, Long> totals, int left, Visit visit) {
-        List<Result> results = opened.search().results(found.hits(), visit.view());
+        List<Result> results = opened.search().listed(found.hits(), visit.view());
         Holdings holdings = Holdings.of(opened, visit.view()).found(results);
         return SearchView.of(wanted, found, results, totals, left, holdings, visit);
     }

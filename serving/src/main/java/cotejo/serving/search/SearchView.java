@@ -11,6 +11,7 @@ import cotejo.casework.search.Asking.Pick;
 import cotejo.casework.search.Field;
 import cotejo.casework.search.Hit;
 import cotejo.casework.search.Kind;
+import cotejo.core.collate.Gist;
 import cotejo.core.collate.Line;
 import cotejo.core.when.When;
 import cotejo.serving.finding.Card;
@@ -246,7 +247,8 @@ public record SearchView(
                 .map(result -> switch (result) {
                     case Result.OfPassage of -> new Row(passage(of, holdings, visit), null, null, null, null);
                     case Result.OfFigure of -> new Row(null, figure(of, holdings, visit), null, null, null);
-                    case Result.OfLine of -> new Row(null, null, line(of.line(), visit), null, null);
+                    case Result.OfLine of -> throw new IllegalArgumentException("a list tells of lines in brief");
+                    case Result.OfGist of -> new Row(null, null, line(of.gist(), visit), null, null);
                     case Result.OfFinding of -> new Row(null, null, null, Card.of(of.finding(), holdings, visit), null);
                     case Result.OfDocument of -> new Row(null, null, null, null, document(of.held(), visit));
                 })
@@ -316,15 +318,16 @@ public record SearchView(
                                 Visible.onOneLine(Objects.requireNonNull(last).author())));
     }
 
-    private static LineRow line(Line line, Visit visit) {
+    private static LineRow line(Gist gist, Visit visit) {
         Wording words = visit.words();
+        Line line = gist.line();
         List<Tag> tags = new ArrayList<>();
-        tags.add(Tag.of(words.count("origins.several", line.statedOrigins()), Tone.PLAIN));
+        tags.add(Tag.of(words.count("origins.several", gist.origins()), Tone.PLAIN));
         tags.add(Standing.figures(line.figuresWord(), words));
         tags.addAll(Standing.flags(line, words));
         return new LineRow(
                 LineName.of(line, visit),
-                words.count("search.figures", line.figures().size()),
+                words.count("search.figures", gist.figures()),
                 tags);
     }
 }

@@ -11,9 +11,10 @@ import cotejo.casework.search.Answer.Unclear;
 import cotejo.casework.search.Answer.Value;
 import cotejo.casework.search.Answer.Why;
 import cotejo.casework.search.Field;
+import cotejo.core.claim.Claim;
 import cotejo.core.claim.FigureId;
-import cotejo.core.collate.Finding;
-import cotejo.core.collate.Line;
+import cotejo.core.collate.Gist;
+import cotejo.core.collate.Gists;
 import cotejo.serving.Rendered;
 import cotejo.serving.SmallCase;
 import cotejo.serving.page.Visit;
@@ -114,13 +115,15 @@ class LedgerViewTest {
     }
 
     private LedgerView.Part part() {
-        List<Line> lines = small.ledger.stream()
+        Map<FigureId, Claim> claims = new HashMap<>();
+        small.claims.forEach(claim -> claims.put(claim.id(), claim));
+        Gists gists = new Gists(claims, Gists.byFigure(small.findings), small.vocabulary);
+        List<Gist> lines = small.ledger.stream()
                 .filter(line -> line.measure() != null && !line.figures().isEmpty())
+                .map(gists::of)
                 .toList();
-        Map<FigureId, List<Finding>> findings = new HashMap<>();
-        small.findings.forEach(finding -> finding.figures().forEach(figure -> findings.put(figure, List.of(finding))));
         Found found = new Found(81, List.of(), List.of(new Facet(Field.STANDING, List.of(new Value("agree", 1)), 0)));
-        return new LedgerView.Part(found, lines, findings);
+        return new LedgerView.Part(found, lines);
     }
 
     private Visit visit(Map<String, String> choices) {

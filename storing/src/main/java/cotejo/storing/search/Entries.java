@@ -1,6 +1,7 @@
 package cotejo.storing.search;
 
 import cotejo.casework.search.Entry;
+import cotejo.casework.search.Entry.Range;
 import cotejo.casework.search.Entry.Term;
 import cotejo.casework.search.Field;
 import cotejo.casework.search.Folding;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -31,6 +33,10 @@ final class Entries {
     static final String KIND = "kind";
     static final String ID = "id";
     static final String VIEW = "view";
+    /// Where it stands in the queue of review.
+    static final String QUEUE = "queue";
+    /// What lists tell of it.
+    static final String TOLD = "told";
     /// Words that are kept, with their places, so that they can be shown where they match.
     static final String TEXT = "text";
     /// Words that are found and not shown.
@@ -38,6 +44,11 @@ final class Entries {
 
     /// Longer values of names are cut: Lucene refuses terms of 32 kilobytes.
     private static final int LONGEST = 500;
+
+    private static final int LINE_BITS = 32;
+    private static final int DAY_BITS = 24;
+    private static final long MOST_DAYS = (1 << DAY_BITS) - 1;
+    private static final long BEFORE_1970 = 1_000_000;
 
     private static final FieldType KEPT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true);
     private static final FieldType FOUND = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
@@ -106,13 +117,13 @@ final class Entries {
         Document document = new Document();
         document.add(term(LOT, name));
         document.add(term(KIND, entry.kind().word()));
-        document.add(new StoredField(ID, entry.id()));
-        document.add(new SortedDocValuesField(ID, new BytesRef(entry.id())));
+        ordered(document, ID, entry.id());
         entry.views().forEach(view -> document.add(term(VIEW, view.word())));
-        document.add(new SortedDocValuesField(
-                place("en"), new BytesRef(value(entry.place().english()))));
-        document.add(new SortedDocValuesField(
-                place("es"), new BytesRef(value(entry.place().spanish()))));
+        ordered(document, place("en"), value(entry.place().english()));
+        ordered(document, place("es"), value(entry.place().spanish()));
+        if (!entry.told().isEmpty()) {
+            document.add(new StoredField(TOLD, entry.told()));
+        }
         String field = words(entry.kind());
         document.add(
                 entry.kept()
@@ -121,12 +132,37 @@ final class Entries {
         entry.names().forEach((of, terms) -> names(document, of, terms));
         entry.ranges().forEach((of, range) -> {
             document.add(new DoubleRange(range(of), new double[] {range.from()}, new double[] {range.to()}));
-            document.add(new NumericDocValuesField(order(of), NumericUtils.doubleToSortableLong(range.from())));
+            ordered(document, order(of), NumericUtils.doubleToSortableLong(range.from()));
             if (of == Field.PERIOD) {
                 document.add(new NumericDocValuesField(until(of), NumericUtils.doubleToSortableLong(range.to())));
             }
         });
+        Range review = entry.ranges().get(Field.REVIEW);
+        if (review != null) {
+            ordered(document, QUEUE, queued(review, entry));
+        }
         return document;
+    }
+
+    /// What is ordered by this is found by it too: so whoever wants the first of very many looks at few.
+    private static void ordered(Document document, String field, long value) {
+        document.add(new NumericDocValuesField(field, value));
+        document.add(new LongPoint(field, value));
+    }
+
+    private static void ordered(Document document, String field, String value) {
+        document.add(new SortedDocValuesField(field, new BytesRef(value)));
+        document.add(term(field, value));
+    }
+
+    /// By how soon somebody should look at it, then line by line, then by date. One number: which line comes before
+    /// which is nothing to anybody, as long as each stays together.
+    private static long queued(Range review, Entry entry) {
+        List<Term> lines = entry.names().getOrDefault(Field.LINE, List.of());
+        long line = lines.isEmpty() ? 0 : lines.getFirst().value().hashCode() & 0xffff_ffffL;
+        Range published = entry.ranges().get(Field.PUBLISHED);
+        long day = published == null ? MOST_DAYS : Math.clamp((long) published.from() + BEFORE_1970, 0L, MOST_DAYS);
+        return (long) review.from() << LINE_BITS + DAY_BITS | line << DAY_BITS | day;
     }
 
     private static void names(Document document, Field field, List<Term> terms) {

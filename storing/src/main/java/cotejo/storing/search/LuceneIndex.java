@@ -1,5 +1,6 @@
 package cotejo.storing.search;
 
+import cotejo.casework.port.View;
 import cotejo.casework.search.Answer;
 import cotejo.casework.search.Answer.Facet;
 import cotejo.casework.search.Answer.Found;
@@ -21,9 +22,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -39,12 +42,13 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedSetSortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /// An index in a folder.
@@ -58,6 +62,7 @@ final class LuceneIndex implements Index {
 
     private final SearcherManager searchers;
     private final Runnable closing;
+    private final Remembered remembered = new Remembered();
     private @Nullable Counts counts;
 
     /// @param closing done last
@@ -176,12 +181,44 @@ final class LuceneIndex implements Index {
             return e.unclear();
         }
         try {
-            return looking(searcher -> asking.most() == 0
-                    ? new Found(searcher.count(all(query, asking)), List.of(), List.of())
-                    : found(searcher, query, asking, facets));
+            return looking(searcher -> {
+                IndexReader state = searcher.getIndexReader();
+                Found known = remembered.of(state, asking, facets);
+                if (known == null) {
+                    known = asking.most() == 0
+                            ? new Found(searcher.count(all(query, asking)), List.of(), List.of())
+                            : found(searcher, query, asking, facets);
+                    remembered.put(state, asking, facets, known);
+                }
+                return known;
+            });
         } catch (IndexSearcher.TooManyClauses e) {
             return new Answer.Unclear(Answer.Why.TOO_WIDE, asking.query());
         }
+    }
+
+    @Override
+    public Map<String, String> told(Kind kind, View view, Collection<String> ids) {
+        Query query = new BooleanQuery.Builder()
+                .add(
+                        new TermInSetQuery(
+                                Entries.ID, ids.stream().map(BytesRef::new).toList()),
+                        Occur.FILTER)
+                .add(new TermQuery(new Term(Entries.KIND, kind.word())), Occur.FILTER)
+                .add(new TermQuery(new Term(Entries.VIEW, view.word())), Occur.FILTER)
+                .build();
+        return looking(searcher -> {
+            Map<String, String> told = new HashMap<>();
+            StoredFields fields = searcher.storedFields();
+            Names names = new Names(searcher.getIndexReader());
+            for (ScoreDoc each : searcher.search(query, Math.max(1, ids.size())).scoreDocs) {
+                String words = fields.document(each.doc, Set.of(Entries.TOLD)).get(Entries.TOLD);
+                if (words != null) {
+                    told.put(names.of(each.doc), words);
+                }
+            }
+            return told;
+        });
     }
 
     @Override
@@ -242,56 +279,55 @@ final class LuceneIndex implements Index {
         Query all = all(words, asking);
         TopDocs found;
         List<Facet> counted;
+        long total;
         if (facets) {
             var result =
                     FacetsCollectorManager.search(searcher, all, last, order(asking), new FacetsCollectorManager());
             found = result.topDocs();
+            total = found.totalHits.value();
             counted = counts(searcher).of(asking.kind(), result.facetsCollector());
         } else {
-            found = searcher.search(all, new TopFieldCollectorManager(order(asking), last, Integer.MAX_VALUE));
+            // All are counted by themselves: to find the first of very many, most need not be looked at.
+            total = searcher.count(all);
+            found = searcher.search(all, new TopFieldCollectorManager(order(asking), last, last));
             counted = List.of();
         }
         ScoreDoc[] top = found.scoreDocs;
         ScoreDoc[] shown = asking.from() >= top.length
                 ? new ScoreDoc[0]
                 : Arrays.copyOfRange(top, asking.from(), Math.min(top.length, asking.from() + asking.most()));
-        return new Found(found.totalHits.value(), hits(searcher, words, asking.kind(), shown), counted);
+        return new Found(total, hits(searcher, words, asking.kind(), shown), counted);
     }
 
     private static Sort order(Asking asking) {
         SortField byId = new SortField(Entries.ID, SortField.Type.STRING);
         return switch (asking.order()) {
-            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, byId);
-            case NEWEST -> new Sort(by(Field.PUBLISHED, true), byId);
-            case OLDEST -> new Sort(by(Field.PUBLISHED, false), byId);
-            case REVIEW ->
-                new Sort(
-                        by(Field.REVIEW, false),
-                        new SortedSetSortField(Entries.facet(Field.LINE), false),
-                        by(Field.PUBLISHED, false),
-                        byId);
+            // Where nothing is sought, nothing matches better than anything else.
+            case RELEVANCE -> asking.query().isBlank() ? new Sort(byId) : new Sort(SortField.FIELD_SCORE, byId);
+            case NEWEST -> new Sort(by(Entries.order(Field.PUBLISHED), true), byId);
+            case OLDEST -> new Sort(by(Entries.order(Field.PUBLISHED), false), byId);
+            case REVIEW -> new Sort(by(Entries.QUEUE, false), byId);
             case NAME -> new Sort(new SortField(Entries.place(asking.language()), SortField.Type.STRING), byId);
-            case FULLEST -> new Sort(by(Field.FIGURES, true), byId);
-            case GREATEST -> new Sort(by(Field.VALUE, true), byId);
-            case LEAST -> new Sort(by(Field.VALUE, false), byId);
+            case FULLEST -> new Sort(by(Entries.order(Field.FIGURES), true), byId);
+            case GREATEST -> new Sort(by(Entries.order(Field.VALUE), true), byId);
+            case LEAST -> new Sort(by(Entries.order(Field.VALUE), false), byId);
         };
     }
 
     /// What has none stands last either way.
-    private static SortField by(Field field, boolean falling) {
-        SortField by = new SortField(Entries.order(field), SortField.Type.LONG, falling);
+    private static SortField by(String field, boolean falling) {
+        SortField by = new SortField(field, SortField.Type.LONG, falling);
         by.setMissingValue(falling ? Long.MIN_VALUE : Long.MAX_VALUE);
         return by;
     }
 
     private static List<Hit> hits(IndexSearcher searcher, Query words, Kind kind, ScoreDoc[] shown) throws IOException {
-        StoredFields fields = searcher.storedFields();
+        Names names = new Names(searcher.getIndexReader());
         List<List<Hit.Run>> snippets =
                 kind == Kind.PASSAGES ? Snippets.of(searcher).of(words, shown) : List.of();
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < shown.length; i++) {
-            String id =
-                    fields.document(shown[i].doc, java.util.Set.of(Entries.ID)).get(Entries.ID);
+            String id = names.of(shown[i].doc);
             hits.add(
                     switch (kind) {
                         case PASSAGES -> Hit.InPassage.of(id, snippets.get(i));

@@ -28,11 +28,12 @@ import org.jspecify.annotations.Nullable;
 /// Indexes in the folders of their cases, under `index/`.
 public final class LuceneIndexes implements Indexes {
     /// What entries look like in the index; one of another shape is made anew.
-    private static final String SHAPE = "4";
+    private static final String SHAPE = "5";
 
     private static final String SHAPED = "shape";
     private static final String ELSEWHERE = "cotejo-index-";
     private static final double BUFFER_MEGABYTES = 32;
+    private static final double SEGMENTS = 4;
 
     /// Says at every start that a module of the JDK's that is still being tried out would make it quicker. Held here,
     /// since loggers that nobody holds are forgotten.
@@ -117,6 +118,8 @@ public final class LuceneIndexes implements Indexes {
         TieredMergePolicy merging = new TieredMergePolicy();
         // What was replaced goes wholly where that is asked for.
         merging.setForceMergeDeletesPctAllowed(0);
+        // Written once, searched often: few segments, so that little is looked up twice.
+        merging.setSegmentsPerTier(SEGMENTS);
         IndexWriterConfig config = new IndexWriterConfig(Analysis.of(""));
         config.setMergePolicy(merging);
         config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
