@@ -7,8 +7,15 @@ import org.jspecify.annotations.Nullable;
 /// @param metadata what a person says of each; goes before `byPerson`
 /// @param jobs how many documents are read side by side, at least one
 /// @param stop asked between one file and the next
-public record AddOptions(Description byPerson, @Nullable Metadata metadata, int jobs, Stop stop) {
+/// @param received files that were sent, and are called by that; null where all lie where they are
+public record AddOptions(
+        Description byPerson, @Nullable Metadata metadata, int jobs, Stop stop, @Nullable Received received) {
     public static final AddOptions NONE = new AddOptions(Description.NONE, null);
+
+    /// Files that lie where they are.
+    public AddOptions(Description byPerson, @Nullable Metadata metadata, int jobs, Stop stop) {
+        this(byPerson, metadata, jobs, stop, null);
+    }
 
     /// To the end.
     public AddOptions(Description byPerson, @Nullable Metadata metadata, int jobs) {

@@ -123,7 +123,7 @@ final class Adding {
         List<String> lost = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < entries.size(); i++) {
-            String name = names.of(entries.get(i).file());
+            String name = name(entries.get(i).file());
             boolean told = i < inputs.size() && inputs.get(i).path().equals(name);
             if (!seen.add(name)
                     || !told
@@ -207,8 +207,13 @@ final class Adding {
         }
     }
 
+    private String name(Path file) {
+        Received received = options.received();
+        return received == null ? names.of(file) : received.name(file, names);
+    }
+
     private Seen look(Walk.Entry entry) {
-        String path = names.of(entry.file());
+        String path = name(entry.file());
         Input unread = unread(entry, path);
         if (unread == null) {
             try {

@@ -16,7 +16,10 @@ import cotejo.core.collate.Lines;
 import cotejo.core.collate.Related;
 import cotejo.core.collate.SideBySide;
 import cotejo.core.decision.Decision;
+import cotejo.core.source.Facing;
 import cotejo.core.source.SourceId;
+import cotejo.likeness.Body;
+import cotejo.likeness.Facings;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -73,6 +76,21 @@ public final class Stacks {
 
     public Optional<Held> document(SourceId source, View view) {
         return turns.taken(() -> bench.held(source, view));
+    }
+
+    /// Two documents laid side by side, as decided or as the reader read them; empty where one is not held.
+    public Optional<Facing> facing(SourceId one, SourceId other, View view) {
+        return turns.taken(
+                        () -> bench.views(one).flatMap(here -> bench.views(other).map(there -> List.of(here, there))))
+                .map(both -> Facings.of(body(both.getFirst(), view), body(both.getLast(), view)));
+    }
+
+    private static Body body(TwoViews read, View view) {
+        return Body.of(
+                switch (view) {
+                    case MACHINE -> read.machine().document();
+                    case DECIDED -> read.decided().document();
+                });
     }
 
     /// The input that a document came from; empty where none holds it any more.

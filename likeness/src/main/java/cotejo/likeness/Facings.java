@@ -114,6 +114,7 @@ public final class Facings {
         boolean there(int word);
     }
 
+    /// What stands between two runs goes with the one that is no number, so that a number stands by itself.
     private static List<Run> runs(Body body, int from, int to, Also also) {
         List<Run> runs = new ArrayList<>();
         StringBuilder words = new StringBuilder();
@@ -121,17 +122,19 @@ public final class Facings {
         int count = 0;
         for (int word = from; word < to; word++) {
             Kind its = also.there(word) ? Kind.SAME : body.number(word) ? Kind.NUMBER : Kind.OTHER;
+            String between = word == from ? "" : body.between(word - 1);
             if (kind != null && kind != its) {
-                runs.add(new Run(words.toString(), count, kind));
+                runs.add(new Run(kind == Kind.NUMBER ? words.toString() : words + between, count, kind));
                 words.setLength(0);
                 count = 0;
+                between = kind == Kind.NUMBER ? between : "";
             }
+            words.append(between).append(body.said(word));
             kind = its;
             count++;
-            words.append(body.said(word)).append(word + 1 < body.length() ? body.between(word) : "");
         }
         if (kind != null) {
-            runs.add(new Run(words.toString(), count, kind));
+            runs.add(new Run(words + (to < body.length() ? body.between(to - 1) : ""), count, kind));
         }
         return runs;
     }

@@ -4,6 +4,7 @@ import cotejo.casework.Case;
 import cotejo.serving.api.Changes;
 import cotejo.serving.api.Lists;
 import cotejo.serving.api.Things;
+import cotejo.serving.compare.ComparePage;
 import cotejo.serving.decision.DecidePage;
 import cotejo.serving.decision.DecisionsPage;
 import cotejo.serving.document.DocumentPage;
@@ -19,6 +20,7 @@ import cotejo.serving.finding.FindingPage;
 import cotejo.serving.finding.FindingsPage;
 import cotejo.serving.home.HomePage;
 import cotejo.serving.inputs.InputsPage;
+import cotejo.serving.intake.AddPage;
 import cotejo.serving.ledger.LedgerPage;
 import cotejo.serving.ledger.MatrixPage;
 import cotejo.serving.line.LinePage;
@@ -28,6 +30,7 @@ import cotejo.serving.search.SearchPage;
 import cotejo.serving.trouble.Elsewhere;
 import cotejo.serving.trouble.Files;
 import cotejo.serving.trouble.Trouble;
+import jakarta.servlet.MultipartConfigElement;
 import java.net.InetAddress;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -50,7 +53,9 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
     LinePage.class,
     DocumentPage.class,
     DocumentsPage.class,
+    ComparePage.class,
     InputsPage.class,
+    AddPage.class,
     SearchPage.class,
     FindingPage.class,
     FindingsPage.class,
@@ -74,6 +79,13 @@ class Wiring {
     /// A form holds a few lines, or a draft with every letter escaped.
     private static final int MOST_SENT = 512 << 10;
 
+    /// As large as the largest file that is read, in bytes.
+    private static final long MOST_FILE = 512L << 20;
+    /// Of all that is sent at once.
+    private static final long MOST_FILES = 2L << 30;
+    private static final int KEPT_IN_MEMORY = 64 << 10;
+    private static final int MOST_PARTS = 2_000;
+
     record Port(int number) {}
 
     @Bean
@@ -87,6 +99,7 @@ class Wiring {
             connector.setProperty("maxHttpRequestHeaderSize", "16384");
             connector.setMaxPostSize(MOST_SENT);
             connector.setProperty("maxParameterCount", "100");
+            connector.setMaxPartCount(MOST_PARTS);
             connector.setProperty("server", "");
             connector.setXpoweredBy(false);
             connector.setAllowTrace(false);
@@ -99,6 +112,7 @@ class Wiring {
         ServletRegistrationBean<DispatcherServlet> registration =
                 new ServletRegistrationBean<>(new DispatcherServlet(context), "/");
         registration.setName("pages");
+        registration.setMultipartConfig(new MultipartConfigElement("", MOST_FILE, MOST_FILES, KEPT_IN_MEMORY));
         return registration;
     }
 

@@ -25,11 +25,11 @@ public final class Door implements Filter {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
     /// Where something is changed, and by POST alone.
-    private static final Set<String> CHANGING = Set.of("/decide");
+    private static final Set<String> CHANGING = Set.of("/decide", "/add/retry", "/add/stop");
     /// Where something is changed by programs, and read as well.
     private static final Set<String> BOTH = Set.of("/api/v1/decisions");
-    /// Where a form is sent that changes nothing, and is shown as well.
-    private static final Set<String> ASKING = Set.of("/draft");
+    /// Where a form is sent, and shown as well.
+    private static final Set<String> ASKING = Set.of("/draft", "/add");
 
     private static final String BEARER = "Bearer ";
 

@@ -7,6 +7,7 @@ import cotejo.core.collate.Finding;
 import cotejo.core.collate.Line;
 import cotejo.core.source.SourceId;
 import cotejo.core.when.When;
+import cotejo.serving.compare.ComparePage;
 import cotejo.serving.decision.DecisionsView;
 import cotejo.serving.page.Cited;
 import cotejo.serving.page.Holdings;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param means what the verdict says and does not say; empty without one
 /// @param steps its figures in the order the arithmetic names them
 /// @param lines the lines they stand in: label and address
+/// @param compare the way to its two documents side by side; empty where it does not speak of two
 /// @param decisions about its figures
 public record FindingView(
         Card card,
@@ -37,6 +39,7 @@ public record FindingView(
         @Nullable String chance,
         Map<String, String> lines,
         Map<String, String> documents,
+        String compare,
         List<DecisionsView.Entry> decisions) {
 
     /// A figure of the finding with its scope.
@@ -81,6 +84,10 @@ public record FindingView(
                 chance == null ? null : chance(chance, tried, words),
                 lines,
                 documents,
+                finding.documents().size() == 2
+                        ? ComparePage.address(
+                                finding.documents().getFirst(), finding.documents().getLast(), visit)
+                        : "",
                 DecisionsView.entries(decisions, visit));
     }
 

@@ -78,4 +78,73 @@
       }
     });
   }
+  // Files and folders dropped on a form are sent by it. A folder is walked here: a browser hands over its name alone.
+  const walk = async (entry, path, found) => {
+    if (entry.isFile) {
+      const file = await new Promise((done, failed) => entry.file(done, failed));
+      found.push([file, path + file.name]);
+    } else {
+      const reader = entry.createReader();
+      for (;;) {
+        const some = await new Promise((done, failed) => reader.readEntries(done, failed));
+        if (some.length === 0) {
+          return;
+        }
+        for (const each of some) {
+          await walk(each, path + entry.name + "/", found);
+        }
+      }
+    }
+  };
+  for (const form of document.querySelectorAll("form[data-drop=files]")) {
+    const told = form.querySelector("[data-sending]");
+    const over = (on) => form.classList.toggle("over", on);
+    form.addEventListener("dragover", (event) => { event.preventDefault(); over(true); });
+    form.addEventListener("dragleave", () => over(false));
+    form.addEventListener("drop", async (event) => {
+      event.preventDefault();
+      over(false);
+      const entries = Array.from(event.dataTransfer.items, (item) => item.webkitGetAsEntry()).filter((entry) => entry);
+      const found = [];
+      for (const entry of entries) {
+        await walk(entry, "", found);
+      }
+      if (found.length === 0) {
+        return;
+      }
+      const sent = new FormData();
+      sent.append("form", form.querySelector("input[name=form]").value);
+      for (const [file, path] of found) {
+        sent.append("files", file, path);
+      }
+      told.textContent = told.dataset.sending;
+      const answer = await fetch(form.action, { method: "POST", body: sent });
+      if (answer.ok) {
+        location.assign(answer.url);
+      } else {
+        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        const notice = page.querySelector("[role=alert], main");
+        told.textContent = notice ? notice.textContent : answer.statusText;
+      }
+    });
+    form.addEventListener("submit", () => { told.textContent = told.dataset.sending; });
+  }
+  // How far adding has come.
+  for (const section of document.querySelectorAll("[data-listen]")) {
+    const events = new EventSource(section.dataset.listen);
+    const bar = section.querySelector("progress");
+    const text = section.querySelector(".said-so");
+    events.addEventListener("progress", (event) => {
+      const now = JSON.parse(event.data);
+      if (now.total > 0) {
+        bar.max = now.total;
+        bar.value = now.done;
+      }
+      text.textContent = now.text;
+    });
+    events.addEventListener("end", () => {
+      events.close();
+      location.reload();
+    });
+  }
 })();

@@ -138,6 +138,7 @@ class DoorTest {
                 "style-src 'self'",
                 "img-src 'self'",
                 "script-src 'self'",
+                "connect-src 'self'",
                 "form-action 'self'",
                 "base-uri 'none'",
                 "frame-ancestors 'none'"
