@@ -72,6 +72,7 @@ public final class ResultJson {
             }
             case Result.OfFigure of -> {
                 json.put("found", "figure");
+                json.put("sha256", of.claim().source().sha256());
                 Line line = of.line();
                 json.put("line", line == null ? null : line.id());
                 json.put("standing", line == null ? null : Json.figuresWord(line.figuresWord()));

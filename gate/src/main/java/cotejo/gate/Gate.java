@@ -13,6 +13,7 @@ import cotejo.gate.names.NamesSuite;
 import cotejo.gate.newsquant.NewsQuantSuite;
 import cotejo.gate.reader.Reader;
 import cotejo.gate.recognizers.RecognizersSuite;
+import cotejo.gate.room.RoomSuite;
 import cotejo.gate.scale.ScaleSuite;
 import cotejo.gate.score.Explanation;
 import cotejo.gate.score.Row;
@@ -51,6 +52,7 @@ public record Gate(Path root, Path shared, Floors floors) {
             new SpeedSuite(),
             new ScaleSuite(),
             new ThroughputSuite(),
+            new RoomSuite(),
             new KillsSuite());
 
     static Optional<Suite> suite(String name) {

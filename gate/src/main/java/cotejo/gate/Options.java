@@ -28,7 +28,7 @@ record Options(
                              pin ROW VALUE                append a floor for a row
                              repin                        append every floor again whose data or scorer changed
             suites           seeds spanish facts newsquant recognizers names attributions collated copies corpus
-                             hostile speed scale throughput kills
+                             hostile speed scale throughput room kills
             --shared PATH    the measuring data (default: ../shared beside the project)
             --root PATH      the project (default: found from the working directory)
             --command "…"    measure a program that speaks `read - --per-input`, for instance "./cotejo"

@@ -80,7 +80,7 @@ class Wiring {
     private static final int MOST_SENT = 512 << 10;
 
     /// As large as the largest file that is read, in bytes.
-    private static final long MOST_FILE = 512L << 20;
+    private static final long MOST_FILE = 256L << 20;
     /// Of all that is sent at once.
     private static final long MOST_FILES = 2L << 30;
     private static final int KEPT_IN_MEMORY = 64 << 10;

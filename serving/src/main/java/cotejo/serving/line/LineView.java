@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param title for the window: names of the vocabulary alone, so that it never holds a person's
 /// @param period what time it speaks of, where that is one stretch; else empty
+/// @param chart its figures over time; null where fewer than two times are known
 /// @param values every figure with all its values: the table behind the strip
 /// @param comments figures of reader comments with this scope: shown apart, counted for nothing
 /// @param turning through the figures; null where one page holds all
@@ -39,6 +40,7 @@ public record LineView(
         String period,
         List<Tag> tags,
         Strip strip,
+        @Nullable TimeChart chart,
         List<Value> values,
         @Nullable Turning turning,
         List<Cited> comments,
@@ -79,6 +81,7 @@ public record LineView(
                 line.periods().size() == 1 ? Times.label(line.periods().getFirst(), holdings, words) : "",
                 Standing.tags(line, words),
                 Strip.of(part, relations.related(), holdings, visit),
+                TimeChart.of(part, found.findings(), holdings, visit),
                 values(part, holdings, visit),
                 Turning.of(
                         line.figures().size(),
