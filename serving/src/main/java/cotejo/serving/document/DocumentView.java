@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// @param heading outlet and date; never the headline, which may name a person
 /// @param notice why no figures were read, or that the one asked for is not here; empty for nothing
 /// @param noDate whether the publication date is not known
+/// @param earlier the way to the part of the text before what is shown; empty where nothing is left out
+/// @param later likewise after it
 /// @param panel null where no figure was chosen
 /// @param facsimile null where the source has no pages
 /// @param previous the figure before the chosen one; empty for none
@@ -46,21 +48,24 @@ public record DocumentView(
         String notice,
         boolean noDate,
         Passages text,
+        String earlier,
+        String later,
         @Nullable Panel panel,
         @Nullable FacsimileView facsimile,
         String previous,
         String next,
         List<Panel.Fact> about,
         String input,
-        List<Cited> figures,
-        List<Cited> comments,
+        Listed figures,
+        Listed comments,
         List<NoFigure> malformed,
         List<NoFigure> rejected,
         int moreRejected,
         List<DecisionsView.Entry> decisions,
         @Nullable Judging judging,
         @Nullable ReviewBar review) {
-    private static final int MOST_REJECTED = 300;
+    private static final int MOST_REJECTED = 100;
+    private static final int MOST_LISTED = 150;
     private static final int CONTEXT = 24;
 
     /// @param number "12"
@@ -71,6 +76,9 @@ public record DocumentView(
     /// @param judged what follows once it was judged
     public record ReviewBar(
             String number, String of, String why, String previous, String next, String judged, String queue) {}
+
+    /// Figures of the document, the first of very many.
+    public record Listed(List<Cited> first, int all) {}
 
     /// @param before a few characters before the words
     public record NoFigure(String before, String said, String after, String why, String rule) {}
@@ -99,6 +107,14 @@ public record DocumentView(
         for (Malformed malformed : reading.malformed()) {
             marks.add(new Mark(malformed.words().span(), Mark.Kind.MALFORMED, ""));
         }
+        Passages text = Passages.of(
+                document,
+                marks,
+                chosen == null
+                        ? at(visit.choice("at"), document)
+                        : chosen.figure().words().span(),
+                words);
+        String here = "/document/" + held.source().sha256();
         return new DocumentView(
                 holdings.document(
                         held.source(),
@@ -109,13 +125,11 @@ public record DocumentView(
                         ? words.say("document.unread", words.language(reading.language()))
                         : chosen == null && !visit.choice("figure").isEmpty() ? words.say("missing.figure") : "",
                 held.description().published() == null,
-                Passages.of(
-                        document,
-                        marks,
-                        chosen == null
-                                ? at(visit.choice("at"), document)
-                                : chosen.figure().words().span(),
-                        words),
+                text,
+                text.before() == 0 ? "" : part(here, text.before() - Passages.MOST_SHOWN / 2, visit),
+                text.after() == 0
+                        ? ""
+                        : part(here, document.text().length() - text.after() + Passages.MOST_SHOWN / 2, visit),
                 chosen == null
                         ? null
                         : Panel.of(
@@ -131,14 +145,20 @@ public record DocumentView(
                 neighbour(reading, chosen, 1, visit),
                 About.facts(held, document, words),
                 visit.to("/inputs", "q", Visible.onOneLine(held.path())),
-                cited(reading, true, holdings, visit),
-                cited(reading, false, holdings, visit),
+                listed(reading, true, holdings, visit),
+                listed(reading, false, holdings, visit),
                 malformed(document, reading),
                 rejected(document, reading),
                 Math.max(0, reading.rejected().size() - MOST_REJECTED),
                 DecisionsView.entries(decisions, visit),
                 judging,
                 review);
+    }
+
+    /// The way to the part of a long text around a place.
+    private static String part(String document, int place, Visit visit) {
+        int at = Math.max(0, place);
+        return visit.to(document, "at", at + "-" + (at + 1));
     }
 
     /// A stretch of the document as an address writes it, "120-354"; null for none.
@@ -148,7 +168,8 @@ public record DocumentView(
             Span span = new Span(
                     Integer.parseInt(written.substring(0, Math.max(0, between))),
                     Integer.parseInt(written.substring(between + 1)));
-            return span.end() <= document.text().length() ? span : null;
+            int length = document.text().length();
+            return span.start() >= length && length > 0 ? new Span(length - 1, length) : span.end() <= length ? span : null;
         } catch (IllegalArgumentException e) {
             return null;
         }
@@ -195,12 +216,13 @@ public record DocumentView(
         return at < 0 || there < 0 || there >= ids.size() ? "" : visit.toWords(reading.source(), ids.get(there));
     }
 
-    private static List<Cited> cited(Reading reading, boolean evidence, Holdings holdings, Visit visit) {
-        return reading.claims().stream()
+    private static Listed listed(Reading reading, boolean evidence, Holdings holdings, Visit visit) {
+        List<FigureId> all = reading.claims().stream()
                 .filter(claim -> claim.figure().evidence() == evidence)
-                .filter(claim -> holdings.claim(claim.id()) != null)
-                .map(claim -> holdings.cite(claim.id(), visit))
+                .map(Claim::id)
+                .filter(id -> holdings.claim(id) != null)
                 .toList();
+        return new Listed(holdings.cite(all.stream().limit(MOST_LISTED).toList(), visit), all.size());
     }
 
     private static List<NoFigure> malformed(Document document, Reading reading) {

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param before how many characters stand before what is shown, of a text too long for one page
 /// @param after how many stand after it
 public record Passages(List<Block> blocks, int before, int after) {
-    /// Longer texts are shown around the chosen figure only: a browser has to lay it out.
-    static final int MOST_SHOWN = 400_000;
+    /// Longer texts are shown a part at a time, around the chosen figure first.
+    static final int MOST_SHOWN = 60_000;
 
     /// @param kind as the style sheet calls it
     /// @param summary what stands on the fold; empty where nothing is folded

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// @param amongThese whether the relations are those of the figures of this page alone
 /// @param findings at most [#MOST_FINDINGS] of them
 /// @param moreFindings how many more there are, also of those collation did not list
+/// @param findingsHref all that are listed
 /// @param notCompared pairs of figures left uncompared in a line of very many
 /// @param decisions about the line, or about figures in it
 /// @param behind that not all is there yet; empty where all is
@@ -49,12 +50,13 @@ public record LineView(
         boolean amongThese,
         List<Card> findings,
         int moreFindings,
+        String findingsHref,
         long notCompared,
         List<DecisionsView.Entry> decisions,
         String reportHref,
         String behind) {
-    static final int ON_A_PAGE = 80;
-    static final int MOST_FINDINGS = 40;
+    static final int ON_A_PAGE = 60;
+    static final int MOST_FINDINGS = 20;
 
     /// A row of the table behind the strip.
     public record Value(Cited figure, String hard, String soft, String when, String mood) {}
@@ -98,6 +100,7 @@ public record LineView(
                         .map(finding -> Card.of(finding, holdings, visit))
                         .toList(),
                 (int) Math.max(0, found.total() - found.findings().size()) + line.findingsNotShown(),
+                visit.to("/findings", "q", "line:" + line.id()),
                 line.pairsNotCompared(),
                 DecisionsView.entries(decisions, visit),
                 visit.to("/report", "lines", line.id()),

@@ -89,8 +89,8 @@ class DocumentViewTest {
         var view = view(small.gazette, null);
         assertEquals("$10,000,00", view.malformed().getFirst().said());
         assertEquals("2011", view.rejected().getFirst().said());
-        assertEquals(5, view.figures().size());
-        assertEquals(1, view.comments().size());
+        assertEquals(5, view.figures().all());
+        assertEquals(1, view.comments().all());
     }
 
     @Test
