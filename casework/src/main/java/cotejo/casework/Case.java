@@ -1,5 +1,7 @@
 package cotejo.casework;
 
+import cotejo.casework.desk.Desk;
+import cotejo.casework.desk.Desks;
 import cotejo.casework.kept.KeptClaim;
 import cotejo.casework.port.CaseProblem;
 import cotejo.casework.port.CaseStore;
@@ -318,6 +320,14 @@ public final class Case implements AutoCloseable {
     /// Fetches things one by one.
     public Stacks stacks() {
         return stacks;
+    }
+
+    /// What people keep at hand.
+    public Desk desk() {
+        return ServiceLoader.load(Desks.class)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no desk is on the class path"))
+                .of(folder);
     }
 
     /// Writes in a case that was opened to be read.

@@ -26,6 +26,7 @@ import cotejo.serving.ledger.MatrixPage;
 import cotejo.serving.line.LinePage;
 import cotejo.serving.page.Pages;
 import cotejo.serving.report.ReportPage;
+import cotejo.serving.search.SavedPage;
 import cotejo.serving.search.SearchPage;
 import cotejo.serving.trouble.Elsewhere;
 import cotejo.serving.trouble.Files;
@@ -57,6 +58,7 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
     InputsPage.class,
     AddPage.class,
     SearchPage.class,
+    SavedPage.class,
     FindingPage.class,
     FindingsPage.class,
     DecisionsPage.class,

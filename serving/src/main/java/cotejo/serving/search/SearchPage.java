@@ -6,6 +6,8 @@ import cotejo.casework.Json;
 import cotejo.casework.Result;
 import cotejo.casework.ResultJson;
 import cotejo.casework.Searching;
+import cotejo.casework.desk.Saved;
+import cotejo.casework.port.CaseProblem;
 import cotejo.casework.search.Answer;
 import cotejo.casework.search.Asking;
 import cotejo.casework.search.Kind;
@@ -24,6 +26,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,6 +38,8 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 /// The search, and all that it finds as a file.
 @Controller
 public final class SearchPage {
+    private static final Logger LOG = LoggerFactory.getLogger(SearchPage.class);
+
     private final Case opened;
     private final Pages pages;
 
@@ -54,17 +60,29 @@ public final class SearchPage {
                 totals.put(kind, found.total());
             }
         }
+        List<Saved> saved = saved();
         SearchView page = switch (searching.find(wanted.asking())) {
-            case Answer.Found found -> of(wanted, found, totals, left, visit);
-            case Answer.Unclear unclear -> SearchView.of(wanted, unclear, totals, left, visit);
+            case Answer.Found found -> of(wanted, found, totals, left, saved, visit);
+            case Answer.Unclear unclear -> SearchView.of(wanted, unclear, totals, left, saved, visit);
         };
         return pages.show("search.jte", visit, page);
     }
 
-    private SearchView of(Wanted wanted, Answer.Found found, Map<Kind, Long> totals, int left, Visit visit) {
+    /// A desk that cannot be used keeps nobody from searching.
+    private List<Saved> saved() {
+        try {
+            return opened.desk().searches();
+        } catch (CaseProblem e) {
+            LOG.warn("{}: {}", e.what(), e.mend());
+            return List.of();
+        }
+    }
+
+    private SearchView of(
+            Wanted wanted, Answer.Found found, Map<Kind, Long> totals, int left, List<Saved> saved, Visit visit) {
         List<Result> results = opened.search().listed(found.hits(), visit.view());
         Holdings holdings = Holdings.of(opened, visit.view()).found(results);
-        return SearchView.of(wanted, found, results, totals, left, holdings, visit);
+        return SearchView.of(wanted, found, results, totals, left, saved, holdings, visit);
     }
 
     /// Where nobody chose what to look for, the fields of the query do: only figures have values.

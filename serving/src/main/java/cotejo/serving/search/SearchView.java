@@ -3,6 +3,7 @@ package cotejo.serving.search;
 import cotejo.casework.Decided;
 import cotejo.casework.Held;
 import cotejo.casework.Result;
+import cotejo.casework.desk.Saved;
 import cotejo.casework.search.Answer.Facet;
 import cotejo.casework.search.Answer.Found;
 import cotejo.casework.search.Answer.Unclear;
@@ -41,6 +42,8 @@ import org.jspecify.annotations.Nullable;
 /// @param behind that not all can be found yet; empty where all can
 /// @param total how many there are, in words; empty where nothing is asked
 /// @param fields the names of fields of what is looked for
+/// @param address of this search, to be saved
+/// @param saved searches that are kept at hand
 public record SearchView(
         String query,
         String kind,
@@ -56,7 +59,9 @@ public record SearchView(
         @Nullable Turning turning,
         String csv,
         String json,
-        String fields) {
+        String fields,
+        String address,
+        List<Kept> saved) {
 
     /// So many values of a facet are shown; a search narrows by any.
     private static final int MOST_VALUES = 10;
@@ -65,6 +70,11 @@ public record SearchView(
     ///
     /// @param count empty where it is not counted
     public record Tab(String label, String count, String href, boolean current) {}
+
+    /// A search that is kept at hand.
+    ///
+    /// @param about who saved it, and when
+    public record Kept(String id, String name, String href, String about) {}
 
     /// @param name as the address says it
     public record Chosen(String name, String value, String label, String without) {}
@@ -107,6 +117,7 @@ public record SearchView(
             List<Result> results,
             Map<Kind, Long> totals,
             int left,
+            List<Saved> saved,
             Holdings holdings,
             Visit visit) {
         Wording words = visit.words();
@@ -137,10 +148,13 @@ public record SearchView(
                                 words),
                 found.total() == 0 ? "" : wanted.at(1).address(visit, "/search.csv"),
                 found.total() == 0 ? "" : wanted.at(1).address(visit, "/search.jsonl"),
-                fields(wanted.kind(), words));
+                fields(wanted.kind(), words),
+                wanted.at(1).address(visit),
+                kept(saved, words));
     }
 
-    static SearchView of(Wanted wanted, Unclear unclear, Map<Kind, Long> totals, int left, Visit visit) {
+    static SearchView of(
+            Wanted wanted, Unclear unclear, Map<Kind, Long> totals, int left, List<Saved> saved, Visit visit) {
         Wording words = visit.words();
         return new SearchView(
                 wanted.query(),
@@ -157,7 +171,21 @@ public record SearchView(
                 null,
                 "",
                 "",
-                fields(wanted.kind(), words));
+                fields(wanted.kind(), words),
+                "",
+                kept(saved, words));
+    }
+
+    /// Those alone that lead to a search: a desk may come from a stranger.
+    private static List<Kept> kept(List<Saved> saved, Wording words) {
+        return saved.stream()
+                .filter(each -> SavedPage.isSearch(each.address()))
+                .map(each -> new Kept(
+                        each.id(),
+                        Visible.onOneLine(each.name()),
+                        each.address(),
+                        Visible.onOneLine(each.author()) + " · " + words.moment(each.at())))
+                .toList();
     }
 
     private static String word(Order order) {

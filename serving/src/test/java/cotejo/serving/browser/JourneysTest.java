@@ -264,6 +264,24 @@ class JourneysTest {
     }
 
     @Test
+    void aSearchIsSavedFoundAgainAndLeftOut() {
+        Page page = enter();
+        page.navigate(at("/search?q=value:%3E2000&for=figures&order=greatest"));
+        page.locator(".keep summary").click();
+        page.locator(".keep input[name=name]").fill("large ones");
+        page.locator(".keep button").click();
+        page.navigate(at("/search"));
+        page.locator(".kept summary").click();
+        page.locator(".kept a").click();
+        page.waitForURL("**order=greatest**");
+        assertTrue(page.locator(".hits li").count() > 0);
+        page.locator(".kept summary").click();
+        page.locator(".kept button").click();
+        page.waitForURL("**/search");
+        assertEquals(0, page.locator(".kept").count());
+    }
+
+    @Test
     void theSameInSpanish() {
         Page page = enter(Look.DESKTOP, "es-MX", true);
         assertEquals("es-MX", page.locator("html").getAttribute("lang"));

@@ -1,0 +1,13 @@
+package cotejo.storing.desk;
+
+import cotejo.casework.desk.Desk;
+import cotejo.casework.desk.Desks;
+import java.nio.file.Path;
+
+/// Desks in the folders of their cases, as `desk.db`.
+public final class SqliteDesks implements Desks {
+    @Override
+    public Desk of(Path folder) {
+        return new SqliteDesk(folder.resolve("desk.db"));
+    }
+}
