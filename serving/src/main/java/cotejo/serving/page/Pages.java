@@ -65,6 +65,11 @@ public final class Pages {
         return ResponseEntity.status(status).contentType(HTML).body(render(templates, template, visit, page));
     }
 
+    /// The page alone, for whoever makes something else of it.
+    public byte[] rendered(String template, Visit visit, Object page) {
+        return render(templates, template, visit, page);
+    }
+
     public static byte[] render(TemplateEngine templates, String template, Visit visit, Object page) {
         Utf8ByteOutput output = new Utf8ByteOutput();
         templates.render(template, Map.of("visit", visit, "page", page), output);

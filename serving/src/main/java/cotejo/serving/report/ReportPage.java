@@ -11,11 +11,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// Lines to hand over: a page to print, and beside it a table and a bibliography.
+/// Lines to hand over: a page to print, the same as a PDF, and beside it a table and a bibliography.
 @Controller
 public final class ReportPage {
     private final Case opened;
     private final Pages pages;
+    private final Printed printed = new Printed();
 
     ReportPage(Case opened, Pages pages) {
         this.opened = opened;
@@ -28,10 +29,22 @@ public final class ReportPage {
         return pages.show("report.jte", visit, ReportView.of(Reporting.of(opened, visit), visit));
     }
 
+    @GetMapping("/report.pdf")
+    ResponseEntity<byte[]> paper(HttpServletRequest request) {
+        Visit visit = pages.visit(request);
+        return file(
+                "pdf",
+                MediaType.APPLICATION_PDF,
+                printed.of(pages.rendered("printed.jte", visit, ReportView.of(Reporting.of(opened, visit), visit))));
+    }
+
     @GetMapping("/report.csv")
     ResponseEntity<byte[]> sheet(HttpServletRequest request) {
         Visit visit = pages.visit(request);
-        return file("csv", new MediaType("text", "csv", StandardCharsets.UTF_8), Sheet.of(Reporting.of(opened, visit)));
+        return file(
+                "csv",
+                new MediaType("text", "csv", StandardCharsets.UTF_8),
+                Sheet.of(Reporting.of(opened, visit)).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/report.bib")
@@ -40,13 +53,13 @@ public final class ReportPage {
         return file(
                 "bib",
                 new MediaType("application", "x-bibtex", StandardCharsets.UTF_8),
-                Bibliography.of(Reporting.of(opened, visit)));
+                Bibliography.of(Reporting.of(opened, visit)).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static ResponseEntity<byte[]> file(String ending, MediaType type, String text) {
+    private static ResponseEntity<byte[]> file(String ending, MediaType type, byte[] bytes) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"report." + ending + "\"")
                 .contentType(type)
-                .body(text.getBytes(StandardCharsets.UTF_8));
+                .body(bytes);
     }
 }
