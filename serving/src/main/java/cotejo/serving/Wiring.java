@@ -5,6 +5,7 @@ import cotejo.serving.api.Changes;
 import cotejo.serving.api.Lists;
 import cotejo.serving.api.Things;
 import cotejo.serving.compare.ComparePage;
+import cotejo.serving.decision.BulkPage;
 import cotejo.serving.decision.DecidePage;
 import cotejo.serving.decision.DecisionsPage;
 import cotejo.serving.document.DocumentPage;
@@ -63,6 +64,7 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
     FindingsPage.class,
     DecisionsPage.class,
     DecidePage.class,
+    BulkPage.class,
     ReviewPage.class,
     VerifyPage.class,
     ReportPage.class,
@@ -100,7 +102,8 @@ class Wiring {
             connector.setProperty("maxThreads", Integer.toString(THREADS));
             connector.setProperty("maxHttpRequestHeaderSize", "16384");
             connector.setMaxPostSize(MOST_SENT);
-            connector.setProperty("maxParameterCount", "100");
+            // Two hundred figures at once, each ticked.
+            connector.setProperty("maxParameterCount", "300");
             connector.setMaxPartCount(MOST_PARTS);
             connector.setProperty("server", "");
             connector.setXpoweredBy(false);

@@ -6,12 +6,16 @@ import cotejo.casework.port.CaseProblem;
 import cotejo.core.claim.FigureId;
 import cotejo.core.decision.DecidedFacet;
 import cotejo.core.decision.Decision;
+import cotejo.core.decision.LineMark;
+import cotejo.core.decision.Two;
+import cotejo.core.source.SourceId;
 import cotejo.serving.page.Missing;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// A decision as somebody outside words it: `kind`, `figure`, `facet` and `value` (of a correction), `text` (of a
-/// note), `entry` (of what is taken back).
+/// note), `other` (of what is the same or different: a figure; or, beside `document` or `line`, another of these),
+/// `entry` (of what is taken back).
 ///
 /// @param fields by name; empty for what is not said
 public record Wish(UnaryOperator<String> fields) {
@@ -34,13 +38,44 @@ public record Wish(UnaryOperator<String> fields) {
                         .correct(
                                 DecidedFacet.of(field("facet")).orElseThrow(() -> new Missing("missing.facet")),
                                 field("value"));
+            case "same" -> new Decision.Same(two(writable));
+            case "different" -> new Decision.Different(two(writable));
             case "retract" -> new Decision.Retract(entry(writable, field("entry")));
             default -> throw new Missing("missing.kind");
         };
     }
 
+    /// Two figures, two documents or two lines.
+    private Two two(Case writable) {
+        if (!field("document").isEmpty()) {
+            return new Two.Documents(source(field("document")), source(field("other")));
+        }
+        if (!field("line").isEmpty()) {
+            return new Two.Lines(line(writable, field("line")), line(writable, field("other")));
+        }
+        return new Two.Figures(
+                pointed(writable, field("figure")).marked(),
+                pointed(writable, field("other")).marked());
+    }
+
+    private static SourceId source(String sha256) {
+        try {
+            return new SourceId(sha256);
+        } catch (IllegalArgumentException e) {
+            throw new Missing("missing.document");
+        }
+    }
+
+    private static LineMark line(Case writable, String id) {
+        return writable.markLine(id).orElseThrow(() -> new Missing("missing.line"));
+    }
+
     private Pointed pointed(Case writable) {
-        Optional<Pointed> pointed = figure(field("figure")).flatMap(writable::point);
+        return pointed(writable, field("figure"));
+    }
+
+    private static Pointed pointed(Case writable, String id) {
+        Optional<Pointed> pointed = figure(id).flatMap(writable::point);
         return pointed.orElseThrow(() -> new Missing("missing.figure"));
     }
 

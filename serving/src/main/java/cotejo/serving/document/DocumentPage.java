@@ -54,7 +54,9 @@ public final class DocumentPage {
                 : opened.point(chosen.id())
                         .map(pointed -> Judging.of(
                                 pointed,
+                                relations.related(),
                                 review == null ? visit.toWords(chosen.source(), chosen.id()) : review.judged(),
+                                holdings,
                                 visit))
                         .orElse(null);
         return pages.show(

@@ -26,11 +26,11 @@ public final class Door implements Filter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
     /// Where something is changed, and by POST alone.
     private static final Set<String> CHANGING =
-            Set.of("/decide", "/add/retry", "/add/stop", "/search/save", "/search/forget");
+            Set.of("/decide", "/add/retry", "/add/stop", "/search/save", "/search/forget", "/review/bulk/undo");
     /// Where something is changed by programs, and read as well.
     private static final Set<String> BOTH = Set.of("/api/v1/decisions");
     /// Where a form is sent, and shown as well.
-    private static final Set<String> ASKING = Set.of("/draft", "/add");
+    private static final Set<String> ASKING = Set.of("/draft", "/add", "/review/bulk");
 
     private static final String BEARER = "Bearer ";
 

@@ -48,6 +48,9 @@
   // What is corrected is written from what is read now.
   for (const form of document.querySelectorAll("form.judge")) {
     const facet = form.querySelector("select[name=facet]");
+    if (!facet) {
+      continue;
+    }
     const value = form.querySelector("input[name=value]");
     const take = () => {
       const option = facet.options[facet.selectedIndex];

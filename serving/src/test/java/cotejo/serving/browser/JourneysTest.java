@@ -282,6 +282,37 @@ class JourneysTest {
     }
 
     @Test
+    void manyAreDecidedAboutAtOnceAndTakenBack() {
+        Page page = enter();
+        page.navigate(at("/review?q=value:%3E2000"));
+        page.locator("a[href^='/review/bulk']").click();
+        int found = page.locator(".ticked li").count();
+        assertTrue(found > 3, "found " + found);
+        page.locator(".ticked input").first().uncheck();
+        page.locator("input[name=reason]").fill("read in print");
+        assertEquals(List.of(), Browser.violations(page));
+        page.locator("button[value=accept]").click();
+        page.locator(".allwell").waitFor();
+        assertEquals(found - 1, held().decisions().size());
+        page.locator("form[action^='/review/bulk/undo'] button").click();
+        page.locator(".allwell").waitFor();
+        assertTrue(page.locator(".allwell").innerText().contains("taken back"));
+        assertEquals(2 * (found - 1), held().decisions().size());
+        assertEquals(0, held().stacks().judged().size());
+    }
+
+    @Test
+    void twoFiguresAreCalledOfOneOrigin() {
+        Page page = enter();
+        page.navigate(at("/review/next"));
+        page.keyboard().press("s");
+        assertEquals("other", page.evaluate("document.activeElement.name"));
+        page.locator("button[value=same]").click();
+        page.waitForURL("**review=1**");
+        assertEquals("same", held().decisions().getFirst().decision().kind());
+    }
+
+    @Test
     void theSameInSpanish() {
         Page page = enter(Look.DESKTOP, "es-MX", true);
         assertEquals("es-MX", page.locator("html").getAttribute("lang"));
