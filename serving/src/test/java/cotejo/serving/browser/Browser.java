@@ -112,6 +112,43 @@ final class Browser implements AutoCloseable {
                         .toList();
     }
 
+    /// What moved on a page while it was laid out, without anybody doing anything.
+    static List<String> shifts(Page page) {
+        return lines(page.evaluate("""
+                () => new Promise((done) => {
+                    const seen = [];
+                    new PerformanceObserver((list) => list.getEntries().forEach((entry) => {
+                        if (!entry.hadRecentInput) { seen.push(entry.value.toFixed(4)); }
+                    })).observe({type: "layout-shift", buffered: true});
+                    setTimeout(() => done(seen), 60);
+                })
+                """));
+    }
+
+    /// What can be reached by keyboard and does not show that it was: the first dozen things on the page are gone
+    /// through by Tab.
+    static List<String> unseenFocus(Page page) {
+        page.evaluate("document.activeElement.blur()");
+        List<String> unseen = new java.util.ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            page.keyboard().press("Tab");
+            unseen.addAll(lines(page.evaluate("""
+                    () => {
+                        const at = document.activeElement;
+                        if (!at || at === document.body) { return []; }
+                        const style = getComputedStyle(at);
+                        const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1;
+                        return outlined ? [] : [at.outerHTML.slice(0, 120)];
+                    }
+                    """)));
+        }
+        return unseen;
+    }
+
+    private static List<String> lines(@Nullable Object told) {
+        return told instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+    }
+
     private static String read(String resource) {
         try (InputStream in = Objects.requireNonNull(Browser.class.getResourceAsStream(resource), resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

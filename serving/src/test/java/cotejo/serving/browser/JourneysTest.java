@@ -410,6 +410,10 @@ class JourneysTest {
                 if (wide) {
                     found.add(look + " " + path + " is wider than the window");
                 }
+                Browser.shifts(page).forEach(each -> found.add(look + " " + path + " moves: " + each));
+                if (look == Look.DESKTOP) {
+                    Browser.unseenFocus(page).forEach(each -> found.add(path + ": focus is not seen on " + each));
+                }
             }
         }
         assertEquals(List.of(), found, () -> String.join("\n", found));
