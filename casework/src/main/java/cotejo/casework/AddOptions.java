@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// @param stop asked between one file and the next
 /// @param received files that were sent, and are called by that; null where all lie where they are
 public record AddOptions(
-        Description byPerson, @Nullable Metadata metadata, int jobs, Stop stop, @Nullable Received received) {
+        Description byPerson,
+        @Nullable Metadata metadata,
+        int jobs,
+        Stop stop,
+        @Nullable Received received) {
     public static final AddOptions NONE = new AddOptions(Description.NONE, null);
 
     /// Files that lie where they are.

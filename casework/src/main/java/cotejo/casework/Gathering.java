@@ -176,7 +176,8 @@ final class Gathering {
         } else {
             entries.addAll(both(view -> view == View.DECIDED
                     ? collated(block, view, claims, lines)
-                    : collated(block, view, laid(machine), bench.store().blocks().linesIn(block, view))));
+                    : collated(
+                            block, view, laid(machine), bench.store().blocks().linesIn(block, view))));
         }
         entries.addAll(both(view -> findings(block, view, view == View.DECIDED || alike ? claims : laid(machine))));
         return entries;
@@ -211,9 +212,8 @@ final class Gathering {
             }
         }
         Gists gists = gists(block, view, claims);
-        lines.forEach(line -> entries.add(
-                words.line(line, block, said.getOrDefault(line.id(), Set.of()).stream())
-                        .telling(Kept.write(gists.of(line)))));
+        lines.forEach(line -> entries.add(words.line(line, block, said.getOrDefault(line.id(), Set.of()).stream())
+                .telling(Kept.write(gists.of(line)))));
         return entries;
     }
 

@@ -69,7 +69,8 @@ public final class Received implements AutoCloseable {
         int bytes = 0;
         for (int i = 0; i < plain.length() && bytes < LONGEST; ) {
             int c = plain.codePointAt(i);
-            int taken = Character.isISOControl(c) || c == 0xfffd || Character.getType(c) == Character.SURROGATE ? '_' : c;
+            int taken =
+                    Character.isISOControl(c) || c == 0xfffd || Character.getType(c) == Character.SURROGATE ? '_' : c;
             name.appendCodePoint(taken);
             bytes += Character.toString(taken).getBytes(StandardCharsets.UTF_8).length;
             i += Character.charCount(c);
@@ -93,7 +94,9 @@ public final class Received implements AutoCloseable {
     /// @param otherwise names a path
     String name(Path file, Names otherwise) {
         String name = otherwise.of(file);
-        return file.startsWith(folder) ? called + name.substring(otherwise.of(folder).length()) : name;
+        return file.startsWith(folder)
+                ? called + name.substring(otherwise.of(folder).length())
+                : name;
     }
 
     @Override

@@ -85,10 +85,7 @@ final class Results {
         Map<FigureId, Placed> figures = new HashMap<>();
         for (Hit hit : hits) {
             if (hit instanceof Hit.OfFigure of) {
-                bench.store()
-                        .blocks()
-                        .claim(of.figure(), view)
-                        .ifPresent(row -> figures.put(of.figure(), placed(row)));
+                bench.store().blocks().claim(of.figure(), view).ifPresent(row -> figures.put(of.figure(), placed(row)));
             }
         }
         return figures;
@@ -132,9 +129,8 @@ final class Results {
     private Optional<Result> figure(Placed placed, Map<String, String> gists, List<Decided> decided) {
         Claim claim = placed.claim();
         String told = gists.get(placed.line());
-        Line line = told != null
-                ? gist(told).line()
-                : stacks.lineOf(claim, view).orElse(null);
+        Line line =
+                told != null ? gist(told).line() : stacks.lineOf(claim, view).orElse(null);
         return held(claim.source())
                 .map(held -> new Result.OfFigure(
                         claim,

@@ -80,8 +80,8 @@ public final class Stacks {
 
     /// Two documents laid side by side, as decided or as the reader read them; empty where one is not held.
     public Optional<Facing> facing(SourceId one, SourceId other, View view) {
-        return turns.taken(
-                        () -> bench.views(one).flatMap(here -> bench.views(other).map(there -> List.of(here, there))))
+        return turns.taken(() ->
+                        bench.views(one).flatMap(here -> bench.views(other).map(there -> List.of(here, there))))
                 .map(both -> Facings.of(body(both.getFirst(), view), body(both.getLast(), view)));
     }
 
@@ -150,9 +150,9 @@ public final class Stacks {
         return turns.taken(() -> judged.of(
                 bench.store(),
                 () -> new Deciding(bench)
-                        .decided(decision -> decision instanceof Decision.Accept
-                                || decision instanceof Decision.Reject
-                                || decision instanceof Decision.Correct)
+                                .decided(decision -> decision instanceof Decision.Accept
+                                        || decision instanceof Decision.Reject
+                                        || decision instanceof Decision.Correct)
                                 .stream()
                                 .filter(decided -> decided.standing() == Decided.Standing.IN_FORCE)
                                 .map(decided -> ((Decision.AboutFigure) decided.decision()).figure())

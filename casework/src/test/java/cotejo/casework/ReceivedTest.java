@@ -61,7 +61,9 @@ class ReceivedTest {
             assertEquals(
                     "received 2026-11-30 15.04.05/sub/a (2).txt",
                     received.name(folder.resolve("sub").resolve("a (2).txt"), NAMES));
-            assertEquals("elsewhere.txt", received.name(Path.of("cases/elsewhere.txt").toAbsolutePath(), NAMES));
+            assertEquals(
+                    "elsewhere.txt",
+                    received.name(Path.of("cases/elsewhere.txt").toAbsolutePath(), NAMES));
         }
         assertFalse(Files.exists(folder));
     }

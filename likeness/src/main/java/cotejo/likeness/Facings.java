@@ -101,10 +101,7 @@ public final class Facings {
             }
             sinceSame++;
             int facing = lastPartner + sinceSame;
-            if (one.number(word)
-                    && facing < piece.inOtherTo()
-                    && !used[facing]
-                    && other.number(facing)) {
+            if (one.number(word) && facing < piece.inOtherTo() && !used[facing] && other.number(facing)) {
                 changed.add(new Changed(rows.size(), one.said(word), other.said(facing)));
             }
         }

@@ -35,9 +35,13 @@ class FacingsTest {
     @Test
     void whatStandsInOneAloneStandsBySelf() {
         Facing facing = facing(FIRST + SECOND, FIRST + "None of that was printed anywhere else before. " + SECOND);
-        assertEquals(List.of(true, false, true), facing.rows().stream().map(Facing.Row::both).toList());
+        assertEquals(
+                List.of(true, false, true),
+                facing.rows().stream().map(Facing.Row::both).toList());
         assertTrue(facing.rows().get(1).one().isEmpty());
-        assertEquals("None of that was printed anywhere else before. ", words(facing.rows().get(1).other()));
+        assertEquals(
+                "None of that was printed anywhere else before. ",
+                words(facing.rows().get(1).other()));
     }
 
     @Test
@@ -54,8 +58,15 @@ class FacingsTest {
         String one = SECOND + "Of 12 wells 7 are dry. " + FIRST + "That was all.";
         String other = "Elsewhere rain fell. " + FIRST.replace("northern", "southern") + SECOND;
         Facing facing = facing(one, other);
-        assertEquals(squeezed(one), squeezed(facing.rows().stream().map(row -> words(row.one())).collect(Collectors.joining())));
-        assertEquals(facing.otherWords(), facing.rows().stream().flatMap(row -> row.other().stream()).mapToInt(Facing.Run::count).sum());
+        assertEquals(
+                squeezed(one),
+                squeezed(facing.rows().stream().map(row -> words(row.one())).collect(Collectors.joining())));
+        assertEquals(
+                facing.otherWords(),
+                facing.rows().stream()
+                        .flatMap(row -> row.other().stream())
+                        .mapToInt(Facing.Run::count)
+                        .sum());
     }
 
     @Test

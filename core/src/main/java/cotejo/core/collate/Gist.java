@@ -20,7 +20,8 @@ public record Gist(Line line, int figures, int comments, int origins, int stretc
     public Gist {
         told = List.copyOf(told);
         if (told.size() != line.periods().size()) {
-            throw new IllegalArgumentException(told.size() + " are told of " + line.periods().size());
+            throw new IllegalArgumentException(
+                    told.size() + " are told of " + line.periods().size());
         }
     }
 
@@ -48,8 +49,7 @@ public record Gist(Line line, int figures, int comments, int origins, int stretc
     /// @param first the id of the first of them
     /// @param alike how many there are
     /// @param figures of the first of them, where its numbers are told with it
-    public record Note(
-            Finding.Kind kind, @Nullable Verdict verdict, String first, int alike, List<FigureId> figures) {
+    public record Note(Finding.Kind kind, @Nullable Verdict verdict, String first, int alike, List<FigureId> figures) {
         public Note {
             figures = List.copyOf(figures);
         }

@@ -44,7 +44,8 @@ public record Gists(Map<FigureId, Claim> claims, Map<FigureId, List<Finding>> fi
     public Gist of(Line line) {
         Set<FigureId> shown = new LinkedHashSet<>();
         List<Told> told = new ArrayList<>();
-        List<Line.Stretch> stretches = line.periods().stream().limit(MOST_STRETCHES).toList();
+        List<Line.Stretch> stretches =
+                line.periods().stream().limit(MOST_STRETCHES).toList();
         for (Line.Stretch stretch : stretches) {
             Told each = told(line, stretch);
             told.add(each);
@@ -117,10 +118,10 @@ public record Gists(Map<FigureId, Claim> claims, Map<FigureId, List<Finding>> fi
         Map<Words, Note> notes = new LinkedHashMap<>();
         for (Finding finding : found) {
             if (tells(finding)) {
-                List<FigureId> figures =
-                        finding.kind() == Finding.Kind.VARIANT && finding.figures().size() <= MOST_FIGURES
-                                ? finding.figures()
-                                : List.of();
+                List<FigureId> figures = finding.kind() == Finding.Kind.VARIANT
+                                && finding.figures().size() <= MOST_FIGURES
+                        ? finding.figures()
+                        : List.of();
                 notes.merge(
                         new Words(finding.kind(), finding.verdict(), figures),
                         new Note(finding.kind(), finding.verdict(), finding.id(), 1, figures),

@@ -20,9 +20,21 @@ final class Asks {
     private static final int MOST = 100;
 
     private static final List<String> WORDS = List.of(
-            "soldiers", "soldados", "desert*", "policía", "\"armed forces\"", "navy OR marina", "report~", "complaints 2012");
+            "soldiers",
+            "soldados",
+            "desert*",
+            "policía",
+            "\"armed forces\"",
+            "navy OR marina",
+            "report~",
+            "complaints 2012");
     private static final List<String> FIELDS = List.of(
-            "value:>50000", "measure:desertions year:2011", "value:100..200", "force:army", "period:2010..2012", "standing:differ");
+            "value:>50000",
+            "measure:desertions year:2011",
+            "value:100..200",
+            "force:army",
+            "period:2010..2012",
+            "standing:differ");
 
     private final Guest guest;
     private final Random random = new Random(SEED);
@@ -91,7 +103,10 @@ final class Asks {
             put("finding", "/finding/" + id);
             JsonNode sources = finding.path("finding").path("documents");
             if (sources.size() == 2) {
-                put("compare", "/compare?one=" + sources.get(0).asString() + "&other=" + sources.get(1).asString());
+                put(
+                        "compare",
+                        "/compare?one=" + sources.get(0).asString() + "&other="
+                                + sources.get(1).asString());
             }
         }
         put("api-lines", "/api/v1/lines?most=100");

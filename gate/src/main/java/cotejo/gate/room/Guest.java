@@ -33,7 +33,8 @@ final class Guest {
     long bytes(String path) throws IOException {
         long bytes = 0;
         byte[] some = new byte[1 << 16];
-        try (InputStream in = send(path, HttpResponse.BodyHandlers.ofInputStream()).body()) {
+        try (InputStream in =
+                send(path, HttpResponse.BodyHandlers.ofInputStream()).body()) {
             for (int read = in.read(some); read >= 0; read = in.read(some)) {
                 bytes += read;
             }

@@ -66,9 +66,8 @@ final class Opened implements AutoCloseable {
         List<String> command = new ArrayList<>(
                 List.of(System.getProperty(PROGRAM, "./cotejo").strip().split(" +")));
         command.addAll(words);
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(root.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(root.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("COTEJO_JAVA_OPTS", HEAP);
         return builder.start();
     }

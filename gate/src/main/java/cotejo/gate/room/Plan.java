@@ -27,8 +27,8 @@ record Plan(String base, String token, int people, int before, int seconds, List
     }
 
     void write(Path file) throws IOException {
-        List<String> lines = new ArrayList<>(List.of(
-                base, token, Integer.toString(people), Integer.toString(before), Integer.toString(seconds)));
+        List<String> lines = new ArrayList<>(
+                List.of(base, token, Integer.toString(people), Integer.toString(before), Integer.toString(seconds)));
         asks.forEach(ask -> lines.add(ask.name() + "\t" + ask.path()));
         Files.write(file, lines, UTF_8);
     }
@@ -58,8 +58,8 @@ record Plan(String base, String token, int people, int before, int seconds, List
 
     private Map<String, List<Ask>> byName() {
         Map<String, List<Ask>> byName = new HashMap<>();
-        asks.forEach(
-                ask -> byName.computeIfAbsent(ask.name(), name -> new ArrayList<>()).add(ask));
+        asks.forEach(ask ->
+                byName.computeIfAbsent(ask.name(), name -> new ArrayList<>()).add(ask));
         return byName;
     }
 }

@@ -84,19 +84,27 @@ public final class RoomSuite implements Suite {
         try (Opened room = Opened.open(root, made)) {
             rows.add(row(tier, "start", 1e3 * room.seconds(), "ms"));
             List<Tally.Sum> sums = visited(
-                    new Plan(room.base(), room.token(), size.people(), size.before(), size.seconds(), Asks.of(room.guest())),
+                    new Plan(
+                            room.base(),
+                            room.token(),
+                            size.people(),
+                            size.before(),
+                            size.seconds(),
+                            Asks.of(room.guest())),
                     explanation);
             if (sums.isEmpty()) {
                 throw new IllegalStateException("nobody was answered");
             }
             sums.forEach(sum -> rows.add(row(tier, "p95." + sum.name(), sum.p95(), "ms")));
             rows.add(row(tier, "largest", most(sums, Tally.Sum::bytes) / KILOBYTE, "KB"));
-            rows.add(row(tier, "failed", sums.stream().mapToInt(Tally.Sum::failed).sum(), "answers"));
+            rows.add(row(
+                    tier, "failed", sums.stream().mapToInt(Tally.Sum::failed).sum(), "answers"));
             rows.add(row(tier, "memory", room.memory(), "MB"));
             long begun = System.nanoTime();
             long bytes = room.guest().bytes("/search.csv?for=figures");
             double seconds = (System.nanoTime() - begun) / 1e9;
-            explanation.tell("room", "all figures as CSV: " + bytes / 1_000_000 + " MB in " + Math.round(seconds) + " s");
+            explanation.tell(
+                    "room", "all figures as CSV: " + bytes / 1_000_000 + " MB in " + Math.round(seconds) + " s");
             rows.add(row(tier, "export", seconds, "s"));
             rows.add(row(tier, "export.memory", room.memory(), "MB"));
         }

@@ -68,7 +68,13 @@ final class Tally {
         byName.forEach((name, of) -> {
             Collections.sort(of.millis);
             sums.add(new Sum(
-                    name, of.millis.size(), at(of.millis, 50), at(of.millis, 95), at(of.millis, 100), of.bytes, of.failed));
+                    name,
+                    of.millis.size(),
+                    at(of.millis, 50),
+                    at(of.millis, 95),
+                    at(of.millis, 100),
+                    of.bytes,
+                    of.failed));
         });
         return sums;
     }

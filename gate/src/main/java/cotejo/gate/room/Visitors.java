@@ -41,7 +41,9 @@ public final class Visitors extends Simulation {
                                 .check(
                                         status().saveAs("status"),
                                         responseTimeInMillis().saveAs("millis"),
-                                        bodyBytes().transform(bytes -> bytes.length).saveAs("bytes")))
+                                        bodyBytes()
+                                                .transform(bytes -> bytes.length)
+                                                .saveAs("bytes")))
                         .exec(this::told)
                         .pause(THINKS));
         setUp(people.injectOpen(rampUsers(plan.people()).during(2)))

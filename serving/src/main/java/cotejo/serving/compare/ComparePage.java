@@ -57,9 +57,7 @@ public final class ComparePage {
                 .facing(one.source(), other.source(), visit.view())
                 .orElseThrow(() -> new Missing("missing.document"));
         return pages.show(
-                "compare.jte",
-                visit,
-                CompareView.of(one, other, facing, Holdings.of(opened, visit.view()), visit));
+                "compare.jte", visit, CompareView.of(one, other, facing, Holdings.of(opened, visit.view()), visit));
     }
 
     private Held held(Visit visit, String name) {

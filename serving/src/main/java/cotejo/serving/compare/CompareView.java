@@ -48,8 +48,7 @@ public record CompareView(
 
     static CompareView of(Held one, Held other, Facing facing, Holdings holdings, Visit visit) {
         Wording words = visit.words();
-        boolean whole =
-                !visit.choice("whole").isEmpty() && facing.words() + facing.otherWords() <= MOST_WORDS;
+        boolean whole = !visit.choice("whole").isEmpty() && facing.words() + facing.otherWords() <= MOST_WORDS;
         boolean[] left = new boolean[1];
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < facing.rows().size(); i++) {
@@ -77,7 +76,14 @@ public record CompareView(
                 List.copyOf(changed),
                 rows,
                 left[0]
-                        ? visit.to("/compare", "one", one.source().sha256(), "other", other.source().sha256(), "whole", "1")
+                        ? visit.to(
+                                "/compare",
+                                "one",
+                                one.source().sha256(),
+                                "other",
+                                other.source().sha256(),
+                                "whole",
+                                "1")
                         : "",
                 ComparePage.address(other.source(), one.source(), visit));
     }
@@ -107,11 +113,13 @@ public record CompareView(
                     continue;
                 }
             }
-            pieces.add(piece(run.words(), switch (run.kind()) {
-                case SAME -> "";
-                case OTHER -> "alone";
-                case NUMBER -> both ? "alone digit" : "alone";
-            }));
+            pieces.add(piece(
+                    run.words(),
+                    switch (run.kind()) {
+                        case SAME -> "";
+                        case OTHER -> "alone";
+                        case NUMBER -> both ? "alone digit" : "alone";
+                    }));
         }
         return pieces;
     }

@@ -98,7 +98,8 @@ public final class BulkPage {
         String reason = field(request, "reason");
         List<String> figures = chosen(request, "figure");
         if (author.isEmpty() || reason.isEmpty() || !KINDS.contains(kind) || figures.isEmpty()) {
-            return refused(visit, visit.words().say("bulk.incomplete"), visit.words().say("bulk.incomplete.mend"));
+            return refused(
+                    visit, visit.words().say("bulk.incomplete"), visit.words().say("bulk.incomplete.mend"));
         }
         List<String> made = new ArrayList<>();
         String problem = "";
@@ -132,7 +133,8 @@ public final class BulkPage {
         String author = Signed.cut(field(request, "author"));
         Set<String> entries = Set.copyOf(chosen(request, "entry"));
         if (author.isEmpty() || entries.isEmpty()) {
-            return refused(visit, visit.words().say("bulk.incomplete"), visit.words().say("bulk.incomplete.mend"));
+            return refused(
+                    visit, visit.words().say("bulk.incomplete"), visit.words().say("bulk.incomplete.mend"));
         }
         try {
             int taken = opened.pen().write(writable -> {
@@ -141,7 +143,8 @@ public final class BulkPage {
                         .filter(entries::contains)
                         .toList();
                 for (String entry : standing) {
-                    writable.decide(new Decision.Retract(entry), author, visit.words().say("bulk.undone.reason"));
+                    writable.decide(
+                            new Decision.Retract(entry), author, visit.words().say("bulk.undone.reason"));
                 }
                 return standing.size();
             });
@@ -152,12 +155,7 @@ public final class BulkPage {
     }
 
     private ResponseEntity<byte[]> done(
-            Visit visit,
-            String what,
-            List<String> entries,
-            String problem,
-            HttpServletRequest request,
-            String author) {
+            Visit visit, String what, List<String> entries, String problem, HttpServletRequest request, String author) {
         ResponseEntity<byte[]> page =
                 pages.show("bulk.jte", visit, new Bulk("", List.of(), "", what, entries, problem));
         return ResponseEntity.ok()

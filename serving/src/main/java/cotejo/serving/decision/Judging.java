@@ -1,8 +1,8 @@
 package cotejo.serving.decision;
 
 import cotejo.casework.Pointed;
-import cotejo.core.decision.DecidedFacet;
 import cotejo.core.collate.Related;
+import cotejo.core.decision.DecidedFacet;
 import cotejo.serving.page.Cited;
 import cotejo.serving.page.Holdings;
 import cotejo.serving.page.Visit;

@@ -169,7 +169,9 @@ public record DocumentView(
                     Integer.parseInt(written.substring(0, Math.max(0, between))),
                     Integer.parseInt(written.substring(between + 1)));
             int length = document.text().length();
-            return span.start() >= length && length > 0 ? new Span(length - 1, length) : span.end() <= length ? span : null;
+            return span.start() >= length && length > 0
+                    ? new Span(length - 1, length)
+                    : span.end() <= length ? span : null;
         } catch (IllegalArgumentException e) {
             return null;
         }

@@ -4,7 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /// What every answer carries, whatever it answers.
 final class Headers {
-    /// Nothing runs but the room's own script, nothing is framed, nothing comes from or goes to anywhere else. Styles and the icon are files of
+    /// Nothing runs but the room's own script, nothing is framed, nothing comes from or goes to anywhere else. Styles
+    /// and the icon are files of
     /// this room; no page holds a style of its own.
     static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";

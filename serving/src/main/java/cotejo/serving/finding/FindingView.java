@@ -86,7 +86,9 @@ public record FindingView(
                 documents,
                 finding.documents().size() == 2
                         ? ComparePage.address(
-                                finding.documents().getFirst(), finding.documents().getLast(), visit)
+                                finding.documents().getFirst(),
+                                finding.documents().getLast(),
+                                visit)
                         : "",
                 DecisionsView.entries(decisions, visit));
     }

@@ -67,7 +67,10 @@ public final class AddPage {
     /// @return the phrase for what is wrong; null where it was begun
     private @Nullable String named(String written) {
         List<Path> paths = new ArrayList<>();
-        for (String line : written.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
+        for (String line : written.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList()) {
             try {
                 paths.add(path(line));
             } catch (InvalidPathException e) {

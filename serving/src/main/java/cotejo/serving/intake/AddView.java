@@ -27,7 +27,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// @param done null where nothing was
 /// @param failed why it could not be done; null where it could
 public record AddView(
-        String wrong, String paths, @Nullable Underway underway, @Nullable Done done, @Nullable Failed failed) {
+        String wrong,
+        String paths,
+        @Nullable Underway underway,
+        @Nullable Done done,
+        @Nullable Failed failed) {
     private static final int MOST = 40;
 
     /// @param value how many are done; null where nobody knows yet of how many
@@ -67,8 +71,7 @@ public record AddView(
         Wording words = visit.words();
         return switch (state) {
             case Intake.State.Idle idle -> new AddView(wrong, paths, null, null, null);
-            case Intake.State.Underway now ->
-                new AddView(wrong, paths, Underway.of(now, words), null, null);
+            case Intake.State.Underway now -> new AddView(wrong, paths, Underway.of(now, words), null, null);
             case Intake.State.Done done -> new AddView(wrong, paths, null, done(done.report(), visit), null);
             case Intake.State.Failed failed ->
                 new AddView(
@@ -105,8 +108,8 @@ public record AddView(
 
     private static Done done(AddReport report, Visit visit) {
         Wording words = visit.words();
-        List<Input> all = Stream.concat(report.inputs().stream(), report.parts().stream())
-                .toList();
+        List<Input> all =
+                Stream.concat(report.inputs().stream(), report.parts().stream()).toList();
         Map<Status, Integer> counts = new EnumMap<>(Status.class);
         all.forEach(input -> counts.merge(input.status(), 1, Integer::sum));
         List<Part> parts = new ArrayList<>();

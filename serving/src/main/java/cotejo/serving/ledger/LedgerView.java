@@ -106,9 +106,7 @@ public record LedgerView(
                                 order == filter.order()))
                         .toList(),
                 total,
-                part.lines().stream()
-                        .map(line -> Row.of(line, holdings, visit))
-                        .toList(),
+                part.lines().stream().map(line -> Row.of(line, holdings, visit)).toList(),
                 Turning.of(total, Filter.ON_A_PAGE, filter.page(), page -> filter.address(page, visit), words),
                 Misread.of(unclear, words),
                 behind,

@@ -2,7 +2,6 @@ package cotejo.serving.ledger;
 
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.FigureId;
-import cotejo.core.collate.Finding;
 import cotejo.core.collate.Gist;
 import cotejo.core.collate.Line;
 import cotejo.core.quantity.Rational;
@@ -42,8 +41,7 @@ public record Row(LineName name, int comments, String incomplete, List<Stretch> 
         LineName name = LineName.of(line, visit);
         List<Stretch> stretches = new ArrayList<>();
         for (int i = 0; i < line.periods().size(); i++) {
-            stretches.add(stretch(
-                    line, line.periods().get(i), gist.told().get(i), name, holdings, visit));
+            stretches.add(stretch(line, line.periods().get(i), gist.told().get(i), name, holdings, visit));
         }
         boolean incomplete = line.flags().contains(Line.Flag.INCOMPLETE);
         return new Row(
@@ -74,8 +72,7 @@ public record Row(LineName name, int comments, String incomplete, List<Stretch> 
                 said == null ? name.href() : visit.toWords(said.source(), said.figure()));
     }
 
-    private static List<Tag> tags(
-            Line.Stretch stretch, Gist.Told told, LineName name, Holdings holdings, Visit visit) {
+    private static List<Tag> tags(Line.Stretch stretch, Gist.Told told, LineName name, Holdings holdings, Visit visit) {
         Wording words = visit.words();
         List<Tag> tags = new ArrayList<>();
         // A difference that an unstated stage could explain is said as such, and is not red.
@@ -99,7 +96,9 @@ public record Row(LineName name, int comments, String incomplete, List<Stretch> 
         return switch (note.kind()) {
             case VARIANT -> kind + values(note, holdings, words);
             case SUM, RATIO, AVERAGE, CHANGE ->
-                note.verdict() == null ? kind : words.say("finding.judged", kind, words.word("verdict", note.verdict()));
+                note.verdict() == null
+                        ? kind
+                        : words.say("finding.judged", kind, words.word("verdict", note.verdict()));
             case CONFLICT,
                     FIGURES_DIFFER,
                     PART_EXCEEDS_WHOLE,

@@ -20,7 +20,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The figures of a line over time: a bar over the period each speaks of, and under them sums that hold, whose parts lie
+/// The figures of a line over time: a bar over the period each speaks of, and under them sums that hold, whose parts
+/// lie
 /// side by side under the whole.
 ///
 /// @param axis SVG
@@ -113,8 +114,7 @@ public record TimeChart(String axis, List<Row> rows, List<Sum> sums) {
                 svg(years, label, drawing -> bar(drawing, years, extent, "soft")));
     }
 
-    private static List<Sum> sums(
-            Line line, List<Finding> findings, Years years, Holdings holdings, Visit visit) {
+    private static List<Sum> sums(Line line, List<Finding> findings, Years years, Holdings holdings, Visit visit) {
         return findings.stream()
                 .filter(finding -> finding.kind() == Finding.Kind.SUM
                         && finding.bearing() == Finding.Bearing.FITS

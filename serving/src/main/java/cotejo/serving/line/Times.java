@@ -43,8 +43,7 @@ public final class Times {
         return Visible.onOneLine(stretch.label());
     }
 
-    private static boolean isDate(
-            @Nullable PartialDate date, @Nullable String iso) {
+    private static boolean isDate(@Nullable PartialDate date, @Nullable String iso) {
         return date == null ? iso == null : date.toString().equals(iso);
     }
 }

@@ -25,7 +25,14 @@ import java.util.stream.Collectors;
 /// @param view which view of the case it tells
 /// @param gone that lines asked for are not there; empty where all are
 public record ReportView(
-        String made, String view, String gone, List<Part> parts, List<Source> sources, String pdf, String csv, String bibtex) {
+        String made,
+        String view,
+        String gone,
+        List<Part> parts,
+        List<Source> sources,
+        String pdf,
+        String csv,
+        String bibtex) {
 
     /// @param more figures that are not told here; empty for none
     public record Part(LineName name, List<Tag> tags, List<Row> rows, String more, List<Card> findings) {}

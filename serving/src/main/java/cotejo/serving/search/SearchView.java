@@ -353,9 +353,6 @@ public record SearchView(
         tags.add(Tag.of(words.count("origins.several", gist.origins()), Tone.PLAIN));
         tags.add(Standing.figures(line.figuresWord(), words));
         tags.addAll(Standing.flags(line, words));
-        return new LineRow(
-                LineName.of(line, visit),
-                words.count("search.figures", gist.figures()),
-                tags);
+        return new LineRow(LineName.of(line, visit), words.count("search.figures", gist.figures()), tags);
     }
 }

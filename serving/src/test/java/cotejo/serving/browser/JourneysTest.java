@@ -213,7 +213,8 @@ class JourneysTest {
         });
         page.locator("form:has(input[type=file]) button").click();
         page.locator(".added").waitFor();
-        assertEquals("2 inputs = 2 read", page.locator(".added .lead").innerText().strip());
+        assertEquals(
+                "2 inputs = 2 read", page.locator(".added .lead").innerText().strip());
         assertEquals(
                 List.of("sent (2).txt", "sent.txt"),
                 held().inputs().stream()
@@ -229,8 +230,8 @@ class JourneysTest {
         Page page = enter(Look.PHONE, "es-MX", false);
         page.navigate(at("/add"));
         page.locator("input[type=file]")
-                .setInputFiles(new FilePayload(
-                        "sent.txt", "text/plain", "In 2010, 88123 rangers deserted.".getBytes(UTF_8)));
+                .setInputFiles(
+                        new FilePayload("sent.txt", "text/plain", "In 2010, 88123 rangers deserted.".getBytes(UTF_8)));
         page.locator("form:has(input[type=file]) button").click();
         page.locator(".added").waitFor();
         assertEquals(
@@ -239,12 +240,13 @@ class JourneysTest {
 
     @Test
     void aCopyIsReadBesideWhatItWasCopiedFrom() throws Exception {
-        String story = "The office of the rangers said that from the first of March to the last of May some 121 rangers of "
-                + "the northern region left their posts without leave, and that nobody had been tried for it by the "
-                + "end of the year, since the court had not met for want of judges.\n\n"
-                + "A clerk of the same office added that the list of names was kept in two copies, one of which had been "
-                + "lost when the river rose in autumn; the other, he said, lay in a chest under the stairs, where anybody "
-                + "who asked politely could read it between ten and noon on a working day.\n";
+        String story =
+                "The office of the rangers said that from the first of March to the last of May some 121 rangers of "
+                        + "the northern region left their posts without leave, and that nobody had been tried for it by the "
+                        + "end of the year, since the court had not met for want of judges.\n\n"
+                        + "A clerk of the same office added that the list of names was kept in two copies, one of which had been "
+                        + "lost when the river rose in autumn; the other, he said, lay in a chest under the stairs, where anybody "
+                        + "who asked politely could read it between ten and noon on a working day.\n";
         Path folder = Files.createDirectory(temporary.resolve("copies-" + cases));
         Path first = Files.writeString(folder.resolve("first.txt"), story);
         Path second = Files.writeString(folder.resolve("second.txt"), story.replace("121", "125"));

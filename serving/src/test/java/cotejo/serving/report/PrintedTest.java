@@ -18,9 +18,9 @@ class PrintedTest {
     private final Printed printed = new Printed();
 
     private String words(String body) throws IOException {
-        byte[] pdf = printed.of(("<!doctype html><html lang=\"es\"><head><title>t</title></head><body>" + body
-                        + "</body></html>")
-                .getBytes(UTF_8));
+        byte[] pdf = printed.of(
+                ("<!doctype html><html lang=\"es\"><head><title>t</title></head><body>" + body + "</body></html>")
+                        .getBytes(UTF_8));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);

@@ -49,7 +49,7 @@ class ContrastTest {
 
     private static void check(
             String scheme, Map<String, String> colours, String one, String other, double least, List<String> poor) {
-        double ratio = ratio(colours.get(one), colours.get(other));
+        double ratio = ratio(colours.getOrDefault(one, ""), colours.getOrDefault(other, ""));
         if (ratio < least) {
             poor.add(String.format("%s: %s on %s has %.2f, not %.1f", scheme, one, other, ratio, least));
         }

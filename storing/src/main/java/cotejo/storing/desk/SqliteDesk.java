@@ -47,8 +47,7 @@ final class SqliteDesk implements Desk {
     }
 
     private <T> T done(boolean readOnly, Work<T> work) throws CaseProblem {
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-                && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw strange();
         }
         SQLiteConfig config = new SQLiteConfig();
@@ -74,7 +73,8 @@ final class SqliteDesk implements Desk {
         } catch (SQLException e) {
             throw new CaseProblem(
                     Kind.DAMAGED,
-                    "the desk " + file + " cannot be used: " + String.valueOf(e.getMessage()).replace('\n', ' '),
+                    "the desk " + file + " cannot be used: "
+                            + String.valueOf(e.getMessage()).replace('\n', ' '),
                     "see that it may be read and written; where it is damaged, move it away: no figure depends on it");
         }
     }

@@ -74,9 +74,8 @@ class SqliteDeskTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("create trigger evil after insert on saved begin delete from saved; end");
         }
-        assertTrue(assertThrows(CaseProblem.class, () -> desk().searches())
-                .what()
-                .contains("is none that Cotejo made"));
+        assertTrue(
+                assertThrows(CaseProblem.class, () -> desk().searches()).what().contains("is none that Cotejo made"));
         assertThrows(CaseProblem.class, () -> desk().save(saved("2", "two")));
     }
 
