@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Random;
 
 /// The visitors as Gatling plays them: each asks for something, waits until it is there, thinks for a second, and asks
@@ -62,7 +63,7 @@ public final class Visitors extends Simulation {
     }
 
     private Session choose(Session session) {
-        Ask ask = plan.any(session.get("random"));
+        Ask ask = plan.any(Objects.requireNonNull(session.<Random>get("random")));
         return session.set("name", ask.name())
                 .set("path", ask.path())
                 // The pages' pass is in a cookie; programs bring the token.

@@ -1,114 +1,20 @@
 package cotejo.serving.browser;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
-import cotejo.casework.AddOptions;
-import cotejo.casework.Case;
-import cotejo.casework.Progress;
-import cotejo.casework.port.Input;
-import cotejo.casework.port.Mode;
 import cotejo.casework.port.View;
-import cotejo.serving.RangersReader;
-import cotejo.serving.ReadingRoom;
-import cotejo.serving.Running;
 import cotejo.serving.browser.Browser.Look;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What people do in the room, in a real browser: by keyboard, in both languages, without scripts, at both widths.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class JourneysTest {
-    private static final int PAPERS = 24;
-    /// In milliseconds.
-    private static final int WAIT = 15_000;
-
-    @TempDir
-    Path temporary;
-
-    private @Nullable Browser browser;
-    private int cases;
-    private @Nullable Case opened;
-    private @Nullable Running room;
-
-    @BeforeAll
-    void startTheBrowser() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    void endIt() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    /// Each journey has a case of its own, open to be read as `cotejo serve` opens it.
-    @BeforeEach
-    void openTheRoom() throws Exception {
-        Path folder = Files.createDirectory(temporary.resolve("papers-" + cases++));
-        List<Path> papers = new ArrayList<>();
-        for (int i = 0; i < PAPERS; i++) {
-            papers.add(Files.writeString(
-                    folder.resolve("paper-" + i + ".txt"),
-                    "Paper number " + i + "\n\nIn 2010, " + (1_600 + 37 * i) + " rangers deserted, the office said.\n"
-                            + "\nNobody asked the rangers of paper " + i + " themselves.\n"));
-        }
-        papers.add(Files.writeString(folder.resolve("broken.pdf"), "%PDF-1.7\nno more of it"));
-        Path held = temporary.resolve("freedonia-" + cases);
-        try (Case made = Case.open(held, Mode.CREATE, new RangersReader())) {
-            made.add(papers, AddOptions.NONE, Progress.NONE);
-            made.settle();
-        }
-        opened = Case.open(held, Mode.READ, new RangersReader());
-        room = ReadingRoom.start(opened, 0);
-    }
-
-    @AfterEach
-    void closeTheRoom() {
-        Objects.requireNonNull(room).close();
-        Objects.requireNonNull(opened).close();
-    }
-
-    private Page enter(Look look, String locale, boolean scripts) {
-        BrowserContext fresh = Objects.requireNonNull(browser).fresh(look, locale, scripts);
-        fresh.setDefaultTimeout(WAIT);
-        fresh.setDefaultNavigationTimeout(WAIT);
-        Page page = fresh.newPage();
-        page.navigate(Objects.requireNonNull(room).address().toString());
-        return page;
-    }
-
-    private Page enter() {
-        return enter(Look.DESKTOP, "en-GB", true);
-    }
-
-    private String at(String path) {
-        return "http://127.0.0.1:" + Objects.requireNonNull(room).port() + path;
-    }
-
-    private Case held() {
-        return Objects.requireNonNull(opened);
-    }
-
+class JourneysTest extends Journeys {
     @Test
     void fromTheFirstPageToADisputedLine() {
         Page page = enter();
@@ -182,87 +88,6 @@ class JourneysTest {
         page.navigate(at("/ledger"));
         assertTrue(!page.locator(".ledger").innerText().contains("99,123"));
         assertEquals(2, held().decisions().size());
-    }
-
-    @Test
-    void aFolderWithABrokenFileInItIsAdded() throws Exception {
-        Path more = Files.createDirectory(temporary.resolve("more-" + cases));
-        Files.writeString(more.resolve("one.txt"), "In 2010, 77123 rangers deserted, the office said.\n");
-        Files.writeString(more.resolve("two.txt"), "Nothing was counted here.\n");
-        Files.writeString(more.resolve("torn.pdf"), "%PDF-1.7\nnothing more of this");
-        Page page = enter();
-        page.locator("a[href='/add']").first().click();
-        page.locator("textarea[name=paths]").fill(more.toString());
-        page.locator("form:has(textarea) button").click();
-        page.locator(".added").waitFor();
-        assertEquals(
-                "3 inputs = 2 read + 1 damaged",
-                page.locator(".added .lead").innerText().strip());
-        assertTrue(page.locator(".added").innerText().contains("torn.pdf"));
-        page.navigate(at("/ledger"));
-        assertTrue(page.locator(".ledger").innerText().contains("77,123"));
-    }
-
-    @Test
-    void filesAreSent() throws Exception {
-        Page page = enter();
-        page.navigate(at("/add"));
-        page.locator("input[type=file]").setInputFiles(new FilePayload[] {
-            new FilePayload("sent.txt", "text/plain", "In 2010, 88123 rangers deserted.".getBytes(UTF_8)),
-            new FilePayload("sent.txt", "text/plain", "In 2010, 88124 rangers deserted.".getBytes(UTF_8))
-        });
-        page.locator("form:has(input[type=file]) button").click();
-        page.locator(".added").waitFor();
-        assertEquals(
-                "2 inputs = 2 read", page.locator(".added .lead").innerText().strip());
-        assertEquals(
-                List.of("sent (2).txt", "sent.txt"),
-                held().inputs().stream()
-                        .map(Input::path)
-                        .filter(path -> path.startsWith("received "))
-                        .map(path -> path.substring(path.indexOf('/') + 1))
-                        .sorted()
-                        .toList());
-    }
-
-    @Test
-    void withoutScriptsFilesAreSentAsWell() {
-        Page page = enter(Look.PHONE, "es-MX", false);
-        page.navigate(at("/add"));
-        page.locator("input[type=file]")
-                .setInputFiles(
-                        new FilePayload("sent.txt", "text/plain", "In 2010, 88123 rangers deserted.".getBytes(UTF_8)));
-        page.locator("form:has(input[type=file]) button").click();
-        page.locator(".added").waitFor();
-        assertEquals(
-                "1 entrada = 1 leído", page.locator(".added .lead").innerText().strip());
-    }
-
-    @Test
-    void aCopyIsReadBesideWhatItWasCopiedFrom() throws Exception {
-        String story =
-                "The office of the rangers said that from the first of March to the last of May some 121 rangers of "
-                        + "the northern region left their posts without leave, and that nobody had been tried for it by the "
-                        + "end of the year, since the court had not met for want of judges.\n\n"
-                        + "A clerk of the same office added that the list of names was kept in two copies, one of which had been "
-                        + "lost when the river rose in autumn; the other, he said, lay in a chest under the stairs, where anybody "
-                        + "who asked politely could read it between ten and noon on a working day.\n";
-        Path folder = Files.createDirectory(temporary.resolve("copies-" + cases));
-        Path first = Files.writeString(folder.resolve("first.txt"), story);
-        Path second = Files.writeString(folder.resolve("second.txt"), story.replace("121", "125"));
-        Page page = enter();
-        page.navigate(at("/add"));
-        page.locator("textarea[name=paths]").fill(first + "\n" + second);
-        page.locator("form:has(textarea) button").click();
-        page.locator(".added").waitFor();
-        page.navigate(at("/findings?kind=copy"));
-        page.locator("main a[href^='/finding/']").first().click();
-        page.locator("a[href^='/compare']").click();
-        List<String> both = page.locator(".facing .digit").allInnerTexts();
-        assertEquals(List.of("121", "125"), both.stream().sorted().toList());
-        page.locator(".changes a").click();
-        assertTrue(page.url().endsWith("#row-0"), page.url());
-        assertEquals(List.of(), Browser.violations(page));
     }
 
     @Test
