@@ -21,6 +21,7 @@ import cotejo.casework.search.Kind;
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.FigureId;
 import cotejo.core.collate.Finding;
+import cotejo.core.collate.Gist;
 import cotejo.core.collate.Line;
 import cotejo.core.decision.DecidedFacet;
 import cotejo.core.decision.Decision;
@@ -30,8 +31,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -141,6 +144,60 @@ class SearchedTest {
             Found read = assertInstanceOf(Found.class, c.search().find(asRead));
             assertEquals(1, c.search().results(read.hits(), View.MACHINE).size());
         }
+    }
+
+    @Test
+    void listsTellOfLinesAsTheyStand() throws Exception {
+        try (Case c = open(Mode.CREATE)) {
+            c.add(
+                    List.of(
+                            page("a.txt", "1680 soldiers of the army deserted in 2010, according to SEDENA"),
+                            page("b.txt", "2500 soldiers of the army deserted in 2010, according to SEMAR")),
+                    AddOptions.NONE,
+                    Progress.NONE);
+            Gist gist = gist(c, View.DECIDED);
+            Line line = c.ledger(View.DECIDED).getFirst();
+            assertEquals(line.id(), gist.line().id());
+            assertEquals(2, gist.figures());
+            assertEquals(line.statedOrigins(), gist.origins());
+            assertEquals(line.figuresWord(), gist.line().figuresWord());
+            assertEquals(line.periods().size(), gist.stretches());
+            Gist.Told told = gist.told().getFirst();
+            assertEquals("1680", said(c, told.least()));
+            assertEquals("2500", said(c, told.greatest()));
+            Result.OfFigure figure = assertInstanceOf(
+                    Result.OfFigure.class,
+                    c.search()
+                            .listed(find(c, Kind.FIGURES, "value:1680").hits(), View.DECIDED)
+                            .getFirst());
+            assertEquals(line.id(), Objects.requireNonNull(figure.line()).id());
+
+            Claim claim = c.figures(View.DECIDED).getFirst();
+            var pointed = c.point(claim.id()).orElseThrow();
+            c.decide(new Decision.Reject(claim.id(), pointed.anchor(), pointed.seen()), "Ana", "no figure");
+            assertEquals(1, gist(c, View.DECIDED).figures());
+            assertEquals(2, gist(c, View.MACHINE).figures());
+        }
+    }
+
+    private static Gist gist(Case c, View view) {
+        c.search().follow(Progress.NONE);
+        Found lines = assertInstanceOf(
+                Found.class,
+                c.search()
+                        .hits(new Asking(Kind.LINES, "figures:>0", List.of(), Order.NAME, 0, 9).in(view, "en")));
+        return assertInstanceOf(
+                        Result.OfGist.class,
+                        c.search().listed(lines.hits(), view).getFirst())
+                .gist();
+    }
+
+    private static String said(Case c, Gist.@Nullable Place place) {
+        return c.figure(Objects.requireNonNull(place).figure(), View.DECIDED)
+                .orElseThrow()
+                .figure()
+                .words()
+                .said();
     }
 
     @Test
