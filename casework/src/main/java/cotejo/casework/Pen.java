@@ -2,6 +2,7 @@ package cotejo.casework;
 
 import cotejo.casework.port.CaseProblem;
 import cotejo.casework.port.Mode;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// Writes in a case. Where that is open to be read only, it is opened to be written for a moment, so that others may
@@ -34,7 +35,7 @@ public final class Pen {
         if (bench.store().writable()) {
             return work.in(opened);
         }
-        one.lock();
+        take();
         try (Case writable = open()) {
             T done = work.in(writable);
             writable.settle();
@@ -46,6 +47,21 @@ public final class Pen {
                 return true;
             });
         }
+    }
+
+    /// Nobody stands at a page for as long as a folder takes to be added.
+    private void take() throws CaseProblem {
+        try {
+            if (one.tryLock(PATIENCE, TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new CaseProblem(
+                CaseProblem.Kind.LOCKED,
+                "something else is being written in the case " + opened.folder() + " from here",
+                "wait until that has ended (documents being added can be stopped after the file at hand), then do this again");
     }
 
     private Case open() throws CaseProblem {

@@ -56,23 +56,29 @@ final class DemoCommand implements Callable<Integer> {
         Path folder = Files.createTempDirectory("cotejo-demo-");
         Path documents = copied(examples, folder);
         Path home = folder.resolve("desertions");
+        AddReport report;
         try (Case opened = around.rooms().open(home, Mode.CREATE)) {
             Metadata table = Metadata.read(documents.resolve(METADATA));
-            AddReport report = opened.add(
+            report = opened.add(
                     List.of(documents),
                     new AddOptions(Description.NONE, table, Abreast.all()),
                     terminal.briefProgress("reading"));
             print(terminal, opened, report);
             terminal.line("");
             terminal.prose("The case is in " + home + ": cotejo show " + home + " ID opens any id above on its words.");
-            if (rehearsing) {
-                ServeCommand.rehearse(around, opened);
-            } else if (!printOnly) {
-                terminal.line("");
-                ServeCommand.serve(around, opened, chosen);
-            }
-            return AddCommand.exit(report);
         }
+        // Open to be read, as any case that is served: so that documents can be added while it is.
+        if (rehearsing || !printOnly) {
+            try (Case opened = around.rooms().open(home, Mode.READ)) {
+                if (rehearsing) {
+                    ServeCommand.rehearse(around, opened);
+                } else {
+                    terminal.line("");
+                    ServeCommand.serve(around, opened, chosen);
+                }
+            }
+        }
+        return AddCommand.exit(report);
     }
 
     private static void print(Terminal terminal, Case opened, AddReport report) {
