@@ -184,8 +184,7 @@ class SearchedTest {
         c.search().follow(Progress.NONE);
         Found lines = assertInstanceOf(
                 Found.class,
-                c.search()
-                        .hits(new Asking(Kind.LINES, "figures:>0", List.of(), Order.NAME, 0, 9).in(view, "en")));
+                c.search().hits(new Asking(Kind.LINES, "figures:>0", List.of(), Order.NAME, 0, 9).in(view, "en")));
         return assertInstanceOf(
                         Result.OfGist.class,
                         c.search().listed(lines.hits(), view).getFirst())

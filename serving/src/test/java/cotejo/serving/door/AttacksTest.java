@@ -102,8 +102,8 @@ class AttacksTest {
         return request(
                 "POST",
                 path,
-                host() + headers + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
-                        + body.length() + "\r\n",
+                host() + headers + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length()
+                        + "\r\n",
                 body);
     }
 
@@ -141,12 +141,15 @@ class AttacksTest {
 
     private void fromElsewhere() {
         String local = "127.0.0.1:" + room.port();
-        for (String name : List.of("evil.example", local + ".evil.example", "evil.example#" + local, "127.0.0.1:1", "")) {
+        for (String name :
+                List.of("evil.example", local + ".evil.example", "evil.example#" + local, "127.0.0.1:1", "")) {
             refused("host " + name, request("GET", "/", "Host: " + name + "\r\n" + pass, ""));
         }
         refused("no host", request("GET", "/", pass, ""));
         refused("two hosts", request("GET", "/", host() + "Host: evil.example\r\n" + pass, ""));
-        refused("another host in the address", request("GET", "http://evil.example/", "Host: evil.example\r\n" + pass, ""));
+        refused(
+                "another host in the address",
+                request("GET", "http://evil.example/", "Host: evil.example\r\n" + pass, ""));
     }
 
     private void withoutThePass() {
@@ -178,7 +181,8 @@ class AttacksTest {
         String decision = "kind=reject&author=evil&reason=evil&figure=" + figure;
         refused("a form without its secret", post("/decide", pass, decision));
         refused("a form with a wrong secret", post("/decide", pass, decision + "&form=" + "A".repeat(43)));
-        for (String origin : List.of("http://evil.example", "null", "https://127.0.0.1:" + room.port(), "http://localhost:1")) {
+        for (String origin :
+                List.of("http://evil.example", "null", "https://127.0.0.1:" + room.port(), "http://localhost:1")) {
             refused(
                     "a form of " + origin,
                     post("/decide", pass + "Origin: " + origin + "\r\n", decision + "&form=" + form));
@@ -224,10 +228,15 @@ class AttacksTest {
 
     private void ledElsewhere() {
         String token = String.valueOf(room.address().getQuery());
-        harmless("an entry to another host", get("//evil.example/?" + token, ""), "Location: //", "Location: http://evil");
+        harmless(
+                "an entry to another host",
+                get("//evil.example/?" + token, ""),
+                "Location: //",
+                "Location: http://evil");
         harmless("an entry with a backslash", get("/%5cevil.example/?" + token, ""), "Location: //", "Location: /\\");
         String then = "kind=nothing&author=a&form=" + form + "&then=";
-        for (String there : List.of("//evil.example", "https://evil.example", "/%0d%0aSet-Cookie:%20evil=1", "\\\\evil.example")) {
+        for (String there :
+                List.of("//evil.example", "https://evil.example", "/%0d%0aSet-Cookie:%20evil=1", "\\\\evil.example")) {
             harmless(
                     "a form that leads to " + there,
                     post("/decide", pass, then + there),
@@ -235,7 +244,8 @@ class AttacksTest {
                     "Location: https://evil",
                     "\nSet-Cookie: evil");
         }
-        harmless("a language with a line break", get("/?lang=es%0d%0aSet-Cookie:%20evil=1", pass), "\nSet-Cookie: evil");
+        harmless(
+                "a language with a line break", get("/?lang=es%0d%0aSet-Cookie:%20evil=1", pass), "\nSet-Cookie: evil");
     }
 
     private void tooMuch() {
@@ -324,7 +334,9 @@ class AttacksTest {
         assertEquals(List.of(), opened.decisions());
         assertEquals(List.of(), opened.desk().searches());
         try (Stream<Path> files = Files.list(Objects.requireNonNull(outside))) {
-            assertEquals(List.of("secret.txt"), files.map(file -> String.valueOf(file.getFileName())).toList());
+            assertEquals(
+                    List.of("secret.txt"),
+                    files.map(file -> String.valueOf(file.getFileName())).toList());
         }
         assertTrue(answer(get("/ledger", pass)).startsWith("HTTP/1.1 200"));
     }
