@@ -371,7 +371,7 @@ class CaseCommandsTest {
 
     private static final List<String> PASSAGE = List.of(
             "found", "source", "sha256", "outlet", "published", "language", "passage", "place", "span", "words");
-    private static final List<String> FOUND_FIGURE = List.of("found", "line", "standing", "judged", "figure");
+    private static final List<String> FOUND_FIGURE = List.of("found", "sha256", "line", "standing", "judged", "figure");
 
     private static List<JsonNode> json(List<String> keys, String... arguments) {
         Told told = told(arguments);
