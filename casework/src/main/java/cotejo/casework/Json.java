@@ -18,7 +18,6 @@ import cotejo.core.quantity.Rational;
 import cotejo.core.scope.Counted;
 import cotejo.core.scope.Name;
 import cotejo.core.scope.Scope;
-import cotejo.core.source.Passage;
 import cotejo.core.source.PassageKind;
 import cotejo.core.source.SourceId;
 import cotejo.core.source.Span;
@@ -27,9 +26,6 @@ import cotejo.core.when.End;
 import cotejo.core.when.PartialDate;
 import cotejo.core.when.Period;
 import cotejo.core.when.When;
-import cotejo.reading.AttributionSpan;
-import cotejo.reading.NameSpan;
-import cotejo.reading.NumberSpan;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -309,50 +305,6 @@ public final class Json {
         return json;
     }
 
-    /// A number of the layer `numbers`.
-    public static ObjectNode number(NumberSpan number, String source) {
-        ObjectNode json = NODES.objectNode();
-        json.put("source", source);
-        json.set("span", span(number.span()));
-        json.put("said", number.said());
-        json.put("type", number.type());
-        json.set("low", number(number.low()));
-        json.set("high", number(number.high()));
-        json.put("low_open", number.lowOpen());
-        json.put("high_open", number.highOpen());
-        json.put("unit", number.unit());
-        return json;
-    }
-
-    /// A name of the layer `names`.
-    public static ObjectNode name(NameSpan name, String source) {
-        ObjectNode json = NODES.objectNode();
-        json.put("source", source);
-        json.set("span", span(name.span()));
-        json.put("said", name.said());
-        json.put("type", name.type());
-        return json;
-    }
-
-    /// One of the layer `attributions`.
-    public static ObjectNode attribution(AttributionSpan attribution, String source) {
-        ObjectNode json = NODES.objectNode();
-        json.put("source", source);
-        json.set("voice", spans(attribution.voice()));
-        json.set("cue", spans(attribution.cue()));
-        json.set("content", spans(attribution.content()));
-        return json;
-    }
-
-    /// One of the layer `passages`.
-    public static ObjectNode passage(Passage passage, String source) {
-        ObjectNode json = NODES.objectNode();
-        json.put("source", source);
-        json.set("span", span(passage.span()));
-        json.put("kind", passage.kind().word());
-        return json;
-    }
-
     /// At most 12 significant digits, whole numbers without a point; null for no number.
     static JsonNode number(@Nullable Rational value) {
         if (value == null) {
@@ -373,14 +325,8 @@ public final class Json {
         return NODES.objectNode().put("said", name.said()).put("id", name.id());
     }
 
-    private static ArrayNode span(Span span) {
+    static ArrayNode span(Span span) {
         return NODES.arrayNode().add(span.start()).add(span.end());
-    }
-
-    private static ArrayNode spans(Collection<Span> spans) {
-        ArrayNode json = NODES.arrayNode();
-        spans.forEach(each -> json.add(span(each)));
-        return json;
     }
 
     private static ArrayNode ids(Collection<FigureId> figures) {

@@ -124,19 +124,19 @@ public final class ReadAlone {
             case FIGURES -> figures(read(document), source, false);
             case NUMBERS ->
                 reader.numbers(document).stream()
-                        .map(number -> Json.number(number, source))
+                        .map(number -> LayerJson.number(number, source))
                         .toList();
             case ATTRIBUTIONS ->
                 reader.attributions(document).stream()
-                        .map(attribution -> Json.attribution(attribution, source))
+                        .map(attribution -> LayerJson.attribution(attribution, source))
                         .toList();
             case NAMES ->
                 reader.names(document).stream()
-                        .map(name -> Json.name(name, source))
+                        .map(name -> LayerJson.name(name, source))
                         .toList();
             case PASSAGES ->
                 document.passages().stream()
-                        .map(passage -> Json.passage(passage, source))
+                        .map(passage -> LayerJson.passage(passage, source))
                         .toList();
         };
     }

@@ -34,6 +34,12 @@ public final class Received implements AutoCloseable {
         return new Received(Scratch.make(SCRATCH), "received " + TIME.format(now));
     }
 
+    /// A folder where what is on its way waits until it is there; where this process is killed, the next one takes it
+    /// away.
+    public static Path waiting() throws IOException {
+        return Scratch.make(SCRATCH);
+    }
+
     public Path folder() {
         return folder;
     }

@@ -180,7 +180,6 @@ public final class Searching implements AutoCloseable {
         if (state.equals(lookedAt) && !(open.held() && !waiting.isEmpty())) {
             return waiting.size();
         }
-        lookedAt = state;
         bench.settle();
         SortedMap<String, Long> changed = bench.store().stamps().after(seen);
         waiting.putAll(changed);
@@ -191,6 +190,7 @@ public final class Searching implements AutoCloseable {
             Map<String, Long> there = open.stamps();
             waiting.entrySet().removeIf(each -> each.getValue().equals(there.get(each.getKey())));
         }
+        lookedAt = state;
         return waiting.size();
     }
 

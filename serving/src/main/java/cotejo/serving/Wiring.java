@@ -1,6 +1,7 @@
 package cotejo.serving;
 
 import cotejo.casework.Case;
+import cotejo.casework.Received;
 import cotejo.serving.api.Changes;
 import cotejo.serving.api.Lists;
 import cotejo.serving.api.Things;
@@ -33,6 +34,7 @@ import cotejo.serving.trouble.Elsewhere;
 import cotejo.serving.trouble.Files;
 import cotejo.serving.trouble.Trouble;
 import jakarta.servlet.MultipartConfigElement;
+import java.io.IOException;
 import java.net.InetAddress;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -113,11 +115,12 @@ class Wiring {
     }
 
     @Bean
-    ServletRegistrationBean<DispatcherServlet> dispatcher(WebApplicationContext context) {
+    ServletRegistrationBean<DispatcherServlet> dispatcher(WebApplicationContext context) throws IOException {
         ServletRegistrationBean<DispatcherServlet> registration =
                 new ServletRegistrationBean<>(new DispatcherServlet(context), "/");
         registration.setName("pages");
-        registration.setMultipartConfig(new MultipartConfigElement("", MOST_FILE, MOST_FILES, KEPT_IN_MEMORY));
+        registration.setMultipartConfig(
+                new MultipartConfigElement(Received.waiting().toString(), MOST_FILE, MOST_FILES, KEPT_IN_MEMORY));
         return registration;
     }
 

@@ -8,7 +8,6 @@ import cotejo.core.collate.Gist.Told;
 import cotejo.core.quantity.Amount;
 import cotejo.core.quantity.Rational;
 import cotejo.core.scope.Vocabulary;
-import cotejo.core.when.PartialDate;
 import cotejo.core.when.When;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -83,14 +82,9 @@ public record Gists(Map<FigureId, Claim> claims, Map<FigureId, List<Finding>> fi
         return here.stream()
                 .map(claim -> claim.figure().scope().time())
                 .filter(Objects::nonNull)
-                .filter(when -> isDate(when.from().date(), stretch.from())
-                        && isDate(when.to().date(), stretch.to()))
+                .filter(stretch::isOf)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static boolean isDate(@Nullable PartialDate date, @Nullable String iso) {
-        return date == null ? iso == null : date.toString().equals(iso);
     }
 
     private static @Nullable Place saying(@Nullable Rational value, List<Claim> here, Yardstick yardstick) {

@@ -5,6 +5,8 @@ import cotejo.core.claim.Mood;
 import cotejo.core.quantity.Rational;
 import cotejo.core.scope.Counted;
 import cotejo.core.scope.Name;
+import cotejo.core.when.PartialDate;
+import cotejo.core.when.When;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -93,6 +95,15 @@ public record Line(
             List<FigureId> figures) {
         public Stretch {
             figures = List.copyOf(figures);
+        }
+
+        /// Whether a time is this stretch's: both ends the same, at the same precision.
+        public boolean isOf(When when) {
+            return isDate(when.from().date(), from) && isDate(when.to().date(), to);
+        }
+
+        private static boolean isDate(@Nullable PartialDate date, @Nullable String iso) {
+            return date == null ? iso == null : date.toString().equals(iso);
         }
 
         private Stretch only(Set<FigureId> some) {

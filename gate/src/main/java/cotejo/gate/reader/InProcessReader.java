@@ -1,6 +1,7 @@
 package cotejo.gate.reader;
 
 import cotejo.casework.Json;
+import cotejo.casework.LayerJson;
 import cotejo.core.claim.Reading;
 import cotejo.core.source.Described;
 import cotejo.core.source.Description;
@@ -55,7 +56,7 @@ public final class InProcessReader implements Reader {
                 text,
                 Map.of("language", language),
                 document -> reader.numbers(document).stream()
-                        .<JsonNode>map(number -> Json.number(number, "text"))
+                        .<JsonNode>map(number -> LayerJson.number(number, "text"))
                         .toList());
     }
 
@@ -66,7 +67,7 @@ public final class InProcessReader implements Reader {
                 text,
                 Map.of("language", language),
                 document -> reader.names(document).stream()
-                        .<JsonNode>map(name -> Json.name(name, "text"))
+                        .<JsonNode>map(name -> LayerJson.name(name, "text"))
                         .toList());
     }
 
@@ -77,7 +78,7 @@ public final class InProcessReader implements Reader {
                 text,
                 Map.of("language", language),
                 document -> reader.attributions(document).stream()
-                        .<JsonNode>map(saying -> Json.attribution(saying, "text"))
+                        .<JsonNode>map(saying -> LayerJson.attribution(saying, "text"))
                         .toList());
     }
 

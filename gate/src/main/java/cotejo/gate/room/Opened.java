@@ -2,14 +2,13 @@ package cotejo.gate.room;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cotejo.gate.throughput.Resident;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /// A room that the program has opened, started as a person starts it.
@@ -91,16 +90,7 @@ final class Opened implements AutoCloseable {
 
     /// The most the program has held up to now, in MB; 0 where the system does not tell.
     double memory() {
-        Path status = Path.of(String.format(Locale.ROOT, "/proc/%d/status", process.pid()));
-        try {
-            return Files.readAllLines(status).stream()
-                    .filter(line -> line.startsWith("VmHWM"))
-                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
-                    .findFirst()
-                    .orElse(0);
-        } catch (IOException e) {
-            return 0;
-        }
+        return Resident.most(process.toHandle());
     }
 
     @Override

@@ -2,6 +2,7 @@ package cotejo.gate.room;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cotejo.formats.scratch.Scratch;
 import cotejo.gate.reader.Reader;
 import cotejo.gate.score.Explanation;
 import cotejo.gate.score.Measure;
@@ -12,12 +13,10 @@ import cotejo.gate.score.Tier;
 import cotejo.gate.throughput.Archived;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.ToIntFunction;
 
 /// Twenty people at once in the reading room of a large case: the archive of the throughput suite, of more than a
 /// million figures; in the sample, five people for a few seconds in a small one. Not among the suites that are sampled
@@ -25,6 +24,9 @@ import java.util.stream.Stream;
 public final class RoomSuite implements Suite {
     /// A case that is there already, to be looked at; none is made then.
     private static final String CASE = "cotejo.room.case";
+
+    private static final String MADE = "cotejo-room-";
+    private static final String PLANNED = "cotejo-visitors-";
 
     private static final int LARGE = 215_000;
     private static final int SMALL = 300;
@@ -69,11 +71,11 @@ public final class RoomSuite implements Suite {
         if (there != null) {
             return measured(root, Path.of(there).toAbsolutePath(), size, tier, explanation);
         }
-        Path folder = Files.createTempDirectory("cotejo-room");
+        Path folder = Scratch.make(MADE);
         try {
             return measured(root, Archived.add(root, size.documents(), folder), size, tier, explanation);
         } finally {
-            remove(folder);
+            Scratch.clear(MADE, folder);
         }
     }
 
@@ -115,13 +117,13 @@ public final class RoomSuite implements Suite {
         return new Row(tier.row("room." + name), new Measure.Size(value, unit));
     }
 
-    private static int most(List<Tally.Sum> sums, java.util.function.ToIntFunction<Tally.Sum> what) {
+    private static int most(List<Tally.Sum> sums, ToIntFunction<Tally.Sum> what) {
         return sums.stream().mapToInt(what).max().orElse(0);
     }
 
     /// Has a process of its own play the visitors.
     private static List<Tally.Sum> visited(Plan plan, Explanation explanation) throws IOException {
-        Path folder = Files.createTempDirectory("cotejo-visitors");
+        Path folder = Scratch.make(PLANNED);
         try {
             Path file = folder.resolve("plan.tsv");
             plan.write(file);
@@ -158,15 +160,7 @@ public final class RoomSuite implements Suite {
                             + sum.failed()));
             return sums;
         } finally {
-            remove(folder);
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
+            Scratch.clear(PLANNED, folder);
         }
     }
 }

@@ -126,17 +126,7 @@ final class Intake {
                     .totalCpuDuration()
                     .map(Duration::toMillis)
                     .ifPresent(spent -> seconds.merge(handle.pid(), spent / 1e3, Math::max));
-            Path status = Path.of("/proc/" + handle.pid() + "/status");
-            try {
-                return Files.readAllLines(status).stream()
-                        .filter(line -> line.startsWith("VmHWM"))
-                        .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
-                        .findFirst()
-                        .orElse(0);
-            } catch (IOException e) {
-                // Another system, or it ended just now.
-                return 0;
-            }
+            return Resident.most(handle);
         }
     }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cotejo.casework.Json;
+import cotejo.casework.LayerJson;
 import cotejo.core.source.Span;
 import cotejo.gate.score.Fields;
 import cotejo.gate.score.ReadFigure;
@@ -23,7 +23,7 @@ class ContractTest {
 
     @Test
     void theNumbersLayer() {
-        JsonNode json = Json.number(new NumberSpan(SPAN, "20–30", "range", null, null, true, false, null), "x");
+        JsonNode json = LayerJson.number(new NumberSpan(SPAN, "20–30", "range", null, null, true, false, null), "x");
         Fields number = new Fields(json);
         assertEquals(new Span(3, 8), number.span("span"));
         assertEquals("range", number.word("type"));
@@ -35,8 +35,8 @@ class ContractTest {
 
     @Test
     void namesAndAttributions() {
-        assertEquals("ORG", new Fields(Json.name(new NameSpan(SPAN, "EFE", "ORG"), "x")).word("type"));
-        JsonNode json = Json.attribution(new AttributionSpan(List.of(SPAN), List.of(), List.of(SPAN)), "x");
+        assertEquals("ORG", new Fields(LayerJson.name(new NameSpan(SPAN, "EFE", "ORG"), "x")).word("type"));
+        JsonNode json = LayerJson.attribution(new AttributionSpan(List.of(SPAN), List.of(), List.of(SPAN)), "x");
         for (String key : List.of("voice", "cue", "content")) {
             new Fields(json).at(key);
         }

@@ -4,6 +4,7 @@ import cotejo.casework.Case;
 import cotejo.casework.DecisionJson;
 import cotejo.casework.Held;
 import cotejo.casework.Json;
+import cotejo.casework.LayerJson;
 import cotejo.casework.Opened;
 import cotejo.casework.Result;
 import cotejo.casework.ResultJson;
@@ -18,14 +19,11 @@ import cotejo.core.source.SourceId;
 import cotejo.serving.page.Lookup;
 import cotejo.serving.page.Pages;
 import cotejo.serving.page.Reply;
+import cotejo.serving.page.Resources;
 import cotejo.serving.page.Visit;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -41,20 +39,11 @@ public final class Things {
 
     private final Case opened;
     private final Pages pages;
-    private final byte[] described = described();
+    private final byte[] described = Resources.read(Things.class, "openapi.json");
 
     Things(Case opened, Pages pages) {
         this.opened = opened;
         this.pages = pages;
-    }
-
-    private static byte[] described() {
-        try (InputStream in =
-                Objects.requireNonNull(Things.class.getResourceAsStream("openapi.json"), "openapi.json")) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @GetMapping(Reply.ROOT + "/openapi.json")
@@ -141,7 +130,7 @@ public final class Things {
         String path = document.held().path();
         ObjectNode json = ResultJson.of(new Result.OfDocument(document.held()));
         json.put("text", document.document().text().string());
-        json.set("passages", Reply.array(document.document().passages(), passage -> Json.passage(passage, path)));
+        json.set("passages", Reply.array(document.document().passages(), passage -> LayerJson.passage(passage, path)));
         json.set(
                 "items",
                 Reply.array(

@@ -9,12 +9,6 @@ import cotejo.serving.page.Missing;
 import cotejo.serving.page.Pages;
 import cotejo.serving.page.Visit;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,28 +18,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 public final class ComparePage {
     private final Case opened;
     private final Pages pages;
-    private final byte[] style = style();
 
     ComparePage(Case opened, Pages pages) {
         this.opened = opened;
         this.pages = pages;
-    }
-
-    private static byte[] style() {
-        try (InputStream in =
-                Objects.requireNonNull(ComparePage.class.getResourceAsStream("compare.css"), "compare.css")) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @GetMapping("/compare.css")
-    ResponseEntity<byte[]> dress() {
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "css", StandardCharsets.UTF_8))
-                .header("Cache-Control", "private, max-age=300")
-                .body(style);
     }
 
     @GetMapping("/compare")

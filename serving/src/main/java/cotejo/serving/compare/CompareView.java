@@ -35,13 +35,19 @@ public record CompareView(
     /// Longer texts are shown around what differs alone, even where all is asked for: a browser has to lay it out.
     private static final int MOST_WORDS = 60_000;
 
+    private static final String LEFT = "left";
+
     public record Side(String name, String href, String file) {}
 
     public record Change(String one, String other, int row) {}
 
     /// @param number from 0
     /// @param tag what is said of a stretch that stands in one alone, or elsewhere; empty for nothing
-    public record Row(int number, List<Piece> one, List<Piece> other, boolean both, String tag) {}
+    public record Row(int number, List<Piece> one, List<Piece> other, boolean both, String tag) {
+        private boolean isCut() {
+            return one.stream().anyMatch(piece -> piece.style().equals(LEFT));
+        }
+    }
 
     /// @param style as the style sheet calls it; empty for what stands in both
     public record Piece(String words, String style) {}
@@ -49,14 +55,13 @@ public record CompareView(
     static CompareView of(Held one, Held other, Facing facing, Holdings holdings, Visit visit) {
         Wording words = visit.words();
         boolean whole = !visit.choice("whole").isEmpty() && facing.words() + facing.otherWords() <= MOST_WORDS;
-        boolean[] left = new boolean[1];
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < facing.rows().size(); i++) {
             Facing.Row row = facing.rows().get(i);
             rows.add(new Row(
                     i,
-                    pieces(row.one(), row.both(), whole, left, words),
-                    pieces(row.other(), row.both(), whole, left, words),
+                    pieces(row.one(), row.both(), whole, words),
+                    pieces(row.other(), row.both(), whole, words),
                     row.both(),
                     tag(row, words)));
         }
@@ -75,7 +80,7 @@ public record CompareView(
                 words.say("compare.numbers", words.number(facing.sameNumbers()), words.number(changed.size())),
                 List.copyOf(changed),
                 rows,
-                left[0]
+                rows.stream().anyMatch(Row::isCut)
                         ? visit.to(
                                 "/compare",
                                 "one",
@@ -98,17 +103,14 @@ public record CompareView(
     }
 
     /// @param both whether the stretch stands in both: a number that differs there was changed
-    /// @param left set where something is left out
-    private static List<Piece> pieces(
-            List<Facing.Run> runs, boolean both, boolean whole, boolean[] left, Wording words) {
+    private static List<Piece> pieces(List<Facing.Run> runs, boolean both, boolean whole, Wording words) {
         List<Piece> pieces = new ArrayList<>();
         for (Facing.Run run : runs) {
             if (run.kind() == Kind.SAME && run.count() > LONGEST && !whole) {
                 String[] said = run.words().split("(?<=\\s)(?=\\S)");
                 if (said.length > 2 * ENDS) {
-                    left[0] = true;
                     pieces.add(piece(String.join("", List.of(said).subList(0, ENDS)), ""));
-                    pieces.add(new Piece(words.count("compare.left", said.length - 2 * ENDS), "left"));
+                    pieces.add(new Piece(words.count("compare.left", said.length - 2 * ENDS), LEFT));
                     pieces.add(piece(String.join("", List.of(said).subList(said.length - ENDS, said.length)), ""));
                     continue;
                 }

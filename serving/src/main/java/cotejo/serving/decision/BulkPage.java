@@ -27,7 +27,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +37,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 public final class BulkPage {
     private static final int MOST = 200;
+    private static final int LONGEST = 1_000;
     private static final Set<String> KINDS = Set.of("accept", "reject", "unsure");
 
     private final Case opened;
@@ -65,7 +65,7 @@ public final class BulkPage {
         if (query.isBlank()
                 || !(opened.search().find(new Asking(Kind.FIGURES, query, List.of(), Order.REVIEW, 0, 0))
                         instanceof Found)) {
-            return seeOther(visit.to("/review", "q", query));
+            return Pages.seeOther(visit.to("/review", "q", query));
         }
         String asked = Lookup.EVIDENCE + " (" + query + ")";
         if (!(opened.search().hits(new Asking(Kind.FIGURES, asked, List.of(), Order.REVIEW, 0, 2 * MOST))
@@ -93,13 +93,12 @@ public final class BulkPage {
     @PostMapping("/review/bulk")
     ResponseEntity<byte[]> decide(HttpServletRequest request) {
         Visit visit = pages.visit(request);
-        String kind = field(request, "kind");
-        String author = Signed.cut(field(request, "author"));
-        String reason = field(request, "reason");
+        String kind = Pages.field(request, "kind", LONGEST);
+        String author = Signed.cut(Pages.field(request, "author", LONGEST));
+        String reason = Pages.field(request, "reason", LONGEST);
         List<String> figures = chosen(request, "figure");
         if (author.isEmpty() || reason.isEmpty() || !KINDS.contains(kind) || figures.isEmpty()) {
-            return refused(
-                    visit, visit.words().say("bulk.incomplete"), visit.words().say("bulk.incomplete.mend"));
+            return Trouble.refused(pages, visit, "decide.refused", "bulk.incomplete");
         }
         List<String> made = new ArrayList<>();
         String problem = "";
@@ -130,11 +129,10 @@ public final class BulkPage {
     @PostMapping("/review/bulk/undo")
     ResponseEntity<byte[]> undo(HttpServletRequest request) {
         Visit visit = pages.visit(request);
-        String author = Signed.cut(field(request, "author"));
+        String author = Signed.cut(Pages.field(request, "author", LONGEST));
         Set<String> entries = Set.copyOf(chosen(request, "entry"));
         if (author.isEmpty() || entries.isEmpty()) {
-            return refused(
-                    visit, visit.words().say("bulk.incomplete"), visit.words().say("bulk.incomplete.mend"));
+            return Trouble.refused(pages, visit, "decide.refused", "bulk.incomplete");
         }
         try {
             int taken = opened.pen().write(writable -> {
@@ -150,7 +148,7 @@ public final class BulkPage {
             });
             return done(visit, visit.words().count("bulk.undone", taken), List.of(), "", request, author);
         } catch (CaseProblem e) {
-            return refused(visit, Visible.onOneLine(e.what()), Visible.onOneLine(e.mend()));
+            return Trouble.refused(pages, visit, "decide.refused", e);
         }
     }
 
@@ -164,30 +162,10 @@ public final class BulkPage {
                 .body(Objects.requireNonNull(page.getBody()));
     }
 
-    private ResponseEntity<byte[]> refused(Visit visit, String what, String mend) {
-        return pages.show(
-                HttpStatus.CONFLICT,
-                "trouble.jte",
-                visit,
-                new Trouble.View(visit.words().say("decide.refused"), what, mend));
-    }
-
-    private static ResponseEntity<byte[]> seeOther(String address) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, address)
-                .build();
-    }
-
     private static List<String> chosen(HttpServletRequest request, String name) {
         String[] values = request.getParameterValues(name);
         return values == null
                 ? List.of()
                 : Stream.of(values).map(String::strip).distinct().limit(MOST).toList();
-    }
-
-    private static String field(HttpServletRequest request, String name) {
-        String value = request.getParameter(name);
-        String plain = value == null ? "" : value.strip();
-        return plain.substring(0, Math.min(plain.length(), 1_000));
     }
 }

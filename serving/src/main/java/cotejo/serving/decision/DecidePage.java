@@ -6,9 +6,7 @@ import cotejo.serving.page.Pages;
 import cotejo.serving.page.Signed;
 import cotejo.serving.page.Visit;
 import cotejo.serving.trouble.Trouble;
-import cotejo.serving.wording.Visible;
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -37,8 +35,7 @@ public final class DecidePage {
         String kind = field(request, "kind");
         String author = Signed.cut(field(request, "author"));
         if (author.isEmpty()) {
-            return refused(
-                    visit, visit.words().say("decide.unsigned"), visit.words().say("decide.unsigned.mend"));
+            return Trouble.refused(pages, visit, "decide.refused", "decide.unsigned");
         }
         String reason = field(request, "reason");
         String said = reason.isEmpty() && kind.equals("note") ? field(request, "text") : reason;
@@ -49,7 +46,7 @@ public final class DecidePage {
                             author,
                             said.isEmpty() ? visit.words().say("decide.noReason") : said));
         } catch (CaseProblem e) {
-            return refused(visit, Visible.onOneLine(e.what()), Visible.onOneLine(e.mend()));
+            return Trouble.refused(pages, visit, "decide.refused", e);
         }
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, Visit.ofThisRoom(field(request, "then")))
@@ -58,16 +55,6 @@ public final class DecidePage {
     }
 
     private static String field(HttpServletRequest request, String name) {
-        @Nullable String value = request.getParameter(name);
-        String plain = value == null ? "" : value.strip();
-        return plain.substring(0, Math.min(plain.length(), LONGEST));
-    }
-
-    private ResponseEntity<byte[]> refused(Visit visit, String what, String mend) {
-        return pages.show(
-                HttpStatus.CONFLICT,
-                "trouble.jte",
-                visit,
-                new Trouble.View(visit.words().say("decide.refused"), what, mend));
+        return Pages.field(request, name, LONGEST);
     }
 }

@@ -10,8 +10,6 @@ import cotejo.serving.page.Pages;
 import cotejo.serving.page.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,12 +42,8 @@ public final class ReviewPage {
         int place = Math.max(0, Queue.place(visit.choice("place")));
         Optional<Queue.Placed> placed =
                 visit.choice("way").equals("back") ? at(query, place) : queue.next(query, place, visit.choice("but"));
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header(
-                        HttpHeaders.LOCATION,
-                        placed.flatMap(each -> address(each, query, visit))
-                                .orElse(visit.to("/review", "q", query, "done", "1")))
-                .build();
+        return Pages.seeOther(placed.flatMap(each -> address(each, query, visit))
+                .orElse(visit.to("/review", "q", query, "done", "1")));
     }
 
     private Optional<Queue.Placed> at(String query, int place) {

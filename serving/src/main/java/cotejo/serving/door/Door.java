@@ -32,6 +32,8 @@ public final class Door implements Filter {
     /// Where a form is sent, and shown as well.
     private static final Set<String> ASKING = Set.of("/draft", "/add", "/review/bulk");
 
+    private static final int TOO_LARGE = 413;
+
     private static final String BEARER = "Bearer ";
 
     private static final String POST = "POST";
@@ -70,9 +72,23 @@ public final class Door implements Filter {
         }
         // A browser sends no such header of itself: who brings it means what he sends.
         boolean program = bringsToken(request);
-        if (changing && !(sent ? program : holdsPass(request) && isOfThisRoom(request))) {
+        if (changing && !(sent ? program : holdsPass(request) && isSentFromHere(request))) {
             notices.send(request, response, HttpServletResponse.SC_FORBIDDEN, Notices.Kind.ELSEWHERE);
             return;
+        }
+        if (changing && !sent) {
+            Form form = form(request);
+            switch (form) {
+                case OURS -> {}
+                case STRANGE -> {
+                    notices.send(request, response, HttpServletResponse.SC_FORBIDDEN, Notices.Kind.ELSEWHERE);
+                    return;
+                }
+                case TOO_LARGE -> {
+                    notices.send(request, response, TOO_LARGE, Notices.Kind.TOO_LARGE);
+                    return;
+                }
+            }
         }
         String given;
         try {
@@ -97,18 +113,25 @@ public final class Door implements Filter {
         notices.send(request, response, HttpServletResponse.SC_FORBIDDEN, Notices.Kind.CLOSED);
     }
 
-    /// Whether a form was sent by a page of this run: it holds what only such a page knows, and where the browser says
-    /// from where it was sent, that is here.
-    private boolean isOfThisRoom(HttpServletRequest request) {
+    /// Whether a form was sent from here, where the browser says from where it was.
+    private static boolean isSentFromHere(HttpServletRequest request) {
         String origin = request.getHeader("Origin");
-        if (origin != null && !origin.equals("http://" + request.getHeader("Host"))) {
-            return false;
-        }
+        return origin == null || origin.equals("http://" + request.getHeader("Host"));
+    }
+
+    private enum Form {
+        OURS,
+        STRANGE,
+        TOO_LARGE
+    }
+
+    /// Whether a form was sent by a page of this run: it holds what only such a page knows.
+    private Form form(HttpServletRequest request) {
         try {
-            return keys.isForm(request.getParameter(FORM));
+            return keys.isForm(request.getParameter(FORM)) ? Form.OURS : Form.STRANGE;
         } catch (IllegalStateException e) {
-            // the server's word for what it cannot decode, or what is too long
-            return false;
+            // the server's word for what is too long, or cannot be decoded
+            return Form.TOO_LARGE;
         }
     }
 

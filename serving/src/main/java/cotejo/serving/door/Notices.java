@@ -39,6 +39,8 @@ public final class Notices {
         READ_ONLY,
         /// a form that no page of this run sent
         ELSEWHERE,
+        /// more than is taken at once
+        TOO_LARGE,
         /// an address that cannot be decoded
         UNREADABLE;
 

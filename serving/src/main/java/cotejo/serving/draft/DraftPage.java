@@ -5,18 +5,15 @@ import cotejo.casework.verify.Telling;
 import cotejo.casework.verify.Verification;
 import cotejo.core.scope.Vocabulary;
 import cotejo.serving.page.Pages;
+import cotejo.serving.page.Resources;
 import cotejo.serving.wording.Tongue;
 import cotejo.serving.wording.Wording;
 import gg.jte.output.StringOutput;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
-import java.util.Objects;
 
 /// A draft with every figure marked by what the case says of it, and the evidence beside it. The page holds its own
 /// style, which its policy names by hash; nothing else may be loaded, sent or run.
@@ -63,11 +60,7 @@ public final class DraftPage {
         return sheet("draft.css") + sheet("marked.css");
     }
 
-    static String sheet(String name) {
-        try (InputStream in = Objects.requireNonNull(DraftPage.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String sheet(String name) {
+        return new String(Resources.read(DraftPage.class, name), StandardCharsets.UTF_8);
     }
 }

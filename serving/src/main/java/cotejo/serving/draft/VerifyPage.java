@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +29,6 @@ public final class VerifyPage {
 
     private final Case opened;
     private final Pages pages;
-    private final byte[] sheet = DraftPage.sheet("marked.css").getBytes(StandardCharsets.UTF_8);
 
     VerifyPage(Case opened, Pages pages) {
         this.opened = opened;
@@ -96,13 +94,5 @@ public final class VerifyPage {
     private static String field(HttpServletRequest request, String name) {
         String value = request.getParameter(name);
         return value == null ? "" : value;
-    }
-
-    @GetMapping("/marked.css")
-    ResponseEntity<byte[]> sheet() {
-        return ResponseEntity.ok()
-                .contentType(new MediaType(new MediaType("text", "css"), StandardCharsets.UTF_8))
-                .header("Cache-Control", "private, max-age=300")
-                .body(sheet);
     }
 }

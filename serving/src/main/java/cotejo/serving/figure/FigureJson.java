@@ -8,7 +8,6 @@ import cotejo.serving.page.Missing;
 import cotejo.serving.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -34,9 +33,7 @@ public final class FigureJson {
         var visit = pages.visit(request);
         FigureId figure = new FigureId(id);
         var claim = opened.figure(figure, visit.view()).orElseThrow(() -> new Missing("missing.figure"));
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header("Location", visit.toWords(claim.source(), figure))
-                .build();
+        return Pages.seeOther(visit.toWords(claim.source(), figure));
     }
 
     @GetMapping("/figure/{id}.json")

@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -110,9 +109,6 @@ public final class AddPage {
             }
             handed = true;
             return intake.begin(received) ? null : "add.busy";
-        } catch (IllegalStateException e) {
-            // the server's word for more than it takes
-            return "add.tooLarge";
         } finally {
             if (!handed) {
                 received.close();
@@ -133,9 +129,7 @@ public final class AddPage {
     }
 
     private ResponseEntity<byte[]> back(HttpServletRequest request) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, pages.visit(request).to("/add"))
-                .build();
+        return Pages.seeOther(pages.visit(request).to("/add"));
     }
 
     /// How far it has come, as server-sent events: `progress` with how many of how many and a sentence, then `end`.

@@ -16,13 +16,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The figures of a line over time: a bar over the period each speaks of, and under them sums that hold, whose parts
-/// lie
-/// side by side under the whole.
+/// lie side by side under the whole.
 ///
 /// @param axis SVG
 /// @param rows in the order of time
@@ -80,13 +80,14 @@ public record TimeChart(String axis, List<Row> rows, List<Sum> sums) {
         return new TimeChart(axis(years), rows, sums(line, findings, years, holdings, visit));
     }
 
-    /// The time of a stretch, as its first figure tells it.
-    private static java.util.Optional<Extent> extent(Line.Stretch stretch, Holdings holdings) {
+    /// The time of a stretch, as a figure of it tells it.
+    private static Optional<Extent> extent(Line.Stretch stretch, Holdings holdings) {
         return stretch.figures().stream()
                 .map(holdings::claim)
                 .filter(Objects::nonNull)
                 .map(TimeChart::when)
                 .filter(Objects::nonNull)
+                .filter(stretch::isOf)
                 .map(Extent::of)
                 .findFirst();
     }

@@ -3,7 +3,6 @@ package cotejo.serving.line;
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.FigureId;
 import cotejo.core.collate.Line;
-import cotejo.core.when.PartialDate;
 import cotejo.core.when.When;
 import cotejo.serving.page.Holdings;
 import cotejo.serving.wording.Visible;
@@ -22,9 +21,7 @@ public final class Times {
                 .subList(0, Math.min(MOST_ASKED, stretch.figures().size()))) {
             Claim claim = holdings.claim(id);
             When when = claim == null ? null : claim.figure().scope().time();
-            if (when != null
-                    && isDate(when.from().date(), stretch.from())
-                    && isDate(when.to().date(), stretch.to())) {
+            if (when != null && stretch.isOf(when)) {
                 return words.when(when);
             }
         }
@@ -41,9 +38,5 @@ public final class Times {
             return words.say("time.notStated");
         }
         return Visible.onOneLine(stretch.label());
-    }
-
-    private static boolean isDate(@Nullable PartialDate date, @Nullable String iso) {
-        return date == null ? iso == null : date.toString().equals(iso);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -63,6 +64,22 @@ public final class Pages {
 
     public ResponseEntity<byte[]> show(HttpStatus status, String template, Visit visit, Object page) {
         return ResponseEntity.status(status).contentType(HTML).body(render(templates, template, visit, page));
+    }
+
+    /// Leads on, after a form: whoever loads that page again sends nothing again.
+    ///
+    /// @param address of this room
+    public static ResponseEntity<byte[]> seeOther(String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, address)
+                .build();
+    }
+
+    /// What a form sent under a name, without the space around it; cut where it is longer. Empty for nothing.
+    public static String field(HttpServletRequest request, String name, int longest) {
+        String value = request.getParameter(name);
+        String plain = value == null ? "" : value.strip();
+        return plain.substring(0, Math.min(plain.length(), longest));
     }
 
     /// The page alone, for whoever makes something else of it.

@@ -2,13 +2,12 @@ package cotejo.serving.report;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import cotejo.serving.page.Resources;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -29,16 +28,8 @@ final class Printed {
         XRLog.setLoggingEnabled(false);
     }
 
-    private final String style = new String(read(Printed.class, "printed.css"), StandardCharsets.UTF_8);
-    private final byte[] font = read(PDDocument.class, FONT);
-
-    private static byte[] read(Class<?> beside, String name) {
-        try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private final String style = new String(Resources.read(Printed.class, "printed.css"), StandardCharsets.UTF_8);
+    private final byte[] font = Resources.read(PDDocument.class, FONT);
 
     byte[] of(byte[] html) {
         Document page = Jsoup.parse(new String(html, StandardCharsets.UTF_8));

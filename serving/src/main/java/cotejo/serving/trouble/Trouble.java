@@ -1,6 +1,7 @@
 package cotejo.serving.trouble;
 
 import cotejo.casework.port.BrokenCase;
+import cotejo.casework.port.CaseProblem;
 import cotejo.serving.page.Missing;
 import cotejo.serving.page.Pages;
 import cotejo.serving.page.Reply;
@@ -31,6 +32,29 @@ public final class Trouble {
     /// @param what one sentence
     /// @param mend one sentence
     public record View(String heading, String what, String mend) {}
+
+    /// What a form asked for was not done.
+    ///
+    /// @param heading the phrase for what was not
+    public static ResponseEntity<byte[]> refused(Pages pages, Visit visit, String heading, CaseProblem met) {
+        return refused(pages, visit, heading, Visible.onOneLine(met.what()), Visible.onOneLine(met.mend()));
+    }
+
+    /// As the other.
+    ///
+    /// @param phrase for what is wrong with it; with ".mend" behind it, for what to do about it
+    public static ResponseEntity<byte[]> refused(Pages pages, Visit visit, String heading, String phrase) {
+        return refused(
+                pages, visit, heading, visit.words().say(phrase), visit.words().say(phrase + ".mend"));
+    }
+
+    private static ResponseEntity<byte[]> refused(Pages pages, Visit visit, String heading, String what, String mend) {
+        return pages.show(
+                HttpStatus.CONFLICT,
+                "trouble.jte",
+                visit,
+                new View(visit.words().say(heading), what, mend));
+    }
 
     @ExceptionHandler(Missing.class)
     ResponseEntity<byte[]> missing(Missing missing, HttpServletRequest request) {

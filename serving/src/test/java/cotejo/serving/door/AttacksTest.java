@@ -341,6 +341,13 @@ class AttacksTest {
         assertTrue(answer(get("/ledger", pass)).startsWith("HTTP/1.1 200"));
     }
 
+    /// Whoever may send is told that it is too much, not that he may not.
+    @Test
+    void whatIsTooLargeIsSaidToBe() throws Exception {
+        String answered = answer(post("/draft", pass, "form=" + form + "&text=" + "a".repeat(1 << 20)));
+        assertTrue(answered.startsWith("HTTP/1.1 413"), answered);
+    }
+
     @Test
     void guessingATokenIsHopeless() throws Exception {
         int refusals = 0;
