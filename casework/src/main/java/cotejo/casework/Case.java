@@ -324,10 +324,7 @@ public final class Case implements AutoCloseable {
 
     /// What people keep at hand.
     public Desk desk() {
-        return ServiceLoader.load(Desks.class)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no desk is on the class path"))
-                .of(folder);
+        return Desks.standard().of(folder);
     }
 
     /// Writes in a case that was opened to be read.

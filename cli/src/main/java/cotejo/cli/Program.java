@@ -70,6 +70,10 @@ final class Program {
         commands.addSubcommand("rebuild", new RebuildCommand(around));
         commands.addSubcommand("copy", new CopyCommand(around));
         commands.addSubcommand("serve", new ServeCommand(around));
+        CommandLine accounts = new CommandLine(new AccountsCommand(around));
+        AccountsCommand.deeds(around).forEach(accounts::addSubcommand);
+        commands.addSubcommand("accounts", accounts);
+        commands.addSubcommand("audit", new AuditCommand(around));
         commands.addSubcommand("completion", new CompletionCommand(around));
 
         commands.setExpandAtFiles(false);

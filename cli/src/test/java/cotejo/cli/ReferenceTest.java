@@ -3,6 +3,9 @@ package cotejo.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cotejo.casework.desk.Desks;
+import cotejo.casework.people.Accounts;
+import cotejo.casework.port.CaseProblem;
 import cotejo.reading.Readers;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -120,6 +123,14 @@ class ReferenceTest {
                 first(any(), "verify", small.folder(), draft.toString(), "--language", "en", "--format", "jsonl"));
         examples.put("found-passage", first(any(), "search", small.folder(), "special forces", "--format", "jsonl"));
         examples.put("found-figure", first(any(), "search", copy, "value:1681", "--format", "jsonl"));
+        Told.by(Readers.standard(), "accounts", copy, "add", "ana", "--shown", "Ana Ruiz");
+        try (Accounts accounts = Desks.accounts(Path.of(copy))) {
+            accounts.note("ana", "192.0.2.7", "GET /line/l1ca0bee1b7a77d", 200);
+        } catch (CaseProblem e) {
+            throw new IOException(e);
+        }
+        examples.put("account", first(any(), "accounts", copy, "--format", "jsonl"));
+        examples.put("audit", first(any(), "audit", copy, "--format", "jsonl"));
         examples.put("input", first(any(), "inputs", small.folder(), "--format", "jsonl"));
         examples.put("per-input", piped(any(), "--per-input"));
         examples.put(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cotejo.casework.Case;
 import cotejo.casework.ReadAlone;
+import cotejo.casework.people.Accounts;
 import cotejo.casework.port.CaseProblem;
 import cotejo.casework.port.Mode;
 import cotejo.casework.verify.Speech;
@@ -91,10 +92,21 @@ record Told(int code, String out, String err) {
                 if (port != 0) {
                     throw new CaseProblem(CaseProblem.Kind.USAGE, "port " + port + " is taken", "choose another");
                 }
+                return served("http://127.0.0.1:1/?token=t");
+            }
+
+            @Override
+            public Served serve(Case opened, Place place, Accounts accounts) throws CaseProblem {
+                // Nothing is waited for.
+                throw new CaseProblem(
+                        CaseProblem.Kind.USAGE, "served to those who have accounts at " + place, "as asked");
+            }
+
+            private Served served(String address) {
                 return new Served() {
                     @Override
                     public URI address() {
-                        return URI.create("http://127.0.0.1:1/?token=t");
+                        return URI.create(address);
                     }
 
                     @Override

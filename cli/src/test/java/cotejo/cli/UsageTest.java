@@ -33,6 +33,8 @@ class UsageTest {
             "rebuild",
             "copy",
             "serve",
+            "accounts",
+            "audit",
             "completion");
 
     private static Told told(String... arguments) {

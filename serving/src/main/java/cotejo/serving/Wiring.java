@@ -1,6 +1,5 @@
 package cotejo.serving;
 
-import cotejo.casework.Case;
 import cotejo.casework.Received;
 import cotejo.serving.api.Changes;
 import cotejo.serving.api.Lists;
@@ -14,8 +13,8 @@ import cotejo.serving.document.FacsimilePage;
 import cotejo.serving.document.ReviewPage;
 import cotejo.serving.documents.DocumentsPage;
 import cotejo.serving.door.Door;
-import cotejo.serving.door.Keys;
 import cotejo.serving.door.Notices;
+import cotejo.serving.door.Reach;
 import cotejo.serving.draft.VerifyPage;
 import cotejo.serving.figure.FigureJson;
 import cotejo.serving.finding.FindingPage;
@@ -26,16 +25,22 @@ import cotejo.serving.intake.AddPage;
 import cotejo.serving.ledger.LedgerPage;
 import cotejo.serving.ledger.MatrixPage;
 import cotejo.serving.line.LinePage;
-import cotejo.serving.page.Pages;
+import cotejo.serving.meters.Meters;
+import cotejo.serving.meters.MetersPage;
+import cotejo.serving.meters.Timed;
 import cotejo.serving.report.ReportPage;
 import cotejo.serving.search.SavedPage;
 import cotejo.serving.search.SearchPage;
 import cotejo.serving.trouble.Elsewhere;
 import cotejo.serving.trouble.Files;
 import cotejo.serving.trouble.Trouble;
+import jakarta.servlet.Filter;
 import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.SessionCookieConfig;
+import jakarta.servlet.SessionTrackingMode;
 import java.io.IOException;
-import java.net.InetAddress;
+import java.util.Set;
+import org.apache.catalina.valves.RemoteIpValve;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -75,13 +80,16 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
     Things.class,
     Changes.class,
     FacsimilePage.class,
+    MetersPage.class,
     Files.class,
     Elsewhere.class,
     Trouble.class
 })
 class Wiring {
-    /// Few people sit at one machine.
-    private static final int THREADS = 16;
+    /// Few people sit at one machine; one who sends slowly holds one of these.
+    private static final int THREADS = 48;
+    /// Whoever sends nothing for so long is hung up on.
+    private static final int SLOWEST_MILLIS = 10_000;
     /// A form holds a few lines, or a draft with every letter escaped.
     private static final int MOST_SENT = 512 << 10;
 
@@ -92,16 +100,33 @@ class Wiring {
     private static final int KEPT_IN_MEMORY = 64 << 10;
     private static final int MOST_PARTS = 2_000;
 
-    record Port(int number) {}
-
     @Bean
-    TomcatServletWebServerFactory server(Port port) {
+    TomcatServletWebServerFactory server(Reach reach) {
         TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory();
-        factory.setAddress(InetAddress.ofLiteral("127.0.0.1"));
-        factory.setPort(port.number());
+        factory.setAddress(reach.bound());
+        factory.setPort(reach.port());
         factory.setRegisterDefaultServlet(false);
+        // Who stands before the room on this machine, and does TLS, says for whom it asks.
+        RemoteIpValve asker = new RemoteIpValve();
+        asker.setInternalProxies("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|0:0:0:0:0:0:0:1|::1");
+        asker.setProtocolHeader(null);
+        if (reach.url() != null) {
+            factory.addEngineValves(asker);
+        }
+        factory.addInitializers(context -> {
+            context.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
+            SessionCookieConfig cookie = context.getSessionCookieConfig();
+            cookie.setName(reach.isPrivate() ? "__Host-cotejo" : "cotejo-session");
+            cookie.setHttpOnly(true);
+            cookie.setSecure(reach.isPrivate());
+            cookie.setPath("/");
+            // Not Strict: whoever follows a link that was sent to him is still signed in. What changes something is
+            // sent.
+            cookie.setAttribute("SameSite", "Lax");
+        });
         factory.addConnectorCustomizers(connector -> {
             connector.setProperty("maxThreads", Integer.toString(THREADS));
+            connector.setProperty("connectionTimeout", Integer.toString(SLOWEST_MILLIS));
             connector.setProperty("maxHttpRequestHeaderSize", "16384");
             connector.setMaxPostSize(MOST_SENT);
             // Two hundred figures at once, each ticked.
@@ -125,15 +150,30 @@ class Wiring {
     }
 
     @Bean
-    FilterRegistrationBean<Door> door(Keys keys) {
-        FilterRegistrationBean<Door> registration = new FilterRegistrationBean<>(new Door(keys, new Notices()));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        registration.addUrlPatterns("/*");
-        return registration;
+    Meters meters() {
+        return new Meters();
     }
 
     @Bean
-    Pages pages(Case opened, Keys keys) {
-        return new Pages(opened, keys.form());
+    Notices notices() {
+        return new Notices();
+    }
+
+    @Bean
+    FilterRegistrationBean<Door> door(Reach reach, Notices notices) {
+        return first(new Door(reach, notices), 0);
+    }
+
+    @Bean
+    FilterRegistrationBean<Timed> timed(Meters meters) {
+        return first(new Timed(meters), 1);
+    }
+
+    /// @param place behind the first of all
+    static <T extends Filter> FilterRegistrationBean<T> first(T filter, int place) {
+        FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
+        registration.addUrlPatterns("/*");
+        return registration;
     }
 }

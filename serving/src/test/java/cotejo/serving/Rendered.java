@@ -1,5 +1,6 @@
 package cotejo.serving;
 
+import cotejo.casework.people.Role;
 import cotejo.casework.port.View;
 import cotejo.core.scope.Vocabulary;
 import cotejo.serving.page.Pages;
@@ -24,7 +25,7 @@ public final class Rendered {
                 path,
                 choices,
                 "small <case>",
-                new Visit.Desk("form", "Ana"));
+                new Visit.Desk("form", "Ana", Role.ADMINISTRATOR, ""));
     }
 
     public static String html(String template, Visit visit, Object page) throws IOException {

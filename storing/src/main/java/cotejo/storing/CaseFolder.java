@@ -28,7 +28,8 @@ import java.util.Set;
 ///     case.db          and case.db-wal, case.db-shm while it is open
 ///     sources/ab/ab…   every source under its SHA-256
 ///     index/           what search looks into; made anew where it is missing
-///     desk.db          what people keep at hand: saved searches; no figure depends on it, and no copy has it
+///     desk.db          what people keep at hand: saved searches, accounts, the log of who did what; no figure depends
+///     on it, and no copy has it
 ///     lock             held by the one who writes
 record CaseFolder(Path root) {
     /// The shape of the database; the number of the last migration.

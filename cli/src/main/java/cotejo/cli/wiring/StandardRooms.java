@@ -2,6 +2,7 @@ package cotejo.cli.wiring;
 
 import cotejo.casework.Case;
 import cotejo.casework.ReadAlone;
+import cotejo.casework.people.Accounts;
 import cotejo.casework.port.CaseProblem;
 import cotejo.casework.port.Mode;
 import cotejo.casework.verify.Speech;
@@ -11,7 +12,9 @@ import cotejo.reading.Readers;
 import cotejo.serving.PortTaken;
 import cotejo.serving.ReadingRoom;
 import cotejo.serving.Running;
+import cotejo.serving.door.Reach;
 import cotejo.serving.draft.DraftPage;
+import cotejo.serving.people.Provider;
 import java.net.URI;
 import java.nio.file.Path;
 
@@ -41,8 +44,24 @@ public final class StandardRooms implements Rooms {
 
     @Override
     public Served serve(Case opened, int port) throws CaseProblem {
+        return served(() -> ReadingRoom.start(opened, port));
+    }
+
+    @Override
+    public Served serve(Case opened, Place place, Accounts accounts) throws CaseProblem {
+        Path described = place.provider();
+        Provider provider = described == null ? null : Provider.read(described);
+        Reach reach = new Reach(place.bound(), place.port(), place.url());
+        return served(() -> ReadingRoom.start(opened, reach, accounts, provider));
+    }
+
+    private interface Start {
+        Running start() throws PortTaken, CaseProblem;
+    }
+
+    private static Served served(Start start) throws CaseProblem {
         try {
-            Running running = ReadingRoom.start(opened, port);
+            Running running = start.start();
             return new Served() {
                 @Override
                 public URI address() {

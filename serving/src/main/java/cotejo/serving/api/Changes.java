@@ -4,10 +4,13 @@ import cotejo.casework.Case;
 import cotejo.casework.Decided;
 import cotejo.casework.DecisionJson;
 import cotejo.casework.port.CaseProblem;
+import cotejo.serving.decision.Hand;
 import cotejo.serving.decision.Wish;
+import cotejo.serving.page.Pages;
 import cotejo.serving.page.Reply;
 import cotejo.serving.page.Signed;
 import cotejo.serving.page.Unacceptable;
+import cotejo.serving.page.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
@@ -26,9 +29,11 @@ public final class Changes {
     private static final int MOST_SENT = 64 << 10;
 
     private final Case opened;
+    private final Pages pages;
 
-    Changes(Case opened) {
+    Changes(Case opened, Pages pages) {
         this.opened = opened;
+        this.pages = pages;
     }
 
     /// The fields of a form of the pages, as an object of strings.
@@ -42,19 +47,28 @@ public final class Changes {
                     "a decision takes a few lines");
         }
         JsonNode said = read(body);
-        String author = Signed.cut(field(said, "author"));
+        Visit visit = pages.visit(request);
+        String author = author(visit, Signed.cut(field(said, "author")));
         String reason = field(said, "reason");
         if (author.isEmpty() || reason.isEmpty()) {
             throw new Unacceptable("a decision has an author and a reason", "say who decides, and why");
         }
         try {
             Decided decided = opened.pen()
-                    .write(writable ->
-                            writable.decide(new Wish(name -> field(said, name)).of(writable), author, reason));
+                    .write(writable -> Hand.of(visit, author)
+                            .decide(writable, new Wish(name -> field(said, name)).of(writable), reason));
             return Reply.of(HttpStatus.CREATED, DecisionJson.of(decided));
         } catch (CaseProblem e) {
             return Reply.problem(HttpStatus.CONFLICT, e.what(), e.mend());
         }
+    }
+
+    private static String author(Visit visit, String said) {
+        if (visit.desk().known() && !said.isEmpty() && !said.equals(visit.desk().author())) {
+            throw new Unacceptable(
+                    "the author is not whose token this is", "leave the author out: it is known by the token");
+        }
+        return visit.desk().known() ? visit.desk().author() : said;
     }
 
     private static JsonNode read(byte[] body) {

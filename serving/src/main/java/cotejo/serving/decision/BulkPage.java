@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -94,7 +93,7 @@ public final class BulkPage {
     ResponseEntity<byte[]> decide(HttpServletRequest request) {
         Visit visit = pages.visit(request);
         String kind = Pages.field(request, "kind", LONGEST);
-        String author = Signed.cut(Pages.field(request, "author", LONGEST));
+        String author = Signed.author(request, visit);
         String reason = Pages.field(request, "reason", LONGEST);
         List<String> figures = chosen(request, "figure");
         if (author.isEmpty() || reason.isEmpty() || !KINDS.contains(kind) || figures.isEmpty()) {
@@ -105,7 +104,8 @@ public final class BulkPage {
         try {
             opened.pen().write(writable -> {
                 for (String figure : figures) {
-                    made.add(writable.decide(decision(kind, figure, writable), author, reason)
+                    made.add(Hand.of(visit, author)
+                            .decide(writable, decision(kind, figure, writable), reason)
                             .hash());
                 }
                 return made;
@@ -129,7 +129,7 @@ public final class BulkPage {
     @PostMapping("/review/bulk/undo")
     ResponseEntity<byte[]> undo(HttpServletRequest request) {
         Visit visit = pages.visit(request);
-        String author = Signed.cut(Pages.field(request, "author", LONGEST));
+        String author = Signed.author(request, visit);
         Set<String> entries = Set.copyOf(chosen(request, "entry"));
         if (author.isEmpty() || entries.isEmpty()) {
             return Trouble.refused(pages, visit, "decide.refused", "bulk.incomplete");
@@ -141,8 +141,11 @@ public final class BulkPage {
                         .filter(entries::contains)
                         .toList();
                 for (String entry : standing) {
-                    writable.decide(
-                            new Decision.Retract(entry), author, visit.words().say("bulk.undone.reason"));
+                    Hand.of(visit, author)
+                            .decide(
+                                    writable,
+                                    new Decision.Retract(entry),
+                                    visit.words().say("bulk.undone.reason"));
                 }
                 return standing.size();
             });
@@ -158,7 +161,7 @@ public final class BulkPage {
                 pages.show("bulk.jte", visit, new Bulk("", List.of(), "", what, entries, problem));
         return ResponseEntity.ok()
                 .headers(page.getHeaders())
-                .header(HttpHeaders.SET_COOKIE, Signed.cookie(request, author))
+                .headers(headers -> Signed.keep(headers, request, visit, author))
                 .body(Objects.requireNonNull(page.getBody()));
     }
 

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /// Takes a decision from a form, and leads on. Every form of a page that decides is sent here.
 ///
 /// Its fields: `kind`, `figure`, `facet` and `value` (of a correction), `text` (of a note), `entry` (of what is taken
-/// back), `reason`, `author`, and `then`, the page of this room that follows.
+/// back), `reason`, `author` where nobody has signed in, and `then`, the page of this room that follows.
 @Controller
 public final class DecidePage {
     private static final int LONGEST = 2_000;
@@ -33,7 +33,7 @@ public final class DecidePage {
     ResponseEntity<byte[]> decide(HttpServletRequest request) {
         Visit visit = pages.visit(request);
         String kind = field(request, "kind");
-        String author = Signed.cut(field(request, "author"));
+        String author = Signed.author(request, visit);
         if (author.isEmpty()) {
             return Trouble.refused(pages, visit, "decide.refused", "decide.unsigned");
         }
@@ -41,16 +41,17 @@ public final class DecidePage {
         String said = reason.isEmpty() && kind.equals("note") ? field(request, "text") : reason;
         try {
             opened.pen()
-                    .write(writable -> writable.decide(
-                            new Wish(name -> field(request, name)).of(writable),
-                            author,
-                            said.isEmpty() ? visit.words().say("decide.noReason") : said));
+                    .write(writable -> Hand.of(visit, author)
+                            .decide(
+                                    writable,
+                                    new Wish(name -> field(request, name)).of(writable),
+                                    said.isEmpty() ? visit.words().say("decide.noReason") : said));
         } catch (CaseProblem e) {
             return Trouble.refused(pages, visit, "decide.refused", e);
         }
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, Visit.ofThisRoom(field(request, "then")))
-                .header(HttpHeaders.SET_COOKIE, Signed.cookie(request, author))
+                .headers(headers -> Signed.keep(headers, request, visit, author))
                 .build();
     }
 

@@ -102,10 +102,13 @@ public record DecisionsView(
                 Visible.onOneLine(decided.reason()),
                 standing(decided.standing(), words),
                 Visible.onOneLine(decided.why()),
-                retractable(decided) ? decided.hash() : "");
+                retractable(decided, visit) ? decided.hash() : "");
     }
 
-    private static boolean retractable(Decided decided) {
+    private static boolean retractable(Decided decided, Visit visit) {
+        if (!visit.desk().reviews() || !Hand.of(visit, visit.desk().author()).mayTakeBack(decided.author())) {
+            return false;
+        }
         return switch (decided.standing()) {
             case IN_FORCE, STALE, ORPHANED, OVERRIDDEN -> !(decided.decision() instanceof Decision.Withdraw);
             case RETRACTED, UNKNOWN_KIND -> false;

@@ -12,7 +12,11 @@ final class Headers {
 
     private Headers() {}
 
-    static void set(HttpServletResponse response) {
+    /// @param isPrivate whether the room is reached by TLS alone
+    static void set(HttpServletResponse response, boolean isPrivate) {
+        if (isPrivate) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");

@@ -30,7 +30,8 @@ public final class Notices {
     private long minute = System.nanoTime();
     private int told;
 
-    enum Kind {
+    /// Why something is refused.
+    public enum Kind {
         /// no pass and no token
         CLOSED,
         /// asked for under a name that is not this machine's
@@ -42,14 +43,21 @@ public final class Notices {
         /// more than is taken at once
         TOO_LARGE,
         /// an address that cannot be decoded
-        UNREADABLE;
+        UNREADABLE,
+        /// something that the account may not do
+        NOT_YOURS,
+        /// nobody has signed in
+        SIGNED_OUT,
+        /// the accounts cannot be looked up
+        NO_ROLL;
 
         String phrase() {
             return "notice." + name().toLowerCase(Locale.ROOT);
         }
     }
 
-    void send(HttpServletRequest request, HttpServletResponse response, int status, Kind kind) throws IOException {
+    public void send(HttpServletRequest request, HttpServletResponse response, int status, Kind kind)
+            throws IOException {
         tell(request, status, kind);
         Tongue tongue = Tongue.accepted(request.getHeader("Accept-Language"));
         if (Reply.answers(request)) {

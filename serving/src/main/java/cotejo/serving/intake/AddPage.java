@@ -59,7 +59,9 @@ public final class AddPage {
     ResponseEntity<byte[]> add(HttpServletRequest request) throws IOException, ServletException {
         String written = String.valueOf(request.getParameter("paths"));
         boolean sent = String.valueOf(request.getContentType()).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
-        String wrong = sent ? received(request) : named(written);
+        // Whoever names a path reads what the room's own account may read.
+        boolean reaches = sent || pages.visit(request).desk().administers();
+        String wrong = !reaches ? "add.noReach" : sent ? received(request) : named(written);
         return wrong == null ? back(request) : shown(HttpStatus.CONFLICT, wrong, sent ? "" : written, request);
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,12 +24,12 @@ public final class Pages {
 
     private final Case opened;
     private final TemplateEngine templates;
-    private final String form;
+    private final Function<HttpServletRequest, Visit.Desk> desks;
 
-    /// @param form the secret that this run's forms hold
-    public Pages(Case opened, String form) {
+    /// @param desks who asks for a page
+    public Pages(Case opened, Function<HttpServletRequest, Visit.Desk> desks) {
         this.opened = opened;
-        this.form = form;
+        this.desks = desks;
         this.templates = templates();
     }
 
@@ -44,7 +45,7 @@ public final class Pages {
                 request.getHeader("Accept-Language"),
                 opened.vocabulary(),
                 opened.name(),
-                new Visit.Desk(form, Signed.by(request)));
+                desks.apply(request));
     }
 
     /// What a form sent is no choice of the address: it must not come back in links, its secret least of all.

@@ -1,5 +1,6 @@
 package cotejo.serving.page;
 
+import cotejo.casework.people.Role;
 import cotejo.casework.port.View;
 import cotejo.core.claim.FigureId;
 import cotejo.core.scope.Vocabulary;
@@ -31,9 +32,28 @@ public record Visit(
     /// Longer choices are cut: nobody types more into a search box.
     private static final int LONGEST_CHOICE = 300;
 
-    /// @param form the secret that this run's forms hold
-    /// @param author who signed last in this browser, or whose machine it is
-    public record Desk(String form, String author) {}
+    /// Who sits there.
+    ///
+    /// @param form the secret that forms of this page hold
+    /// @param author the name that decisions bear: of the account; where there are none, who signed last in this
+    /// browser,
+    ///     or whose machine it is
+    /// @param role what may be done
+    /// @param account who is signed in; empty where one person has the room to himself, and says who he is
+    public record Desk(String form, String author, Role role, String account) {
+        public boolean reviews() {
+            return role.includes(Role.REVIEWER);
+        }
+
+        public boolean administers() {
+            return role.includes(Role.ADMINISTRATOR);
+        }
+
+        /// Whether the author is known, and not to be asked for.
+        public boolean known() {
+            return !account.isEmpty();
+        }
+    }
 
     public Visit {
         choices = Map.copyOf(choices);

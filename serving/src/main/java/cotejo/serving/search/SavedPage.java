@@ -56,12 +56,23 @@ public final class SavedPage {
     @PostMapping("/search/forget")
     ResponseEntity<byte[]> forget(HttpServletRequest request) {
         Visit visit = pages.visit(request);
+        String id = Pages.field(request, "id", LONGEST_NAME);
         try {
-            opened.desk().forget(Pages.field(request, "id", LONGEST_NAME));
+            if (opened.desk().searches().stream().anyMatch(saved -> saved.id().equals(id) && !isMine(saved, visit))) {
+                return Trouble.refused(pages, visit, "saved.refused", "saved.others");
+            }
+            opened.desk().forget(id);
         } catch (CaseProblem e) {
             return Trouble.refused(pages, visit, "saved.refused", e);
         }
         return Pages.seeOther(visit.to("/search"));
+    }
+
+    /// Whether somebody may take it out: where people have accounts, who saved it, or an administrator.
+    static boolean isMine(Saved saved, Visit visit) {
+        return !visit.desk().known()
+                || visit.desk().administers()
+                || saved.author().equals(visit.desk().author());
     }
 
     /// Whether an address, which may come from a stranger's desk, is that of a search.

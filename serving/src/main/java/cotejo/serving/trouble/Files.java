@@ -22,7 +22,7 @@ public final class Files {
     private static final String MARKED = "/cotejo/serving/draft/marked.css";
 
     private static final List<String> SHEETS =
-            List.of("style", "home", "document", "compare", "matrix", "reported", "bulk", "add", "marked");
+            List.of("style", "home", "document", "compare", "matrix", "reported", "bulk", "add", "people", "marked");
 
     private final Map<String, byte[]> sheets = SHEETS.stream()
             .collect(Collectors.toMap(

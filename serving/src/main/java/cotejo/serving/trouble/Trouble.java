@@ -13,8 +13,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -61,7 +63,11 @@ public final class Trouble {
         return notFound(missing.what(), request);
     }
 
-    @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class})
+    @ExceptionHandler({
+        NoResourceFoundException.class,
+        NoHandlerFoundException.class,
+        HttpRequestMethodNotSupportedException.class
+    })
     ResponseEntity<byte[]> noPage(HttpServletRequest request) {
         return notFound("missing.page", request);
     }
@@ -81,6 +87,10 @@ public final class Trouble {
                 Visible.onOneLine(broken.problem().mend()));
         return show(HttpStatus.INTERNAL_SERVER_ERROR, view, visit, request);
     }
+
+    /// Whoever asked has gone on: there is nobody to answer.
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void gone() {}
 
     @ExceptionHandler(Exception.class)
     ResponseEntity<byte[]> failed(Exception failure, HttpServletRequest request) {

@@ -83,13 +83,22 @@ final class Browser implements AutoCloseable {
     ///
     /// @param scripts whether it runs scripts at all
     BrowserContext fresh(Look look, String locale, boolean scripts) {
-        return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(look.width, look.height)
-                .setColorScheme(look.scheme)
-                .setLocale(locale)
+        return browser.newContext(options(look, locale)
                 .setJavaScriptEnabled(scripts)
                 // For axe alone, which is put into the page; the room's own policy is tested elsewhere.
                 .setBypassCSP(true));
+    }
+
+    /// A browser as people have it, which heeds the room's policy.
+    BrowserContext strict() {
+        return browser.newContext(options(Look.DESKTOP, "en-GB"));
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions options(Look look, String locale) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(look.width, look.height)
+                .setColorScheme(look.scheme)
+                .setLocale(locale);
     }
 
     /// What axe finds wrong with a page by WCAG 2.2, A and AA, one line each.

@@ -94,6 +94,10 @@ abstract class Journeys {
         return "http://127.0.0.1:" + Objects.requireNonNull(room).port() + path;
     }
 
+    Browser browser() {
+        return Objects.requireNonNull(browser);
+    }
+
     Case held() {
         return Objects.requireNonNull(opened);
     }

@@ -1,6 +1,5 @@
 package cotejo.serving.door;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,16 +11,14 @@ import cotejo.casework.port.View;
 import cotejo.serving.RangersReader;
 import cotejo.serving.ReadingRoom;
 import cotejo.serving.Running;
+import cotejo.serving.Wire;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,15 +33,14 @@ import org.junit.jupiter.api.io.TempDir;
 /// refused, or answered without doing what it was meant to; afterwards the case is as it was.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AttacksTest {
-    private static final Set<Integer> REFUSED = Set.of(400, 403, 404, 405, 409, 413, 414, 431, 501, 505);
-    private static final Set<Integer> ANY = Set.of(200, 303, 400, 403, 404, 405, 409, 413, 414, 431, 501, 505);
+    private static final Set<Integer> REFUSED = Set.of(400, 403, 404, 405, 409, 413, 414, 415, 431, 501, 505);
+    private static final Set<Integer> ANY = Set.of(200, 303, 400, 403, 404, 405, 409, 413, 414, 415, 431, 501, 505);
     private static final String SCRIPT = "<script>alert(1)</script>";
     private static final String CODED = "%3Cscript%3Ealert(1)%3C/script%3E";
-    private static final int PATIENCE = 10_000;
-    private static final Pattern STATUS = Pattern.compile("HTTP/1\\.1 (\\d{3})");
 
     private Case opened;
     private Running room;
+    private Wire wire;
     private String pass = "";
     private String form = "";
     private Path outside;
@@ -61,6 +57,7 @@ class AttacksTest {
         }
         opened = Case.open(made, Mode.READ, new RangersReader());
         room = ReadingRoom.start(opened, 0);
+        wire = new Wire(room.port());
         String entered = answer(get("/?" + room.address().getQuery(), ""));
         Matcher cookie = Pattern.compile("Set-Cookie: ([^;]+)").matcher(entered);
         assertTrue(cookie.find(), entered);
@@ -91,52 +88,23 @@ class AttacksTest {
     }
 
     private String host() {
-        return "Host: 127.0.0.1:" + room.port() + "\r\n";
+        return wire.host();
     }
 
     private String get(String path, String headers) {
-        return request("GET", path, host() + headers, "");
+        return wire.get(path, headers);
     }
 
     private String post(String path, String headers, String body) {
-        return request(
-                "POST",
-                path,
-                host() + headers + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length()
-                        + "\r\n",
-                body);
+        return wire.post(path, headers, body);
     }
 
     private static String request(String method, String path, String headers, String body) {
-        return method + " " + path + " HTTP/1.1\r\n" + headers + "Connection: close\r\n\r\n" + body;
+        return Wire.request(method, path, headers, body);
     }
 
     private String answer(String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), room.port())) {
-            socket.setSoTimeout(PATIENCE);
-            try {
-                socket.getOutputStream().write(request.getBytes(ISO_8859_1));
-                socket.getOutputStream().flush();
-            } catch (IOException e) {
-                // It was cut off before its end, which is an answer, too.
-            }
-            return read(socket.getInputStream());
-        }
-    }
-
-    private static String read(InputStream in) {
-        StringBuilder all = new StringBuilder();
-        byte[] some = new byte[8192];
-        try {
-            for (int read = in.read(some); read >= 0; read = in.read(some)) {
-                all.append(new String(some, 0, read, ISO_8859_1));
-            }
-        } catch (SocketTimeoutException e) {
-            return "no answer in time: " + all;
-        } catch (IOException e) {
-            // cut off: what came before counts
-        }
-        return all.toString();
+        return wire.answer(request);
     }
 
     private void fromElsewhere() {
@@ -320,10 +288,10 @@ class AttacksTest {
         List<String> wrong = new ArrayList<>();
         for (Attempt attempt : attempts) {
             String answered = answer(attempt.request());
-            Matcher status = STATUS.matcher(answered);
+            OptionalInt status = Wire.status(answered);
             // Where the server hangs up at once, there is none.
-            boolean meant = answered.isEmpty()
-                    || status.lookingAt() && attempt.meant().contains(Integer.parseInt(status.group(1)));
+            boolean meant =
+                    answered.isEmpty() || status.isPresent() && attempt.meant().contains(status.getAsInt());
             if (!meant || attempt.never().stream().anyMatch(answered::contains)) {
                 wrong.add(attempt.what() + ": " + answered.lines().findFirst().orElse(""));
             }

@@ -16,7 +16,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class DoorTest {
     private final Keys keys = Keys.fresh();
-    private final Door door = new Door(keys, new Notices());
+    private final Notices notices = new Notices();
+    private final Door door = new Door(Reach.alone(8080), notices);
+    private final Alone alone = new Alone(keys, notices);
 
     @Test
     void withoutTokenThePageSaysHowToGetIn() throws Exception {
@@ -174,13 +176,13 @@ class DoorTest {
 
     private MockHttpServletResponse ask(MockHttpServletRequest request) throws Exception {
         var response = new MockHttpServletResponse();
-        door.doFilter(request, response, new MockFilterChain());
+        door.doFilter(request, response, (in, out) -> alone.doFilter(in, out, new MockFilterChain()));
         return response;
     }
 
     private boolean passes(MockHttpServletRequest request) throws Exception {
         var chain = new MockFilterChain();
-        door.doFilter(request, new MockHttpServletResponse(), chain);
+        door.doFilter(request, new MockHttpServletResponse(), (in, out) -> alone.doFilter(in, out, chain));
         return chain.getRequest() != null;
     }
 }

@@ -3,28 +3,17 @@ package cotejo.storing.desk;
 import cotejo.casework.desk.Desk;
 import cotejo.casework.desk.Saved;
 import cotejo.casework.port.CaseProblem;
-import cotejo.casework.port.CaseProblem.Kind;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.sqlite.SQLiteConfig;
 
-/// A desk in a file. It may come from a stranger, as the case it lies in may: where it holds anything but the tables
-/// made here, it is left alone.
+/// A desk in a file that is open only while something is done at it.
 final class SqliteDesk implements Desk {
-    private static final int WAIT_MILLIS = 5_000;
-    private static final int LONGEST_VALUE = 1 << 20;
     private static final String MADE = """
             create table if not exists saved (
                 id text not null primary key,
@@ -34,11 +23,13 @@ final class SqliteDesk implements Desk {
                 at text not null
             )
             """;
-    private static final String STRANGE = "select count(*) from sqlite_schema where type in ('trigger', 'view')";
 
-    private final Path file;
+    /// A desk may hold accounts, and no search yet.
+    private static final String ANY = "select count(*) from sqlite_schema where name = 'saved'";
 
-    SqliteDesk(Path file) {
+    private final DeskFile file;
+
+    SqliteDesk(DeskFile file) {
         this.file = file;
     }
 
@@ -47,52 +38,31 @@ final class SqliteDesk implements Desk {
     }
 
     private <T> T done(boolean readOnly, Work<T> work) throws CaseProblem {
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw strange();
-        }
-        SQLiteConfig config = new SQLiteConfig();
-        config.setReadOnly(readOnly);
-        config.setBusyTimeout(WAIT_MILLIS);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setPragma(SQLiteConfig.Pragma.LIMIT_LENGTH, Integer.toString(LONGEST_VALUE));
-        // As a URI, so that no character of a folder's name is taken for something else.
-        URI uri = file.toAbsolutePath().toUri();
-        try (Connection connection = config.createConnection("jdbc:sqlite:file:" + uri.getRawPath());
-                Statement statement = connection.createStatement()) {
-            statement.execute("pragma trusted_schema = off");
-            try (ResultSet strangers = statement.executeQuery(STRANGE)) {
-                if (strangers.getInt(1) > 0) {
-                    throw strange();
-                }
-            }
+        try (Connection connection = file.open(readOnly)) {
             if (!readOnly) {
-                statement.execute(MADE);
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute(MADE);
+                }
             }
             return work.with(connection);
         } catch (SQLException e) {
-            throw new CaseProblem(
-                    Kind.DAMAGED,
-                    "the desk " + file + " cannot be used: "
-                            + String.valueOf(e.getMessage()).replace('\n', ' '),
-                    "see that it may be read and written; where it is damaged, move it away: no figure depends on it");
+            throw file.unusable(e);
         }
-    }
-
-    private CaseProblem strange() {
-        return new CaseProblem(
-                Kind.DAMAGED,
-                "the desk " + file + " is none that Cotejo made",
-                "move it away: no figure depends on it");
     }
 
     @Override
     public List<Saved> searches() throws CaseProblem {
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!file.exists()) {
             return List.of();
         }
         return done(true, connection -> {
             List<Saved> searches = new ArrayList<>();
+            try (Statement statement = connection.createStatement();
+                    ResultSet any = statement.executeQuery(ANY)) {
+                if (any.getInt(1) == 0) {
+                    return List.of();
+                }
+            }
             try (Statement statement = connection.createStatement();
                     ResultSet row = statement.executeQuery("select id, name, address, author, at from saved")) {
                 while (row.next()) {
@@ -101,7 +71,7 @@ final class SqliteDesk implements Desk {
                             row.getString("name"),
                             row.getString("address"),
                             row.getString("author"),
-                            instant(row.getString("at"))));
+                            DeskFile.instant(row.getString("at"))));
                 }
             }
             searches.sort(Comparator.comparing(Saved::name, String.CASE_INSENSITIVE_ORDER)
@@ -109,14 +79,6 @@ final class SqliteDesk implements Desk {
                     .thenComparing(Saved::id));
             return List.copyOf(searches);
         });
-    }
-
-    private static Instant instant(String written) throws SQLException {
-        try {
-            return Instant.parse(written);
-        } catch (DateTimeException e) {
-            throw new SQLException("\"at\" holds what is no time", e);
-        }
     }
 
     @Override

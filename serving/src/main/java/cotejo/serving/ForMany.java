@@ -1,0 +1,46 @@
+package cotejo.serving;
+
+import cotejo.casework.Case;
+import cotejo.casework.people.Accounts;
+import cotejo.serving.page.Pages;
+import cotejo.serving.people.Audited;
+import cotejo.serving.people.Log;
+import cotejo.serving.people.Safeguard;
+import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+
+/// A room that several people have accounts for.
+@Configuration(proxyBeanMethods = false)
+@Import(Safeguard.class)
+class ForMany {
+    private static final int AUDITED = 2;
+    private static final int GUARDED = 3;
+
+    @Bean
+    Log log(Accounts accounts) {
+        return new Log(accounts);
+    }
+
+    /// Before the safeguard, so that what it refuses is logged, too.
+    @Bean
+    FilterRegistrationBean<Audited> audited(Log log) {
+        return Wiring.first(new Audited(log), AUDITED);
+    }
+
+    @Bean
+    DelegatingFilterProxyRegistrationBean guarded() {
+        var registration = new DelegatingFilterProxyRegistrationBean("springSecurityFilterChain");
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + GUARDED);
+        registration.addUrlPatterns("/*");
+        return registration;
+    }
+
+    @Bean
+    Pages pages(Case opened) {
+        return new Pages(opened, Safeguard::desk);
+    }
+}

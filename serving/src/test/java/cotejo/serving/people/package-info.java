@@ -1,0 +1,4 @@
+@NullMarked
+package cotejo.serving.people;
+
+import org.jspecify.annotations.NullMarked;
