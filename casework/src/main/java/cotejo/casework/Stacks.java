@@ -56,6 +56,11 @@ public final class Stacks {
         return turns.taken(() -> lineOf(id, view));
     }
 
+    /// The bytes of a source, where they are what its name says; empty for what is not held, or no more.
+    public Optional<byte[]> received(SourceId source) {
+        return turns.taken(() -> bench.bytes(source));
+    }
+
     /// The line a figure stands in, as evidence or as a comment.
     public Optional<Line> line(Claim claim, View view) {
         return turns.taken(() -> lineOf(claim, view));

@@ -10,6 +10,7 @@ import cotejo.serving.decision.DecidePage;
 import cotejo.serving.decision.DecisionsPage;
 import cotejo.serving.document.DocumentPage;
 import cotejo.serving.document.FacsimilePage;
+import cotejo.serving.document.ReceivedPage;
 import cotejo.serving.document.ReviewPage;
 import cotejo.serving.documents.DocumentsPage;
 import cotejo.serving.door.Door;
@@ -72,6 +73,7 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
     DecisionsPage.class,
     DecidePage.class,
     BulkPage.class,
+    ReceivedPage.class,
     ReviewPage.class,
     VerifyPage.class,
     ReportPage.class,

@@ -121,13 +121,15 @@ final class Browser implements AutoCloseable {
                         .toList();
     }
 
-    /// What moved on a page while it was laid out, without anybody doing anything.
+    /// What moved on a page while it was laid out, without anybody doing anything. Less than a thousandth, which is a
+    /// hair on a
+    /// page that is painted while it still comes, is nothing.
     static List<String> shifts(Page page) {
         return lines(page.evaluate("""
                 () => new Promise((done) => {
                     const seen = [];
                     new PerformanceObserver((list) => list.getEntries().forEach((entry) => {
-                        if (!entry.hadRecentInput) { seen.push(entry.value.toFixed(4)); }
+                        if (!entry.hadRecentInput && entry.value >= 0.001) { seen.push(entry.value.toFixed(4)); }
                     })).observe({type: "layout-shift", buffered: true});
                     setTimeout(() => done(seen), 60);
                 })

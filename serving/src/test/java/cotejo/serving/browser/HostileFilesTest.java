@@ -148,6 +148,7 @@ class HostileFilesTest {
             sources.forEach(source -> {
                 paths.add("/document/" + source.sha256());
                 paths.add("/document/" + source.sha256() + "/page/1");
+                paths.add("/document/" + source.sha256() + "/source");
             });
             opened.figures(cotejo.casework.port.View.DECIDED)
                     .forEach(claim -> paths.add("/document/" + claim.source().sha256() + "?figure="

@@ -215,6 +215,7 @@ class JourneysTest extends Journeys {
                 "/documents?order=newest&q=paper",
                 "/decisions?standing=in_force",
                 "/document/" + claim.source().sha256(),
+                "/document/" + claim.source().sha256() + "/source",
                 "/document/" + claim.source().sha256() + "?figure=" + claim.id().id() + "&review=0",
                 "/compare?one=" + claim.source().sha256() + "&other="
                         + held().figures(View.DECIDED).getLast().source().sha256(),
