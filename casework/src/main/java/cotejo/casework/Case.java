@@ -237,12 +237,18 @@ public final class Case implements AutoCloseable {
         return inTurn(() -> Drawing.of(bench, id, page, marked)).flatMap(drawing -> drawing.drawn(bench.formats()));
     }
 
-    /// What this case says of each figure of a draft. The draft is not added, and the case stays as it is.
+    /// What this case says of each figure of a draft. The draft is not added, and the case stays as it is. While the
+    /// draft
+    /// is read, others have their turn.
     ///
     /// @param name the draft's file name: a hint to its format, no more
     /// @param today read as the draft's date where neither anybody nor the draft itself says one
     public Verification verify(String name, byte[] draft, Description byPerson, View view, PartialDate today) {
-        return inTurn(() -> new Verifying(bench).verify(name, draft, byPerson, view, today));
+        return verifying(Shortlist.Limits.USUAL).verify(name, draft, byPerson, view, today);
+    }
+
+    Verifying verifying(Shortlist.Limits limits) {
+        return new Verifying(bench, stacks, searching, this::taken, limits);
     }
 
     /// A figure that was read or added, with what a decision about it must hold. Empty when there is no such figure.

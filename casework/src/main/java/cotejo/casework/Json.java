@@ -280,6 +280,24 @@ public final class Json {
         return json;
     }
 
+    /// As the other, with the first of its figures and documents, and how many there are in all.
+    public static ObjectNode briefly(Finding finding, int most) {
+        ObjectNode json = finding(finding);
+        json.set("figures", ids(first(finding.figures(), most)));
+        json.put("figures_total", finding.figures().size());
+        json.set(
+                "documents",
+                strings(first(finding.documents(), most).stream()
+                        .map(SourceId::sha256)
+                        .toList()));
+        json.put("documents_total", finding.documents().size());
+        return json;
+    }
+
+    private static <T> List<T> first(List<T> all, int most) {
+        return all.subList(0, Math.min(most, all.size()));
+    }
+
     public static ObjectNode related(Related related) {
         ObjectNode json = NODES.objectNode();
         json.put("a", related.a().id());

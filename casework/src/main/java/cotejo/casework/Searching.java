@@ -105,6 +105,11 @@ public final class Searching implements AutoCloseable {
         return left;
     }
 
+    /// Whether the index holds all there is.
+    boolean ready() {
+        return indexes().isPresent() && follow(0) == 0;
+    }
+
     /// What the index holds of what is asked for. Nobody has to wait for a turn.
     public Answer find(Asking asking) {
         return turned().find(asking);
@@ -156,17 +161,24 @@ public final class Searching implements AutoCloseable {
                     .orElseThrow(() -> new IllegalStateException("no index is on the class path"))
                     .open(folder);
             index = open;
-            SortedMap<String, Long> stamps = bench.store().stamps().after(0);
-            Map<String, Long> there = open.stamps();
-            stamps.forEach((name, stamp) -> {
-                if (!stamp.equals(there.get(name))) {
-                    waiting.put(name, stamp);
-                }
-            });
-            there.keySet().stream().filter(name -> !stamps.containsKey(name)).forEach(name -> waiting.put(name, 0L));
-            seen = stamps.values().stream().mapToLong(Long::longValue).max().orElse(0);
+            seen = bench.store().stamps().latest();
+            // A stamp is never given twice: with the same latest one nothing has changed since.
+            if (seen == 0 || open.followed() != seen) {
+                compare(open);
+            }
         }
         return open;
+    }
+
+    private void compare(Index open) {
+        SortedMap<String, Long> stamps = bench.store().stamps().after(0);
+        Map<String, Long> there = open.stamps();
+        stamps.forEach((name, stamp) -> {
+            if (!stamp.equals(there.get(name))) {
+                waiting.put(name, stamp);
+            }
+        });
+        there.keySet().stream().filter(name -> !stamps.containsKey(name)).forEach(name -> waiting.put(name, 0L));
     }
 
     /// Looks what has changed; what is to be found is settled first.
@@ -223,8 +235,9 @@ public final class Searching implements AutoCloseable {
             return;
         }
         Index open = open();
-        if (unsafe > 0 && !open.held()) {
-            open.commit();
+        boolean all = waiting.isEmpty();
+        if (!open.held() && (unsafe > 0 || all && open.followed() != seen)) {
+            open.commit(all ? seen : 0);
             unsafe = 0;
         }
         if (gone && !open.held()) {
@@ -256,7 +269,7 @@ public final class Searching implements AutoCloseable {
             open.put(name, UNPUT, List.of());
             waiting.put(name, stamps.getOrDefault(name, UNPUT));
         }
-        open.commit();
+        open.commit(0);
         open.sweep();
     }
 

@@ -56,6 +56,12 @@ public final class Stacks {
         return turns.taken(() -> lineOf(id, view));
     }
 
+    /// All of an id: blocks that share one have a line each.
+    List<Line> lines(String id, View view) {
+        return turns.taken(
+                () -> blocks().linesNamed(id, view).stream().map(Stacks::line).toList());
+    }
+
     /// The bytes of a source, where they are what its name says; empty for what is not held, or no more.
     public Optional<byte[]> received(SourceId source) {
         return turns.taken(() -> bench.bytes(source));

@@ -23,10 +23,21 @@ import java.util.stream.Collectors;
 
 /// Reads a draft and lays it beside the case, which stays as it is.
 final class Verifying {
-    private final Bench bench;
+    private static final Shortlist.Held NOTHING =
+            new Shortlist.Held(new Holdings(new SourceId("0".repeat(64)), List.of(), List.of()), false);
 
-    Verifying(Bench bench) {
+    private final Bench bench;
+    private final Stacks stacks;
+    private final Searching searching;
+    private final Searching.Turns turns;
+    private final Shortlist.Limits limits;
+
+    Verifying(Bench bench, Stacks stacks, Searching searching, Searching.Turns turns, Shortlist.Limits limits) {
         this.bench = bench;
+        this.stacks = stacks;
+        this.searching = searching;
+        this.turns = turns;
+        this.limits = limits;
     }
 
     /// @param today the draft is read as of this day where nobody says, and it does not, when it was published
@@ -38,7 +49,8 @@ final class Verifying {
                         name,
                         bytes,
                         byPerson,
-                        bench.store().transcripts().of(source).orElse(null));
+                        turns.taken(() -> bench.store().transcripts().of(source))
+                                .orElse(null));
         return switch (outcome) {
             case Outcome.Read read -> verify(read.document(), Status.READ, read.remark(), view, today);
             case Outcome.Partly partly -> verify(partly.document(), Status.PARTLY, partly.missing(), view, today);
@@ -64,7 +76,7 @@ final class Verifying {
     }
 
     private static Verification nothing(Status status, String reason) {
-        return new Verification(status, reason, null, null, false, false, List.of());
+        return new Verification(status, reason, null, null, false, false, false, List.of());
     }
 
     private Verification verify(Document draft, Status status, String reason, View view, PartialDate today) {
@@ -72,7 +84,8 @@ final class Verifying {
         Document dated = undated ? asOf(draft, today) : draft;
         Glance glance = Glance.of(dated, status, reason, bench.reader());
         Reading reading = glance.reading();
-        boolean held = bench.read(draft.source()).isPresent();
+        boolean held = turns.taken(() -> bench.read(draft.source()).isPresent());
+        Shortlist.Held beside = reading == null ? NOTHING : holdings(draft.source(), reading.claims(), view);
         return new Verification(
                 glance.status(),
                 glance.reason(),
@@ -80,11 +93,12 @@ final class Verifying {
                 reading,
                 undated,
                 held,
+                beside.narrowed(),
                 reading == null
                         ? List.of()
                         : Verdicts.of(
                                 reading.claims(),
-                                holdings(draft.source(), reading.claims(), view),
+                                beside.holdings(),
                                 bench.reader().vocabulary()));
     }
 
@@ -94,10 +108,15 @@ final class Verifying {
         return draft.described(dated);
     }
 
-    /// Only the blocks that may tell of the draft are read.
-    private Holdings holdings(SourceId draft, Collection<Claim> figures, View view) {
+    private Shortlist.Held holdings(SourceId draft, Collection<Claim> figures, View view) {
         List<Claim> evidence =
                 figures.stream().filter(claim -> claim.figure().evidence()).toList();
+        return Shortlist.of(draft, evidence, searching, stacks, bench.reader().vocabulary(), view, limits)
+                .orElseGet(() -> turns.taken(() -> new Shortlist.Held(whole(draft, evidence, view), false)));
+    }
+
+    /// Only the blocks that may tell of the draft are read.
+    private Holdings whole(SourceId draft, List<Claim> evidence, View view) {
         List<Line> lines = bench.laid().lines(view).stream()
                 .filter(line -> Holdings.relevant(line, evidence))
                 .toList();

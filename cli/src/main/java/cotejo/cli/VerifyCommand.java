@@ -135,6 +135,11 @@ final class VerifyCommand implements Callable<Integer> {
         if (verification.readAsOfToday()) {
             terminal.aside("no date was given, so the draft is read as of today (--published says another)");
         }
+        if (verification.narrowed()) {
+            terminal.aside(
+                    "the case holds very many figures of these measures: beside the draft were laid the same numbers,"
+                            + " and of the rest what is of the same force and time");
+        }
         if (verification.alreadyHeld()) {
             terminal.aside("this draft is itself a document of the case; it is not counted for its own figures");
         }

@@ -2,6 +2,7 @@ package cotejo.serving;
 
 import cotejo.casework.Received;
 import cotejo.serving.api.Changes;
+import cotejo.serving.api.Drafts;
 import cotejo.serving.api.Lists;
 import cotejo.serving.api.Things;
 import cotejo.serving.compare.ComparePage;
@@ -81,6 +82,7 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
     Lists.class,
     Things.class,
     Changes.class,
+    Drafts.class,
     FacsimilePage.class,
     MetersPage.class,
     Files.class,
@@ -137,6 +139,8 @@ class Wiring {
             connector.setProperty("server", "");
             connector.setXpoweredBy(false);
             connector.setAllowTrace(false);
+            // All figures of a large case take minutes; whoever has gone is noticed when he is written to.
+            connector.setAsyncTimeout(-1);
         });
         return factory;
     }

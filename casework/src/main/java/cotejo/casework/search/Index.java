@@ -21,7 +21,12 @@ public interface Index extends AutoCloseable {
     void put(String name, long stamp, Collection<Entry> lot);
 
     /// From now on what was put is found, and on disk.
-    void commit();
+    ///
+    /// @param followed the latest stamp of a case of which it then holds all; 0 where it does not
+    void commit(long followed);
+
+    /// What was said of that when it was committed last; 0 where nothing was.
+    long followed();
 
     /// Leaves nothing in files of what was put and replaced.
     void sweep();

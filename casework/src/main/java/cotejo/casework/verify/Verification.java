@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reading null exactly where the document is
 /// @param readAsOfToday whether nobody said, and the draft does not, when it was or will be published
 /// @param alreadyHeld whether the very bytes of the draft are a source of the case; they were not counted
+/// @param narrowed whether the case holds so much of these measures that only a part was laid beside the draft
 /// @param figures evidence only, in the order of the draft
 public record Verification(
         Status status,
@@ -24,6 +25,7 @@ public record Verification(
         @Nullable Reading reading,
         boolean readAsOfToday,
         boolean alreadyHeld,
+        boolean narrowed,
         List<Verified> figures) {
     public Verification {
         figures = List.copyOf(figures);

@@ -50,11 +50,14 @@ public final class Holdings {
                 && line.measure() != null
                 && STATUSES.contains(measure)
                 && STATUSES.contains(line.measure());
+        Rational number = telling(draft);
+        return statuses || number != null && line.periods().stream().anyMatch(period -> holds(period, number));
+    }
+
+    /// The number of a figure of a draft, where it is long enough to tell something by itself; else null.
+    public static @Nullable Rational telling(Claim draft) {
         OneNumber number = OneNumber.of(draft);
-        return statuses
-                || number != null
-                        && number.telling()
-                        && line.periods().stream().anyMatch(period -> holds(period, number.value()));
+        return number != null && number.telling() ? number.value() : null;
     }
 
     private static boolean holds(Line.Stretch period, Rational value) {

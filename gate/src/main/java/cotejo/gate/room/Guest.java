@@ -42,15 +42,31 @@ final class Guest {
         return bytes;
     }
 
-    private <T> HttpResponse<T> send(String path, HttpResponse.BodyHandler<T> handler) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
+    /// Sends an object.
+    JsonNode post(String path, JsonNode object) throws IOException {
+        return MAPPER.readTree(send(
+                        request(path)
+                                .POST(HttpRequest.BodyPublishers.ofString(object.toString()))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path))
                 .header("Authorization", "Bearer " + token)
-                .timeout(PATIENCE)
-                .build();
+                .timeout(PATIENCE);
+    }
+
+    private <T> HttpResponse<T> send(String path, HttpResponse.BodyHandler<T> handler) throws IOException {
+        return send(request(path).build(), handler);
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) throws IOException {
         try {
             HttpResponse<T> answer = client.send(request, handler);
             if (answer.statusCode() != 200) {
-                throw new IOException(path + " was answered with " + answer.statusCode());
+                throw new IOException(request.uri().getPath() + " was answered with " + answer.statusCode());
             }
             return answer;
         } catch (InterruptedException e) {

@@ -102,13 +102,12 @@ public final class RoomSuite implements Suite {
             rows.add(row(
                     tier, "failed", sums.stream().mapToInt(Tally.Sum::failed).sum(), "answers"));
             rows.add(row(tier, "memory", room.memory(), "MB"));
-            long begun = System.nanoTime();
-            long bytes = room.guest().bytes("/search.csv?for=figures");
-            double seconds = (System.nanoTime() - begun) / 1e9;
-            explanation.tell(
-                    "room", "all figures as CSV: " + bytes / 1_000_000 + " MB in " + Math.round(seconds) + " s");
-            rows.add(row(tier, "export", seconds, "s"));
-            rows.add(row(tier, "export.memory", room.memory(), "MB"));
+            Apart apart = new Apart(room.guest(), explanation);
+            rows.add(row(tier, "report", apart.report(), "s"));
+            rows.add(row(tier, "report.pdf", apart.pdf(), "s"));
+            rows.add(row(tier, "draft", apart.draft(), "s"));
+            rows.add(row(tier, "export", apart.export(), "s"));
+            rows.add(row(tier, "apart.memory", room.memory(), "MB"));
         }
         return rows;
     }

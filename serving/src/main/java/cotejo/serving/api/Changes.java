@@ -39,14 +39,7 @@ public final class Changes {
     /// The fields of a form of the pages, as an object of strings.
     @PostMapping(Reply.ROOT + "/decisions")
     ResponseEntity<byte[]> decide(HttpServletRequest request) throws IOException {
-        byte[] body = request.getInputStream().readNBytes(MOST_SENT + 1);
-        if (body.length > MOST_SENT) {
-            return Reply.problem(
-                    HttpStatus.CONTENT_TOO_LARGE,
-                    "this is longer than " + MOST_SENT + " bytes",
-                    "a decision takes a few lines");
-        }
-        JsonNode said = read(body);
+        JsonNode said = said(request, MOST_SENT);
         Visit visit = pages.visit(request);
         String author = author(visit, Signed.cut(field(said, "author")));
         String reason = field(said, "reason");
@@ -71,7 +64,15 @@ public final class Changes {
         return visit.desk().known() ? visit.desk().author() : said;
     }
 
-    private static JsonNode read(byte[] body) {
+    /// The object that was sent.
+    ///
+    /// @param most bytes
+    static JsonNode said(HttpServletRequest request, int most) throws IOException {
+        byte[] body = request.getInputStream().readNBytes(most + 1);
+        if (body.length > most) {
+            throw new Unacceptable(
+                    HttpStatus.CONTENT_TOO_LARGE, "this is longer than " + most + " bytes", "send less at once");
+        }
         try {
             JsonNode said = MAPPER.readTree(body);
             if (said.isObject()) {

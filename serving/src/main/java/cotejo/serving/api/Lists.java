@@ -3,6 +3,7 @@ package cotejo.serving.api;
 import cotejo.casework.Case;
 import cotejo.casework.DecisionJson;
 import cotejo.casework.Json;
+import cotejo.casework.Result;
 import cotejo.casework.ResultJson;
 import cotejo.casework.port.Status;
 import cotejo.casework.search.Answer.Found;
@@ -37,6 +38,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// has.
 @Controller
 public final class Lists {
+    /// Of a finding in a list, so many figures and documents.
+    static final int MOST_OF_FINDING = 20;
+
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
@@ -63,7 +67,7 @@ public final class Lists {
             case Found found -> {
                 ObjectNode json = part(found.total(), from, most);
                 json.put("behind", lookup.missing());
-                json.set("items", Reply.array(lookup.results(found), ResultJson::of));
+                json.set("items", Reply.array(lookup.results(found), Lists::told));
                 json.set("facets", facets(found));
                 yield Reply.of(json);
             }
@@ -119,6 +123,14 @@ public final class Lists {
     }
 
     /// The newest first.
+    private static ObjectNode told(Result result) {
+        ObjectNode json = ResultJson.of(result);
+        if (result instanceof Result.OfFinding of) {
+            json.set("finding", Json.briefly(of.finding(), MOST_OF_FINDING));
+        }
+        return json;
+    }
+
     @GetMapping(Reply.ROOT + "/decisions")
     ResponseEntity<byte[]> decisions(HttpServletRequest request) {
         int from = Reply.from(request);

@@ -107,7 +107,7 @@ public final class Things {
         json.put("figures", line.figures().size());
         Lookup.About about = lookup.about(line, Reply.MOST);
         json.put("findings_total", about.total());
-        json.set("findings", Reply.array(about.findings(), Json::finding));
+        json.set("findings", Reply.array(about.findings(), finding -> Json.briefly(finding, Lists.MOST_OF_FINDING)));
         return Reply.of(json);
     }
 

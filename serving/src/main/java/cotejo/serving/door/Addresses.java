@@ -32,6 +32,7 @@ public final class Addresses {
             entry("/add/retry", Role.REVIEWER),
             entry("/add/stop", Role.REVIEWER),
             entry("/api/v1/decisions", Role.REVIEWER),
+            entry("/api/v1/drafts", Role.READER),
             entry("/search/save", Role.READER),
             entry("/search/forget", Role.READER),
             entry("/draft", Role.READER),
@@ -46,7 +47,7 @@ public final class Addresses {
     private static final Set<String> SHOWN_TOO =
             Set.of("/draft", "/add", "/review/bulk", "/api/v1/decisions", "/sign-in", "/account", "/accounts");
     /// Where programs send it, who bring a token.
-    private static final Set<String> BY_PROGRAMS = Set.of("/api/v1/decisions");
+    private static final Set<String> BY_PROGRAMS = Set.of("/api/v1/decisions", "/api/v1/drafts");
     /// Where files may be sent.
     private static final Set<String> FILES = Set.of("/add");
 

@@ -98,6 +98,9 @@ public record DraftView(
         if (!verification.reason().isEmpty()) {
             notices.add(Visible.onOneLine(verification.reason()));
         }
+        if (verification.narrowed()) {
+            notices.add(words.say("draft.narrowed"));
+        }
         if (verification.alreadyHeld()) {
             notices.add(words.say("draft.alreadyHeld"));
         }

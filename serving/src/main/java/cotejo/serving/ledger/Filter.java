@@ -12,7 +12,7 @@ import java.util.List;
 ///
 /// @param page from 1
 public record Filter(String measure, String force, String place, String standing, String words, Order order, int page) {
-    static final int ON_A_PAGE = 40;
+    static final int ON_A_PAGE = 36;
 
     /// In which the ledger can be put.
     static final List<Order> ORDERS = List.of(Order.NAME, Order.REVIEW, Order.FULLEST, Order.GREATEST);

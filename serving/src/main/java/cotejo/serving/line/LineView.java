@@ -55,7 +55,7 @@ public record LineView(
         List<DecisionsView.Entry> decisions,
         String reportHref,
         String behind) {
-    static final int ON_A_PAGE = 60;
+    static final int ON_A_PAGE = 50;
     static final int MOST_FINDINGS = 20;
 
     /// A row of the table behind the strip.

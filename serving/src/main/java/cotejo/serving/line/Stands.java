@@ -64,7 +64,7 @@ public record Stands(
             Relation.INCOMPARABLE);
 
     private static final int FIRST = 8;
-    private static final int MOST = 16;
+    private static final int MOST = 12;
 
     /// @param here the line the page is about; null where it is about a figure
     public static List<Group> groups(List<Related> relations, @Nullable Line here, Holdings holdings, Visit visit) {

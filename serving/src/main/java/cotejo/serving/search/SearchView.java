@@ -74,7 +74,8 @@ public record SearchView(
     /// A search that is kept at hand.
     ///
     /// @param about who saved it, and when
-    public record Kept(String id, String name, String href, String about) {}
+    /// @param mine whether who looks may leave it out
+    public record Kept(String id, String name, String href, String about, boolean mine) {}
 
     /// @param name as the address says it
     public record Chosen(String name, String value, String label, String without) {}
@@ -150,7 +151,7 @@ public record SearchView(
                 found.total() == 0 ? "" : wanted.at(1).address(visit, "/search.jsonl"),
                 fields(wanted.kind(), words),
                 wanted.at(1).address(visit),
-                kept(saved, words));
+                kept(saved, visit));
     }
 
     static SearchView of(
@@ -173,18 +174,19 @@ public record SearchView(
                 "",
                 fields(wanted.kind(), words),
                 "",
-                kept(saved, words));
+                kept(saved, visit));
     }
 
     /// Those alone that lead to a search: a desk may come from a stranger.
-    private static List<Kept> kept(List<Saved> saved, Wording words) {
+    private static List<Kept> kept(List<Saved> saved, Visit visit) {
         return saved.stream()
                 .filter(each -> SavedPage.isSearch(each.address()))
                 .map(each -> new Kept(
                         each.id(),
                         Visible.onOneLine(each.name()),
                         each.address(),
-                        Visible.onOneLine(each.author()) + " · " + words.moment(each.at())))
+                        Visible.onOneLine(each.author()) + " · " + visit.words().moment(each.at()),
+                        SavedPage.isMine(each, visit)))
                 .toList();
     }
 

@@ -74,7 +74,7 @@ public final class Trouble {
 
     @ExceptionHandler(Unacceptable.class)
     ResponseEntity<byte[]> unacceptable(Unacceptable asked) {
-        return Reply.problem(HttpStatus.BAD_REQUEST, asked.what(), asked.mend());
+        return Reply.problem(asked.status(), asked.what(), asked.mend());
     }
 
     @ExceptionHandler(BrokenCase.class)

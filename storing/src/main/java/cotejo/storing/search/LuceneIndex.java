@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
@@ -145,11 +146,24 @@ final class LuceneIndex implements Index {
     }
 
     @Override
-    public void commit() {
+    public void commit(long followed) {
         onDisk(() -> {
+            Map<String, String> data = new HashMap<>(Commits.of(writing()));
+            data.put(Commits.FOLLOWED, Long.toString(followed));
+            writing().setLiveCommitData(data.entrySet());
             writing().commit();
             return searchers.maybeRefresh();
         });
+    }
+
+    @Override
+    public long followed() {
+        return looking(searcher -> Commits.followed(
+                writer != null
+                        ? Commits.of(writer)
+                        : ((DirectoryReader) searcher.getIndexReader())
+                                .getIndexCommit()
+                                .getUserData()));
     }
 
     @Override

@@ -30,7 +30,6 @@ public final class LuceneIndexes implements Indexes {
     /// What entries look like in the index; one of another shape is made anew.
     private static final String SHAPE = "5";
 
-    private static final String SHAPED = "shape";
     private static final String ELSEWHERE = "cotejo-index-";
     private static final double BUFFER_MEGABYTES = 32;
     private static final double SEGMENTS = 4;
@@ -99,9 +98,9 @@ public final class LuceneIndexes implements Indexes {
         IndexWriter writer = null;
         try {
             writer = new IndexWriter(directory, config());
-            if (!SHAPE.equals(shape(writer))) {
+            if (!SHAPE.equals(Commits.shape(writer))) {
                 writer.deleteAll();
-                writer.setLiveCommitData(Map.of(SHAPED, SHAPE).entrySet());
+                writer.setLiveCommitData(Map.of(Commits.SHAPE, SHAPE).entrySet());
                 writer.commit();
             }
             return new LuceneIndex(directory, writer, new SearcherManager(writer, new SearcherFactory()), closing);
@@ -125,18 +124,6 @@ public final class LuceneIndexes implements Indexes {
         config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
         config.setCommitOnClose(true);
         return config;
-    }
-
-    private static @Nullable String shape(IndexWriter writer) {
-        Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
-        if (data != null) {
-            for (Map.Entry<String, String> each : data) {
-                if (each.getKey().equals(SHAPED)) {
-                    return each.getValue();
-                }
-            }
-        }
-        return null;
     }
 
     /// What another program writes.

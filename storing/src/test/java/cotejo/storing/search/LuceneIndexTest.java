@@ -78,7 +78,7 @@ class LuceneIndexTest {
                                 "mx/navy",
                                 "mx/armed-forces",
                                 "2010-01-01")));
-        index.commit();
+        index.commit(0);
     }
 
     @AfterEach
@@ -276,7 +276,7 @@ class LuceneIndexTest {
         Entry read = figure("f4", "12", 12, 12, "alone", "mx/navy", "mx/armed-forces", "2010-01-01");
         Entry corrected = figure("f4", "12", 21, 21, "alone", "mx/navy", "mx/armed-forces", "2010-01-01");
         index().put("three", 3, List.of(read.in(Set.of(View.MACHINE)), corrected.in(Set.of(View.DECIDED))));
-        index().commit();
+        index().commit(0);
         assertEquals(List.of(), ids(asking(Kind.FIGURES, "value:12")));
         assertEquals(List.of("f4"), ids(asking(Kind.FIGURES, "value:12").in(View.MACHINE, "en")));
         assertEquals(List.of("f4"), ids(asking(Kind.FIGURES, "value:21")));
@@ -340,7 +340,7 @@ class LuceneIndexTest {
             lot.add(passage(i, "en", "soldiers of page " + i));
         }
         index().put("many", 7, lot);
-        index().commit();
+        index().commit(0);
         for (Order order : List.of(Order.RELEVANCE, Order.NEWEST)) {
             Asking many = new Asking(Kind.PASSAGES, "page", List.of(), order, 0, Asking.DEEPEST);
             List<Hit> told = new ArrayList<>();
@@ -356,7 +356,7 @@ class LuceneIndexTest {
     @Test
     void aLotIsReplacedWhole() {
         index().put("two", 3, List.of());
-        index().commit();
+        index().commit(0);
         assertEquals(List.of(), ids(asking(Kind.FIGURES, "")));
         assertEquals(Map.of("one", 1L, "two", 3L), index().stamps());
     }
@@ -383,7 +383,7 @@ class LuceneIndexTest {
             assertTrue(other.held());
             assertEquals(Map.of("one", 1L, "two", 2L), other.stamps());
             index().put("three", 4, List.of());
-            index().commit();
+            index().commit(0);
             assertEquals(Map.of("one", 1L, "two", 2L, "three", 4L), other.stamps());
         }
     }
@@ -395,7 +395,7 @@ class LuceneIndexTest {
         Files.createSymbolicLink(linked.resolve("index"), elsewhere);
         try (Index other = new LuceneIndexes().open(linked)) {
             other.put("one", 1, List.of());
-            other.commit();
+            other.commit(0);
         }
         try (var files = Files.list(elsewhere)) {
             assertEquals(List.of(), files.toList());
@@ -405,7 +405,7 @@ class LuceneIndexTest {
     @Test
     void whatIsSweptIsGoneFromTheFiles() throws Exception {
         index().put("one", 5, List.of());
-        index().commit();
+        index().commit(0);
         index().sweep();
         try (var files = Files.list(folder.resolve("index"))) {
             for (Path file : files.toList()) {
