@@ -54,8 +54,8 @@ final class MemoryBlocks implements Blocks {
     }
 
     @Override
-    public int size(String block, View view) {
-        return claimsIn(block, view).size();
+    public int size(String block, View view, int most) {
+        return Math.min(most + 1, claimsIn(block, view).size());
     }
 
     @Override

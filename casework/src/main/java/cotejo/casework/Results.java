@@ -27,6 +27,8 @@ import java.util.Set;
 final class Results {
     private final Bench bench;
     private final Map<SourceId, Optional<Held>> documents = new HashMap<>();
+    /// Of many figures that stand in one line, that is understood once.
+    private final Map<String, Line> lines = new HashMap<>();
     private final View view;
     private final Stacks stacks;
     private final Index index;
@@ -129,8 +131,9 @@ final class Results {
     private Optional<Result> figure(Placed placed, Map<String, String> gists, List<Decided> decided) {
         Claim claim = placed.claim();
         String told = gists.get(placed.line());
-        Line line =
-                told != null ? gist(told).line() : stacks.lineOf(claim, view).orElse(null);
+        Line line = told != null
+                ? lines.computeIfAbsent(told, each -> gist(each).line())
+                : stacks.lineOf(claim, view).orElse(null);
         return held(claim.source())
                 .map(held -> new Result.OfFigure(
                         claim,

@@ -36,6 +36,8 @@ public final class Stacks {
     private static final int MOST_BEYOND = 2_000;
     /// Of a line with more figures, these are not asked how each stands to each.
     private static final int MOST_AMONG = 150;
+    /// And one figure of it is laid beside so many that speak of about the same time.
+    private static final int MOST_NEAR = 100;
 
     /// So many acquisitions are looked at for each document wanted: some came twice, or gave no document.
     private static final int LOOKED_AT = 4;
@@ -211,7 +213,8 @@ public final class Stacks {
     public Standings relations(Line line, Set<FigureId> some, View view) {
         return turns.taken(() -> {
             String block = KeptClaim.block(line.block());
-            boolean whole = line.figures().size() <= MOST_AMONG && blocks().size(block, view) <= MOST_BEYOND;
+            boolean whole =
+                    line.figures().size() <= MOST_AMONG && blocks().size(block, view, MOST_BEYOND) <= MOST_BEYOND;
             return whole
                     ? new Standings(beside.of(bench, block, view).line(line.id()), true)
                     : new Standings(these(some, view).among(some), false);
@@ -223,13 +226,13 @@ public final class Stacks {
     public Standings relations(Claim figure, Line line, View view) {
         return turns.taken(() -> {
             String block = KeptClaim.block(line.block());
-            if (blocks().size(block, view) <= MOST_BEYOND) {
+            if (blocks().size(block, view, MOST_BEYOND) <= MOST_BEYOND) {
                 return new Standings(beside.of(bench, block, view).figure(figure), true);
             }
             List<FigureId> inTime = line.inTime();
             int at = Math.max(0, inTime.indexOf(figure.id()));
-            int from = Math.max(0, Math.min(at - MOST_AMONG / 2, inTime.size() - MOST_AMONG));
-            Set<FigureId> near = Set.copyOf(inTime.subList(from, Math.min(inTime.size(), from + MOST_AMONG)));
+            int from = Math.max(0, Math.min(at - MOST_NEAR / 2, inTime.size() - MOST_NEAR));
+            Set<FigureId> near = Set.copyOf(inTime.subList(from, Math.min(inTime.size(), from + MOST_NEAR)));
             return new Standings(these(near, view).figure(figure), false);
         });
     }

@@ -5,6 +5,7 @@ import cotejo.serving.api.Changes;
 import cotejo.serving.api.Drafts;
 import cotejo.serving.api.Lists;
 import cotejo.serving.api.Things;
+import cotejo.serving.compare.CompareJson;
 import cotejo.serving.compare.ComparePage;
 import cotejo.serving.decision.BulkPage;
 import cotejo.serving.decision.DecidePage;
@@ -30,6 +31,7 @@ import cotejo.serving.line.LinePage;
 import cotejo.serving.meters.Meters;
 import cotejo.serving.meters.MetersPage;
 import cotejo.serving.meters.Timed;
+import cotejo.serving.report.ReportJson;
 import cotejo.serving.report.ReportPage;
 import cotejo.serving.search.SavedPage;
 import cotejo.serving.search.SearchPage;
@@ -83,6 +85,8 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
     Things.class,
     Changes.class,
     Drafts.class,
+    CompareJson.class,
+    ReportJson.class,
     FacsimilePage.class,
     MetersPage.class,
     Files.class,

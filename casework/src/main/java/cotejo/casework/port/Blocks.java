@@ -64,7 +64,9 @@ public interface Blocks {
     List<ClaimRow> claimsIn(String block, View view);
 
     /// How many claims a block holds.
-    int size(String block, View view);
+    ///
+    /// @param most it is counted no farther than one more
+    int size(String block, View view, int most);
 
     /// The claims of some blocks in either view, by source, then position; a block that holds none is left out.
     Map<String, List<LaidRow>> laid(Collection<String> blocks);

@@ -56,9 +56,11 @@ public abstract class BlocksContract {
         assertEquals(List.of(both, machine), blocks().claimsOf(A, View.MACHINE));
         assertEquals(List.of(both, machine, other), blocks().claimsIn("x", View.MACHINE));
         assertEquals(List.of(both, other), blocks().claimsIn("x", View.DECIDED));
-        assertEquals(3, blocks().size("x", View.MACHINE));
-        assertEquals(2, blocks().size("x", View.DECIDED));
-        assertEquals(0, blocks().size("z", View.DECIDED));
+        assertEquals(3, blocks().size("x", View.MACHINE, 100));
+        assertEquals(3, blocks().size("x", View.MACHINE, 2), "one more than was asked for");
+        assertEquals(2, blocks().size("x", View.MACHINE, 1));
+        assertEquals(2, blocks().size("x", View.DECIDED, 100));
+        assertEquals(0, blocks().size("z", View.DECIDED, 100));
         assertEquals(Optional.of(decided), blocks().claim(new FigureId("f2"), View.DECIDED));
         assertEquals(Optional.of(machine), blocks().claim(new FigureId("f2"), View.MACHINE));
     }

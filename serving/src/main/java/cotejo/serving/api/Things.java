@@ -35,6 +35,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// Things one by one.
 @Controller
 public final class Things {
+    /// Beside a line.
+    private static final int MOST_FINDINGS = 50;
     private static final MediaType JSON = new MediaType(MediaType.APPLICATION_JSON, StandardCharsets.UTF_8);
 
     private final Case opened;
@@ -105,7 +107,7 @@ public final class Things {
         ObjectNode json = Reply.object();
         json.set("line", Json.line(line.only(firstOf(line))));
         json.put("figures", line.figures().size());
-        Lookup.About about = lookup.about(line, Reply.MOST);
+        Lookup.About about = lookup.about(line, MOST_FINDINGS);
         json.put("findings_total", about.total());
         json.set("findings", Reply.array(about.findings(), finding -> Json.briefly(finding, Lists.MOST_OF_FINDING)));
         return Reply.of(json);

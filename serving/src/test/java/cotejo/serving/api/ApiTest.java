@@ -13,6 +13,8 @@ import cotejo.core.claim.Claim;
 import cotejo.serving.RangersReader;
 import cotejo.serving.ReadingRoom;
 import cotejo.serving.Running;
+import cotejo.serving.compare.CompareJson;
+import cotejo.serving.report.ReportJson;
 import java.lang.reflect.Method;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -118,7 +120,13 @@ class ApiTest {
 
     /// An address of the description with things of this case in its place.
     private String real(String described) {
+        String first = claim().source().sha256();
         return described
+                .replace("/compare", "/compare?one=" + first + "&other=" + first)
+                .replace(
+                        "/report",
+                        "/report?lines="
+                                + opened().ledger(View.DECIDED).getFirst().id())
                 .replace("{sha256}", claim().source().sha256())
                 .replace(
                         "{id}",
@@ -154,7 +162,8 @@ class ApiTest {
             }
         }
         Set<String> answered = new TreeSet<>();
-        for (Class<?> controller : List.of(Lists.class, Things.class, Changes.class, Drafts.class)) {
+        for (Class<?> controller :
+                List.of(Lists.class, Things.class, Changes.class, Drafts.class, CompareJson.class, ReportJson.class)) {
             for (Method method : controller.getDeclaredMethods()) {
                 GetMapping reads = method.getAnnotation(GetMapping.class);
                 PostMapping writes = method.getAnnotation(PostMapping.class);
