@@ -1,6 +1,7 @@
 package cotejo.cli;
 
 import cotejo.casework.Case;
+import cotejo.casework.port.CaseProblem;
 import cotejo.core.decision.Decision;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -36,7 +37,7 @@ abstract class DecideKind implements Callable<Integer> {
     }
 
     /// What can be told to be wrong without a case.
-    void check() throws Problem {}
+    void check() throws Problem, CaseProblem {}
 
     /// The decision as the case wants it.
     abstract Decision decision(Case opened) throws Exception;

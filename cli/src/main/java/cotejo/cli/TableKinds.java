@@ -1,19 +1,14 @@
 package cotejo.cli;
 
 import cotejo.casework.Case;
+import cotejo.casework.MappingWords;
 import cotejo.casework.Opened;
+import cotejo.casework.port.CaseProblem;
 import cotejo.core.decision.Decision;
 import cotejo.core.source.Mapping;
 import cotejo.core.source.SourceId;
 import cotejo.core.source.Table;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +43,6 @@ final class TableKinds {
                         + " C=2011 --reason \"the letter beside it says so\""
             })
     static final class MapTable extends DecideKind {
-        private static final int MOST_AT_ONCE = 100_000;
-
         @Parameters(index = "0", paramLabel = "DOCUMENT", description = "Its path, or the beginning of its SHA-256.")
         private String document = "";
 
@@ -80,98 +73,12 @@ final class TableKinds {
         }
 
         @Override
-        void check() throws Problem {
-            if (rows.isEmpty() && columns.isEmpty() && headings.isEmpty() && (title == null || title.isBlank())) {
-                throw Problem.usage(
-                        "nothing is said of the table",
-                        "say what --rows and --columns are, or give a --heading or a --title");
-            }
+        void check() throws CaseProblem {
             mapping();
         }
 
-        private Mapping mapping() throws Problem {
-            return new Mapping(
-                    title == null || title.isBlank() ? null : title.strip(),
-                    kinds(rows, "row", Mapping.Row.values(), Mapping.Row::of, MapTable::row),
-                    kinds(columns, "column", Mapping.Column.values(), Mapping.Column::of, MapTable::column),
-                    words());
-        }
-
-        private SortedMap<Integer, String> words() throws Problem {
-            SortedMap<Integer, String> words = new TreeMap<>();
-            for (String each : headings) {
-                String[] sides = sides(each, "a heading is written COLUMN=WORDS");
-                words.put(number(sides[0], "column", MapTable::column), sides[1]);
-            }
-            return words;
-        }
-
-        private static <K extends Enum<K>> SortedMap<Integer, K> kinds(
-                List<String> written,
-                String what,
-                K[] all,
-                Function<String, Optional<K>> named,
-                ToIntFunction<String> number)
-                throws Problem {
-            SortedMap<Integer, K> kinds = new TreeMap<>();
-            for (String each : written) {
-                String[] sides = sides(each, "a kind of " + what + " is written KIND=NUMBERS");
-                String known = Arrays.stream(all)
-                        .map(kind -> kind.name().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(", "));
-                K kind = named.apply(sides[0])
-                        .orElseThrow(() -> Problem.usage("no " + what + " is a " + sides[0], "one of " + known));
-                String[] ends = sides[1].split("-", 2);
-                int from = number(ends[0], what, number);
-                int to = number(ends[ends.length - 1], what, number);
-                if (to < from) {
-                    throw Problem.usage(sides[1] + " ends before it begins", "write the lower " + what + " first");
-                }
-                if (to - from > MOST_AT_ONCE) {
-                    throw Problem.usage(
-                            "%s are more than %,d".formatted(sides[1], MOST_AT_ONCE),
-                            "say what the others are, and leave these");
-                }
-                IntStream.rangeClosed(from, to).forEach(at -> kinds.put(at, kind));
-            }
-            return kinds;
-        }
-
-        private static String[] sides(String written, String mend) throws Problem {
-            int equals = written.indexOf('=');
-            String left = equals < 0 ? "" : written.substring(0, equals).strip();
-            String right = written.substring(equals + 1).strip();
-            if (left.isEmpty() || right.isEmpty()) {
-                throw Problem.usage("“" + written + "” says nothing of the table", mend);
-            }
-            return new String[] {left, right};
-        }
-
-        private static int number(String written, String what, ToIntFunction<String> of) throws Problem {
-            int number = of.applyAsInt(written.strip());
-            if (number < 0) {
-                throw Problem.usage(
-                        "no " + what + " is called " + written,
-                        what.equals("row") ? "rows are counted from 1" : "write its letters, A, or its number, from 1");
-            }
-            return number;
-        }
-
-        private static int row(String written) {
-            boolean digits = written.matches("[0-9]{1,7}");
-            return digits ? Integer.parseInt(written) - 1 : -1;
-        }
-
-        /// From 0; below 0 for what is none.
-        private static int column(String written) {
-            if (!written.matches("[A-Za-z]{1,3}")) {
-                return row(written);
-            }
-            int column = 0;
-            for (char letter : written.toUpperCase(Locale.ROOT).toCharArray()) {
-                column = column * 26 + letter - 'A' + 1;
-            }
-            return column - 1;
+        private Mapping mapping() throws CaseProblem {
+            return MappingWords.read(rows, columns, headings, title);
         }
 
         @Override
@@ -192,7 +99,7 @@ final class TableKinds {
             if (written == null && tables.size() == 1) {
                 return 0;
             }
-            int number = written == null ? -1 : row(written);
+            int number = written == null ? -1 : MappingWords.row(written);
             List<Integer> called = IntStream.range(0, tables.size())
                     .filter(i -> tables.get(i).name().equalsIgnoreCase(written))
                     .boxed()

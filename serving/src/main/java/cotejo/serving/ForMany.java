@@ -17,24 +17,21 @@ import org.springframework.core.Ordered;
 @Configuration(proxyBeanMethods = false)
 @Import(Safeguard.class)
 class ForMany {
-    private static final int AUDITED = 2;
-    private static final int GUARDED = 3;
-
     @Bean
     Log log(Accounts accounts) {
         return new Log(accounts);
     }
 
-    /// Before the safeguard, so that what it refuses is logged, too.
+    /// First of all, so that what is refused after it is logged, too.
     @Bean
     FilterRegistrationBean<Audited> audited(Log log) {
-        return Wiring.first(new Audited(log), AUDITED);
+        return Wiring.first(new Audited(log), Wiring.AUDITED);
     }
 
     @Bean
     DelegatingFilterProxyRegistrationBean guarded() {
         var registration = new DelegatingFilterProxyRegistrationBean("springSecurityFilterChain");
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + GUARDED);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + Wiring.GUARDED);
         registration.addUrlPatterns("/*");
         return registration;
     }

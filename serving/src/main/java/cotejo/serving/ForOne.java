@@ -15,11 +15,9 @@ import org.springframework.context.annotation.Configuration;
 /// A room that one person has to himself: whoever brings the token of the run may do everything.
 @Configuration(proxyBeanMethods = false)
 class ForOne {
-    private static final int PLACE = 2;
-
     @Bean
     FilterRegistrationBean<Alone> alone(Keys keys, Notices notices) {
-        return Wiring.first(new Alone(keys, notices), PLACE);
+        return Wiring.first(new Alone(keys, notices), Wiring.GUARDED);
     }
 
     @Bean

@@ -94,6 +94,13 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
     Trouble.class
 })
 class Wiring {
+    /// The places of the filters, of whichever room. What is refused at the door is logged, too.
+    static final int AUDITED = 0;
+
+    private static final int DOOR = 1;
+    private static final int TIMED = 2;
+    static final int GUARDED = 3;
+
     /// Few people sit at one machine; one who sends slowly holds one of these.
     private static final int THREADS = 48;
     /// Whoever sends nothing for so long is hung up on.
@@ -171,12 +178,12 @@ class Wiring {
 
     @Bean
     FilterRegistrationBean<Door> door(Reach reach, Notices notices) {
-        return first(new Door(reach, notices), 0);
+        return first(new Door(reach, notices), DOOR);
     }
 
     @Bean
     FilterRegistrationBean<Timed> timed(Meters meters) {
-        return first(new Timed(meters), 1);
+        return first(new Timed(meters), TIMED);
     }
 
     /// @param place behind the first of all

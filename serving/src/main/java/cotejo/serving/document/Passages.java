@@ -83,6 +83,7 @@ public record Passages(List<Block> blocks, int before, int after) {
                     seen = table;
                     sheet = Sheet.of(
                             table,
+                            document.places().tables().indexOf(table) + 1,
                             chosen,
                             cell -> runs(document.text(), cell, sorted, from(sorted, cell.start())),
                             words);

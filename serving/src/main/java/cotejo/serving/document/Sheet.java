@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// A table of a document in its rows and columns, as its source has it. Of a long one the rows at its head are
 /// shown, and those around the chosen figure.
 ///
+/// @param number of the table in its document, from 1
 /// @param name of the sheet, or what a table is called that has none
 /// @param columns what the columns are called: letters in a workbook, numbers elsewhere
-public record Sheet(String name, List<String> columns, List<Row> rows) {
+public record Sheet(int number, String name, List<String> columns, List<Row> rows) {
     /// A wider or taller one is not laid out by browsers in any useful time.
     private static final int MOST_COLUMNS = 300;
 
@@ -39,8 +40,10 @@ public record Sheet(String name, List<String> columns, List<Row> rows) {
 
     /// Null for a table that is no table to look at: of one column, or of too many.
     ///
+    /// @param number of the table in its document, from 1
     /// @param runs the words of a cell, cut at every mark
-    static @Nullable Sheet of(Table table, @Nullable Span chosen, Function<Span, List<Run>> runs, Wording words) {
+    static @Nullable Sheet of(
+            Table table, int number, @Nullable Span chosen, Function<Span, List<Run>> runs, Wording words) {
         int wide = table.columns();
         if (wide < 2 || wide > MOST_COLUMNS) {
             return null;
@@ -83,6 +86,7 @@ public record Sheet(String name, List<String> columns, List<Row> rows) {
             columns.add(table.sheet() ? Table.letters(column) : words.number(column + 1L));
         }
         return new Sheet(
+                number,
                 table.name().isEmpty() ? words.say("sheet.unnamed") : Visible.onOneLine(table.name()),
                 List.copyOf(columns),
                 List.copyOf(rows));

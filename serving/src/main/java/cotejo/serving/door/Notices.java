@@ -84,6 +84,9 @@ public final class Notices {
     private synchronized void tell(HttpServletRequest request, int status, Kind kind) {
         long now = System.nanoTime();
         if (now - minute > MINUTE) {
+            if (told > MOST_TOLD) {
+                LOG.warn("{} more were refused in that minute", told - MOST_TOLD);
+            }
             minute = now;
             told = 0;
         }
@@ -97,7 +100,7 @@ public final class Notices {
                     path.substring(0, Math.min(path.length(), LONGEST_PATH)),
                     request.getRemoteAddr(),
                     kind.name().toLowerCase(Locale.ROOT),
-                    told == MOST_TOLD ? "; others of this minute are not told" : "");
+                    told == MOST_TOLD ? "; others of this minute are only counted" : "");
         }
     }
 }

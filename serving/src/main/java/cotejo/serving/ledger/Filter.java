@@ -3,6 +3,8 @@ package cotejo.serving.ledger;
 import cotejo.casework.search.Asking.Order;
 import cotejo.casework.search.Asking.Pick;
 import cotejo.casework.search.Field;
+import cotejo.casework.search.Kind;
+import cotejo.serving.page.Lookup;
 import cotejo.serving.page.Turning;
 import cotejo.serving.page.Visit;
 import java.util.ArrayList;
@@ -10,8 +12,17 @@ import java.util.List;
 
 /// What the address asks of the ledger.
 ///
+/// @param period as it is written: "2010", "2007..2011"
 /// @param page from 1
-public record Filter(String measure, String force, String place, String standing, String words, Order order, int page) {
+public record Filter(
+        String measure,
+        String force,
+        String place,
+        String standing,
+        String period,
+        String words,
+        Order order,
+        int page) {
     static final int ON_A_PAGE = 36;
 
     /// In which the ledger can be put.
@@ -24,6 +35,7 @@ public record Filter(String measure, String force, String place, String standing
                 visit.choice(Field.FORCE.word()),
                 visit.choice(Field.PLACE.word()),
                 visit.choice(Field.STANDING.word()),
+                visit.choice(Field.PERIOD.word()).replace(" ", ""),
                 visit.choice("q"),
                 ORDERS.stream()
                         .filter(order -> order.word().equals(asked))
@@ -34,7 +46,14 @@ public record Filter(String measure, String force, String place, String standing
 
     /// Whether anything is left out.
     public boolean any() {
-        return !picks().isEmpty() || !words.isEmpty();
+        return !picks().isEmpty() || !query().isEmpty();
+    }
+
+    /// What the words and the period ask of the index.
+    String query() {
+        return period.isEmpty()
+                ? words
+                : (words.isEmpty() ? "" : "(" + words + ") ") + Field.PERIOD.word() + ":" + period;
     }
 
     List<Pick> picks() {
@@ -52,6 +71,28 @@ public record Filter(String measure, String force, String place, String standing
         }
     }
 
+    /// All its lines as a table, or one to a line.
+    ///
+    /// @param ending "csv", "jsonl"
+    String all(String ending, Visit visit) {
+        return visit.to(
+                "/search." + ending,
+                "for",
+                Kind.LINES.word(),
+                "q",
+                (Lookup.LINES + " " + query()).strip(),
+                Field.MEASURE.word(),
+                measure,
+                Field.FORCE.word(),
+                force,
+                Field.PLACE.word(),
+                place,
+                Field.STANDING.word(),
+                standing,
+                "order",
+                order.word());
+    }
+
     String address(int other, Visit visit) {
         return address(order, other, visit);
     }
@@ -67,6 +108,8 @@ public record Filter(String measure, String force, String place, String standing
                 place,
                 Field.STANDING.word(),
                 standing,
+                Field.PERIOD.word(),
+                period,
                 "q",
                 words,
                 "order",

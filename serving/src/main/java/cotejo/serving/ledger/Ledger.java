@@ -35,7 +35,7 @@ final class Ledger {
         Lookup.Part part = lookup.part(
                 Kind.LINES,
                 Lookup.LINES,
-                filter.words(),
+                filter.query(),
                 filter.picks(),
                 filter.order(),
                 filter.page(),

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// @param misread what is wrong with the words of the filter; null where nothing is
 /// @param behind that not all is there yet; empty where all is
 /// @param reportHref a report of the first lines of this page
+/// @param csv all its lines as a table; `jsonl` one to a line
 /// @param unmeasured the first figures whose measure was not recognised; none where the ledger is narrowed
 /// @param unmeasuredHref all of them
 /// @param notRead the first inputs about which something is left to be done, with the reason
@@ -46,6 +47,8 @@ public record LedgerView(
         @Nullable Misread misread,
         String behind,
         String reportHref,
+        String csv,
+        String jsonl,
         List<Cited> unmeasured,
         String unmeasuredHref,
         List<NotRead> notRead) {
@@ -117,6 +120,8 @@ public record LedgerView(
                                 .limit(MOST_REPORTED)
                                 .map(gist -> gist.line().id())
                                 .collect(Collectors.joining(","))),
+                filter.all("csv", visit),
+                filter.all("jsonl", visit),
                 holdings.cite(unmeasured, visit),
                 visit.to("/search", "for", "figures", "q", Lookup.UNMEASURED),
                 notRead.stream().map(input -> notRead(input, words)).toList());

@@ -74,6 +74,20 @@ class LedgerViewTest {
     }
 
     @Test
+    void aPeriodNarrowsAndAllOfItIsATable() throws Exception {
+        Map<String, String> choices = Map.of("period", "2007 .. 2011", "q", "a b", "measure", "killed");
+        assertEquals("(a b) period:2007..2011", Filter.of(visit(choices)).query());
+        assertEquals("period:2010", Filter.of(visit(Map.of("period", "2010"))).query());
+        String html = Rendered.html("ledger.jte", visit(choices), view(choices));
+        assertTrue(
+                html.contains(
+                        "/search.csv?for=lines&amp;q=measure%3A*%20figures%3A%3E0%20%28a%20b%29%20period%3A2007..2011"
+                                + "&amp;measure=killed"),
+                html);
+        assertTrue(html.contains("value=\"2007..2011\""), html);
+    }
+
+    @Test
     void wordsThatCannotBeUnderstoodSaySo() throws Exception {
         Visit visit = visit(Map.of("q", "(a"));
         LedgerView view = LedgerView.of(

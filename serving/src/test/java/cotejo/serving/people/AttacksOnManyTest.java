@@ -315,6 +315,14 @@ class AttacksOnManyTest {
         List<String> log = people.accounts.log(cotejo.casework.people.Roll.Asked.ALL, 0, 10_000).stream()
                 .map(entry -> entry.who() + " " + entry.deed() + " " + entry.status())
                 .toList();
+        // Signing in is logged in other words, once each; what is no HTTP never gets so far.
+        long refusals = tried.stream()
+                .filter(attempt -> Wire.status(attempt.answer()).orElse(0) > 400)
+                .count();
+        long logged = log.stream()
+                .filter(entry -> Integer.parseInt(entry.substring(entry.lastIndexOf(' ') + 1)) > 400)
+                .count();
+        assertTrue(logged >= refusals, logged + " of " + refusals + " refusals are logged");
         assertTrue(log.contains("cleo POST /accounts 403"), log.toString());
         assertTrue(log.contains(" POST /decide 401"), log.toString());
         assertTrue(log.contains("dora sign-in not tried: too many failed 429"), log.toString());
