@@ -87,7 +87,14 @@ class RebuildLawTest {
     private void decide(Case c, Path file) throws Exception {
         var source = Glance.sourceOf(Files.readAllBytes(file));
         TreeMap<FigureId, Claim> byId = new TreeMap<>();
-        c.document(source).orElseThrow().reading().claims().forEach(claim -> byId.put(claim.id(), claim));
+        List<Claim> read = c.document(source).orElseThrow().reading().claims();
+        // Of the same words twice nobody could say which is meant, where the same stands around them.
+        read.stream()
+                .filter(claim -> read.stream()
+                                .filter(other -> said(other).equals(said(claim)))
+                                .count()
+                        == 1)
+                .forEach(claim -> byId.put(claim.id(), claim));
         boolean decided = c.decisions().stream()
                 .anyMatch(each -> each.decision() instanceof cotejo.core.decision.Decision.AboutFigure about
                         && about.anchor().source().equals(source));
@@ -106,6 +113,10 @@ class RebuildLawTest {
         }
         assertFalse(
                 c.figures(View.DECIDED).stream().anyMatch(claim -> claim.id().equals(ids.get(0))));
+    }
+
+    private static String said(Claim claim) {
+        return claim.figure().words().said();
     }
 
     private static String page(Random random) {

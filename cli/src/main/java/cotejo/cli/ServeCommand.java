@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
             "  cotejo serve mycase",
             "  cotejo serve mycase --port 8080",
             "  cotejo serve mycase --port 8080 --url https://cotejo.example.org",
-            "  cotejo serve mycase --port 8080 --address 192.0.2.7 --url https://cotejo.example.org"
+            "  cotejo serve mycase --port 8080 --address 192.0.2.7 --proxy 192.0.2.8 --url https://cotejo.example.org"
         })
 final class ServeCommand implements Callable<Integer> {
     private static final String TLS =
@@ -58,9 +58,16 @@ final class ServeCommand implements Callable<Integer> {
             names = "--oidc",
             paramLabel = "FILE",
             description =
-                    "Where people sign in besides, by OpenID Connect: a file with issuer, client and secret, one on a"
-                            + " line, and if need be claim (default: preferred_username) and label.")
+                    "Where people sign in besides, by OpenID Connect: a file with issuer, client, secret and claim,"
+                            + " one on a line.")
     private @Nullable Path provider;
+
+    @Option(
+            names = "--proxy",
+            paramLabel = "IP",
+            description = "The machine that does TLS before this one, where it is another: what it says of senders is"
+                    + " believed.")
+    private @Nullable String proxy;
 
     @Option(names = "--alone", description = "Open it on this machine alone, as if the case had no accounts.")
     private boolean alone;
@@ -72,12 +79,13 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         int chosen = port(port);
-        InetAddress bound = bound();
+        InetAddress bound = machine(address == null ? "127.0.0.1" : address);
+        InetAddress before = proxy == null ? null : machine(proxy);
         URI reached = reached();
         boolean beyond = !bound.isLoopbackAddress();
-        if (alone && (beyond || reached != null || provider != null)) {
+        if (alone && (beyond || reached != null || before != null || provider != null)) {
             throw Problem.usage(
-                    "--alone means this machine alone", "leave out --alone, or --address, --url and --oidc");
+                    "--alone means this machine alone", "leave out --alone, or --address, --url, --proxy and --oidc");
         }
         try (Case opened = around.read(folder);
                 Accounts accounts = Desks.accounts(folder)) {
@@ -92,10 +100,10 @@ final class ServeCommand implements Callable<Integer> {
                 serve(
                         around,
                         () -> around.rooms()
-                                .serve(opened, new Rooms.Place(bound, chosen, reached, provider), accounts));
+                                .serve(opened, new Rooms.Place(bound, chosen, reached, before, provider), accounts));
                 return Exit.DONE;
             }
-            if (beyond || reached != null || provider != null) {
+            if (beyond || reached != null || before != null || provider != null) {
                 throw Problem.usage(
                         "the case " + folder + " has no accounts: whoever reached this room could do everything",
                         "make one first (cotejo accounts " + folder + " add NAME --role administrator); then " + TLS);
@@ -105,8 +113,7 @@ final class ServeCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private InetAddress bound() throws Problem {
-        String written = address == null ? "127.0.0.1" : address;
+    private static InetAddress machine(String written) throws Problem {
         try {
             // A name would be asked of the network.
             return written.equals("localhost") ? InetAddress.ofLiteral("127.0.0.1") : InetAddress.ofLiteral(written);

@@ -6,6 +6,7 @@ import cotejo.serving.page.Pages;
 import cotejo.serving.people.Audited;
 import cotejo.serving.people.Log;
 import cotejo.serving.people.Safeguard;
+import java.time.Clock;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +20,7 @@ import org.springframework.core.Ordered;
 class ForMany {
     @Bean
     Log log(Accounts accounts) {
-        return new Log(accounts);
+        return new Log(accounts, Clock.systemUTC());
     }
 
     /// First of all, so that what is refused after it is logged, too.

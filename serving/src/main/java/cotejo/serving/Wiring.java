@@ -43,7 +43,11 @@ import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.SessionTrackingMode;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.catalina.session.StandardManager;
+import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -52,9 +56,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.config.annotation.AsyncSupportConfigurer;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// What the room is made of, named one by one: nothing is found by scanning, nothing configures itself.
 @Configuration(proxyBeanMethods = false)
@@ -108,6 +115,11 @@ class Wiring {
     /// A form holds a few lines, or a draft with every letter escaped.
     private static final int MOST_SENT = 512 << 10;
 
+    private static final int MINUTES_TO_SIGN_IN = 10;
+    private static final int MOST_SESSIONS = 10_000;
+    private static final int STREAMS = 24;
+    private static final int STREAMS_WAITING = 100;
+
     /// As large as the largest file that is read, in bytes.
     private static final long MOST_FILE = 256L << 20;
     /// Of all that is sent at once.
@@ -121,13 +133,21 @@ class Wiring {
         factory.setAddress(reach.bound());
         factory.setPort(reach.port());
         factory.setRegisterDefaultServlet(false);
-        // Who stands before the room on this machine, and does TLS, says for whom it asks.
-        RemoteIpValve asker = new RemoteIpValve();
-        asker.setInternalProxies("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|0:0:0:0:0:0:0:1|::1");
-        asker.setProtocolHeader(null);
         if (reach.url() != null) {
-            factory.addEngineValves(asker);
+            factory.addEngineValves(asker(reach));
         }
+        factory.addContextCustomizers(context -> {
+            // What goes wrong before the pages tells nothing of the server.
+            ErrorReportValve report = new ErrorReportValve();
+            report.setShowReport(false);
+            report.setShowServerInfo(false);
+            context.getParent().getPipeline().addValve(report);
+            // Whoever has not signed in has a session for as long as signing in elsewhere takes.
+            context.setSessionTimeout(MINUTES_TO_SIGN_IN);
+            if (context.getManager() instanceof StandardManager sessions) {
+                sessions.setMaxActiveSessions(MOST_SESSIONS);
+            }
+        });
         factory.addInitializers(context -> {
             context.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
             SessionCookieConfig cookie = context.getSessionCookieConfig();
@@ -154,6 +174,35 @@ class Wiring {
             connector.setAsyncTimeout(-1);
         });
         return factory;
+    }
+
+    /// Who stands before the room, and does TLS, says for whom it asks; on this machine, or where it was said to be.
+    private static RemoteIpValve asker(Reach reach) {
+        RemoteIpValve asker = new RemoteIpValve();
+        InetAddress proxy = reach.proxy();
+        asker.setInternalProxies("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|0:0:0:0:0:0:0:1|::1"
+                + (proxy == null ? "" : "|" + Pattern.quote(proxy.getHostAddress())));
+        asker.setProtocolHeader(null);
+        return asker;
+    }
+
+    /// Streams have threads of their own, and no more than these: who opens many downloads waits for his own.
+    @Bean
+    WebMvcConfigurer streams() {
+        ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
+        threads.setCorePoolSize(STREAMS);
+        threads.setMaxPoolSize(STREAMS);
+        threads.setQueueCapacity(STREAMS_WAITING);
+        threads.setAllowCoreThreadTimeOut(true);
+        threads.setDaemon(true);
+        threads.setThreadNamePrefix("stream-");
+        threads.initialize();
+        return new WebMvcConfigurer() {
+            @Override
+            public void configureAsyncSupport(AsyncSupportConfigurer streams) {
+                streams.setTaskExecutor(threads);
+            }
+        };
     }
 
     @Bean

@@ -86,7 +86,9 @@ public final class Accounts implements AutoCloseable {
         String password = secret(PROVISIONAL_BYTES);
         if (!roll.add(account, passwords.digest(password))) {
             throw new CaseProblem(
-                    Kind.USAGE, "there is an account " + plain, "choose another name, or reopen that one");
+                    Kind.USAGE,
+                    "there is an account " + plain + ", or one that is shown so",
+                    "choose another name, or reopen that one");
         }
         return new Admitted(account, password);
     }
@@ -96,18 +98,21 @@ public final class Accounts implements AutoCloseable {
         if (role != Role.ADMINISTRATOR) {
             notTheLast(account);
         }
-        return changed(account.inRole(role));
+        return changed(account.inRole(role), account);
     }
 
     /// Whoever it is of is out at once; what he decided stays.
     public Account close(String name) throws CaseProblem {
         Account account = known(name);
         notTheLast(account);
-        return changed(account.opened(false));
+        Account closed = changed(account.opened(false), account);
+        roll.revokeAll(closed.name());
+        return closed;
     }
 
     public Account reopen(String name) throws CaseProblem {
-        return changed(known(name).opened(true));
+        Account account = known(name);
+        return changed(account.opened(true), account);
     }
 
     /// Gives somebody a new password to come in with.
@@ -115,7 +120,8 @@ public final class Accounts implements AutoCloseable {
         Account account = known(name);
         String password = secret(PROVISIONAL_BYTES);
         Account changed = account.renewed(true);
-        roll.change(changed, passwords.digest(password));
+        renew(changed, account, password);
+        roll.revokeAll(changed.name());
         return new Admitted(changed, password);
     }
 
@@ -138,7 +144,7 @@ public final class Accounts implements AutoCloseable {
             return null;
         }
         Account changed = account.renewed(false);
-        roll.change(changed, passwords.digest(chosen));
+        renew(changed, account, chosen);
         return changed;
     }
 
@@ -206,8 +212,7 @@ public final class Accounts implements AutoCloseable {
             return null;
         }
         Account account = roll.account(token.account());
-        // A password that somebody else knows is no way in for programs either.
-        if (account == null || !account.open() || account.provisional()) {
+        if (account == null || !account.open()) {
             return null;
         }
         if (token.used() == null || token.used().plus(USED).isBefore(now)) {
@@ -226,9 +231,25 @@ public final class Accounts implements AutoCloseable {
         return roll.log(asked, before, most);
     }
 
-    private Account changed(Account account) throws CaseProblem {
-        roll.change(account);
+    private Account changed(Account account, Account before) throws CaseProblem {
+        if (!roll.change(account, before, null)) {
+            throw meanwhile(account);
+        }
         return account;
+    }
+
+    private void renew(Account account, Account before, String password) throws CaseProblem {
+        if (!roll.change(account, before, passwords.digest(password))) {
+            throw meanwhile(account);
+        }
+    }
+
+    private static CaseProblem meanwhile(Account account) {
+        return new CaseProblem(
+                Kind.USAGE,
+                "the account " + account.name()
+                        + " was changed by somebody else meanwhile, or no administrator would be left",
+                "look how it stands now, and do it again");
     }
 
     private Account known(String name) throws CaseProblem {

@@ -18,14 +18,17 @@ public interface Roll extends AutoCloseable {
     @Nullable
     String password(String name) throws CaseProblem;
 
-    /// @return false, and nothing is done, where there is one of that name
+    /// @return false, and nothing is done, where there is one of that name, or one that is shown so
     boolean add(Account account, @Nullable String password) throws CaseProblem;
 
     /// Puts an account in the place of the one of its name.
-    void change(Account account) throws CaseProblem;
-
-    /// As the other, with another password.
-    void change(Account account, String password) throws CaseProblem;
+    ///
+    /// @param before that it must still be: somebody else may have changed it meanwhile
+    /// @param password what it came to; null where it stays
+    /// @return false, and nothing is done, where it is not any more, or where no administrator would be left who
+    may
+    /// come in
+    boolean change(Account account, Account before, @Nullable String password) throws CaseProblem;
 
     /// By account, then by when they were made; those that have ended among them.
     List<Token> tokens() throws CaseProblem;
@@ -38,6 +41,9 @@ public interface Roll extends AutoCloseable {
 
     /// Of one that is not there, nothing is said.
     void revoke(String id) throws CaseProblem;
+
+    /// All of an account.
+    void revokeAll(String account) throws CaseProblem;
 
     void used(String id, Instant at) throws CaseProblem;
 

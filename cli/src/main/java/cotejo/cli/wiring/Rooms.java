@@ -40,11 +40,13 @@ public interface Rooms {
     /// @param bound the address of this machine it listens at
     /// @param port 0 for any that is free
     /// @param url under which people reach it; null for that address itself
+    /// @param proxy the machine that does TLS before this one; null for none, or this one
     /// @param provider the file that says where else they sign in; null for nowhere
     record Place(
             InetAddress bound,
             int port,
             @Nullable URI url,
+            @Nullable InetAddress proxy,
             @Nullable Path provider) {
         /// Whether an address says a server and nothing more.
         public static boolean isRoot(URI url) {

@@ -51,7 +51,7 @@ public final class StandardRooms implements Rooms {
     public Served serve(Case opened, Place place, Accounts accounts) throws CaseProblem {
         Path described = place.provider();
         Provider provider = described == null ? null : Provider.read(described);
-        Reach reach = new Reach(place.bound(), place.port(), place.url());
+        Reach reach = new Reach(place.bound(), place.port(), place.url(), place.proxy());
         return served(() -> ReadingRoom.start(opened, reach, accounts, provider));
     }
 

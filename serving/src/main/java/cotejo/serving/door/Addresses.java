@@ -21,7 +21,11 @@ public final class Addresses {
     private static final Set<String> OPEN_TO_SIGN_IN = Set.of("/sign-in");
 
     /// Where somebody goes who signs in elsewhere, and comes back to.
-    private static final Set<String> OPEN_BELOW = Set.of("/oauth2/authorization/", "/login/oauth2/code/");
+    private static final Set<String> ELSEWHERE =
+            Set.of("/oauth2/authorization/provider", "/login/oauth2/code/provider");
+    /// What a person does and a program does not: who has a token must not make himself another one, or a password.
+    private static final Set<String> PERSONAL =
+            Set.of("/account", "/account/token", "/account/revoke", "/accounts", "/accounts/change", "/sign-out");
 
     /// Where something is sent, and the least that may send it.
     private static final Map<String, Role> SENT = Map.ofEntries(
@@ -63,7 +67,7 @@ public final class Addresses {
     private Addresses() {}
 
     /// The address as pages are found by: "/%61dd" is "/add", and must be asked for by the same.
-    static String path(HttpServletRequest request) {
+    public static String path(HttpServletRequest request) {
         String raw = request.getRequestURI();
         try {
             return UriUtils.decode(raw, StandardCharsets.UTF_8);
@@ -106,12 +110,19 @@ public final class Addresses {
         return OPEN.contains(path(request)) && !isSent(request);
     }
 
+    /// Whether it is for people alone, not for their programs.
+    public static boolean isPersonal(HttpServletRequest request) {
+        return PERSONAL.contains(path(request));
+    }
+
     /// The least that may ask for this, where there are accounts; null for anybody.
-    public static @Nullable Role least(HttpServletRequest request) {
+    ///
+    /// @param elsewhere whether people may sign in at another house
+    public static @Nullable Role least(HttpServletRequest request, boolean elsewhere) {
         String path = path(request);
         if (isOpen(request)
                 || OPEN_TO_SIGN_IN.contains(path)
-                || !isSent(request) && OPEN_BELOW.stream().anyMatch(path::startsWith)) {
+                || elsewhere && !isSent(request) && ELSEWHERE.contains(path)) {
             return null;
         }
         return isSent(request) ? SENT.getOrDefault(path, Role.ADMINISTRATOR) : READ.getOrDefault(path, Role.READER);

@@ -11,12 +11,17 @@ import org.jspecify.annotations.Nullable;
 /// @param bound the address of this machine it listens at
 /// @param port 0 for any that is free
 /// @param url under which people reach it, where that is not the address itself: scheme, host and port, nothing behind
-public record Reach(InetAddress bound, int port, @Nullable URI url) {
+/// @param proxy a machine that stands before this one, and says for whom it asks; null for none but this one
+public record Reach(
+        InetAddress bound,
+        int port,
+        @Nullable URI url,
+        @Nullable InetAddress proxy) {
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     /// On this machine alone.
     public static Reach alone(int port) {
-        return new Reach(InetAddress.ofLiteral("127.0.0.1"), port, null);
+        return new Reach(InetAddress.ofLiteral("127.0.0.1"), port, null, null);
     }
 
     public Reach {

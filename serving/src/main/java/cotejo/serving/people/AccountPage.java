@@ -26,10 +26,12 @@ public final class AccountPage {
     private static final int USUAL_DAYS = 90;
 
     private final Accounts accounts;
+    private final Attempts attempts;
     private final Pages pages;
 
-    AccountPage(Accounts accounts, Pages pages) {
+    AccountPage(Accounts accounts, Attempts attempts, Pages pages) {
         this.accounts = accounts;
+        this.attempts = attempts;
         this.pages = pages;
     }
 
@@ -111,18 +113,24 @@ public final class AccountPage {
         if (!chosen.equals(given(request, "again"))) {
             return shown(request, visit.words().say("account.apart"), false, "");
         }
+        String name = mine(request).name();
+        if (!attempts.begin(name, request.getRemoteAddr())) {
+            return shown(request, visit.words().say("signIn.wait"), false, "");
+        }
         Account changed;
         try {
-            changed = accounts.change(mine(request).name(), given(request, "old"), chosen);
+            changed = accounts.change(name, given(request, "old"), chosen);
         } catch (CaseProblem e) {
             if (e.kind() != CaseProblem.Kind.USAGE) {
                 throw e;
             }
+            attempts.succeeded(name, request.getRemoteAddr());
             return shown(request, visit.words().say("account.weak", Accounts.SHORTEST), false, "");
         }
         if (changed == null) {
             return shown(request, visit.words().say("account.wrong"), false, "");
         }
+        attempts.succeeded(name, request.getRemoteAddr());
         // Whoever else was in under this account is out; who changed it stays, under another session.
         HttpSession session = request.getSession();
         request.changeSessionId();

@@ -1,6 +1,7 @@
 package cotejo.serving.people;
 
 import cotejo.casework.people.Account;
+import cotejo.serving.door.Addresses;
 import cotejo.serving.wording.Visible;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -17,11 +18,13 @@ import java.util.Set;
 public final class Audited implements Filter {
     /// Of a form, what tells what it does; what people wrote stands in the log of decisions.
     private static final Set<String> TELLING =
-            Set.of("kind", "figure", "document", "other", "entry", "id", "name", "role", "what");
+            Set.of("kind", "figure", "document", "other", "entry", "id", "name", "role", "what", "paths");
     /// What is no part of a case.
     private static final Set<String> NO_MATTER = Set.of("/style.css", "/icon.svg", "/room.js", "/health");
 
     private static final int LONGEST_VALUE = 80;
+    /// Of each part of a deed.
+    private static final int LONGEST = 160;
 
     private final Log log;
 
@@ -40,26 +43,35 @@ public final class Audited implements Filter {
         } finally {
             if (!quiet) {
                 Account account = Known.account(request);
-                log.note(
-                        account == null ? "" : account.name(),
-                        request.getRemoteAddr(),
-                        deed(request),
-                        ((HttpServletResponse) out).getStatus());
+                int status = ((HttpServletResponse) out).getStatus();
+                if (account == null) {
+                    log.refused("", request.getRemoteAddr(), deed(request), status);
+                } else {
+                    log.note(account.name(), request.getRemoteAddr(), deed(request), status);
+                }
             }
         }
     }
 
+    /// Method and address, what a form did, and what was asked for; each cut by itself, so that none hides another.
     private static String deed(HttpServletRequest request) {
         StringBuilder deed =
-                new StringBuilder(request.getMethod()).append(' ').append(Visible.onOneLine(request.getRequestURI()));
-        if (request.getQueryString() != null) {
-            deed.append('?').append(Visible.onOneLine(request.getQueryString()));
-        }
+                new StringBuilder(request.getMethod()).append(' ').append(cut(Addresses.path(request), LONGEST));
         // What was refused unread stays so.
         if (request.getMethod().equals("POST") && Known.isLetIn(request) && isForm(request)) {
-            tell(request, deed);
+            StringBuilder told = new StringBuilder();
+            tell(request, told);
+            deed.append(told.isEmpty() ? "" : " ").append(cut(told.toString(), LONGEST));
+        }
+        if (request.getQueryString() != null) {
+            deed.append('?').append(cut(request.getQueryString(), LONGEST));
         }
         return deed.toString();
+    }
+
+    private static String cut(String written, int longest) {
+        String plain = Visible.onOneLine(written);
+        return plain.length() <= longest ? plain : plain.substring(0, longest - 1) + "…";
     }
 
     private static void tell(HttpServletRequest request, StringBuilder deed) {
@@ -72,8 +84,7 @@ public final class Audited implements Filter {
         }
         fields.forEach((name, values) -> {
             for (String value : TELLING.contains(name) ? values : new String[0]) {
-                String plain = Visible.onOneLine(value);
-                deed.append(' ').append(name).append('=').append(plain, 0, Math.min(plain.length(), LONGEST_VALUE));
+                deed.append(' ').append(name).append('=').append(cut(value, LONGEST_VALUE));
             }
         });
     }

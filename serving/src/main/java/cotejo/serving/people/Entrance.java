@@ -16,6 +16,9 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /// Asks the roll whether a name and a password belong together. Whoever failed too often is not even asked for.
 final class Entrance implements AuthenticationProvider {
+    private static final int TOO_MANY = 429;
+    private static final int UNAUTHORIZED = 401;
+
     private final Accounts accounts;
     private final Attempts attempts;
     private final Log log;
@@ -37,26 +40,25 @@ final class Entrance implements AuthenticationProvider {
         String from = given.getDetails() instanceof WebAuthenticationDetails details
                 ? String.valueOf(details.getRemoteAddress())
                 : "";
-        if (attempts.waits(name, from)) {
-            log.note(known(name), from, "sign-in not tried: too many failed", TOO_MANY);
+        if (!attempts.begin(name, from)) {
+            log.refused(known(name), from, "sign-in not tried: too many failed", TOO_MANY);
             throw new LockedException("too many failed");
         }
         try {
             Account account = accounts.enter(name, Objects.toString(given.getCredentials(), ""));
             if (account == null) {
-                attempts.failed(name, from);
-                log.note(known(name), from, "sign-in refused", UNAUTHORIZED);
+                log.refused(known(name), from, "sign-in refused", UNAUTHORIZED);
                 throw new BadCredentialsException("no such account and password");
             }
             attempts.succeeded(name, from);
-            return UsernamePasswordAuthenticationToken.authenticated(account.name(), null, List.of());
+            var entered = UsernamePasswordAuthenticationToken.authenticated(account.name(), null, List.of());
+            // Of this round is the password that was given; it may be another one by now.
+            entered.setDetails(account.round());
+            return entered;
         } catch (CaseProblem e) {
             throw new AuthenticationServiceException(e.what(), e);
         }
     }
-
-    private static final int TOO_MANY = 429;
-    private static final int UNAUTHORIZED = 401;
 
     /// What is no account's name may be a password that was typed in the wrong place.
     private String known(String name) {

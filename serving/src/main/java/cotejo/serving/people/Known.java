@@ -49,11 +49,14 @@ final class Known extends OncePerRequestFilter {
     private final Accounts accounts;
     private final Notices notices;
     private final Clock clock;
+    private final boolean elsewhere;
 
-    Known(Accounts accounts, Notices notices, Clock clock) {
+    /// @param elsewhere whether people may sign in at another house
+    Known(Accounts accounts, Notices notices, Clock clock, boolean elsewhere) {
         this.accounts = accounts;
         this.notices = notices;
         this.clock = clock;
+        this.elsewhere = elsewhere;
     }
 
     /// Who asks; null for somebody who has not signed in.
@@ -101,18 +104,32 @@ final class Known extends OncePerRequestFilter {
             return;
         }
         request.setAttribute(ACCOUNT, account);
-        Role least = Addresses.least(request);
+        if (!Addresses.isSent(request) && !isReadable(request)) {
+            notices.send(request, response, HttpServletResponse.SC_BAD_REQUEST, Notices.Kind.UNREADABLE);
+            return;
+        }
+        Role least = Addresses.least(request, elsewhere);
         if (least == null) {
             chain.doFilter(request, response);
         } else if (account == null) {
             turnAway(request, response);
-        } else if (!account.role().includes(least)) {
+        } else if (!account.role().includes(least) || isByToken(request) && Addresses.isPersonal(request)) {
             notices.send(request, response, HttpServletResponse.SC_FORBIDDEN, Notices.Kind.NOT_YOURS);
         } else if (mustChange && !PROVISIONAL.contains(request.getRequestURI())) {
             lead(response, "/account");
         } else {
             request.setAttribute(LET_IN, true);
             chain.doFilter(request, response);
+        }
+    }
+
+    /// Whether what stands behind the "?" can be decoded.
+    private static boolean isReadable(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (IllegalStateException e) {
+            return false;
         }
     }
 

@@ -26,7 +26,7 @@ public record Provider(URI issuer, String client, String secret, String claim, S
     private static final String EMAIL = "email";
     private static final Set<String> KNOWN = Set.of("issuer", "client", "secret", "claim", "label");
 
-    /// What a file of properties says: `issuer`, `client`, `secret`; `claim` and `label` where they are not the usual.
+    /// What a file of properties says: `issuer`, `client`, `secret`, `claim`; `label` where it is wanted.
     public static Provider read(Path file) throws CaseProblem {
         Properties said = new Properties();
         try (Reader in = Files.newBufferedReader(file)) {
@@ -34,7 +34,7 @@ public record Provider(URI issuer, String client, String secret, String claim, S
         } catch (IOException | IllegalArgumentException e) {
             throw wrong(file, "cannot be read (" + e.getMessage() + ")");
         }
-        for (String needed : new String[] {"issuer", "client", "secret"}) {
+        for (String needed : new String[] {"issuer", "client", "secret", "claim"}) {
             if (said.getProperty(needed, "").isBlank()) {
                 throw wrong(file, "does not say its " + needed);
             }
@@ -50,7 +50,7 @@ public record Provider(URI issuer, String client, String secret, String claim, S
                     new URI(issuer),
                     said.getProperty("client").strip(),
                     said.getProperty("secret").strip(),
-                    said.getProperty("claim", "preferred_username").strip(),
+                    said.getProperty("claim").strip(),
                     said.getProperty("label", "OpenID Connect").strip());
         } catch (URISyntaxException e) {
             throw wrong(file, "gives an issuer that is no address");
@@ -61,7 +61,7 @@ public record Provider(URI issuer, String client, String secret, String claim, S
         return new CaseProblem(
                 CaseProblem.Kind.USAGE,
                 "the provider's file " + file + " " + how,
-                "write issuer, client and secret, and if need be claim and label, one on a line: name = value");
+                "write issuer, client, secret and claim, and if need be label, one on a line: name = value");
     }
 
     /// A provider that has said how it is spoken to.

@@ -62,12 +62,17 @@ public class Safeguard {
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, Optional<Provider.House> house) {
+    Attempts attempts() {
+        return new Attempts(clock);
+    }
+
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http, Attempts attempts, Optional<Provider.House> house) {
         http.headers(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
-                .authenticationProvider(new Entrance(accounts, new Attempts(clock), log))
-                .addFilterBefore(new Known(accounts, notices, clock), CsrfFilter.class)
+                .authenticationProvider(new Entrance(accounts, attempts, log))
+                .addFilterBefore(new Known(accounts, notices, clock, house.isPresent()), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(forms())
                         .csrfTokenRequestHandler(new Forms())
                         .ignoringRequestMatchers(Known::isByToken))
@@ -140,8 +145,9 @@ public class Safeguard {
                     !(who.getPrincipal() instanceof org.springframework.security.oauth2.core.user.OAuth2User);
             HttpSession session = request.getSession();
             session.setMaxInactiveInterval((int) IDLE.toSeconds());
+            long round = who.getDetails() instanceof Long entered ? entered : account.round();
             session.setAttribute(
-                    Known.BEGINNING, new Known.Beginning(account.name(), account.round(), clock.instant(), byPassword));
+                    Known.BEGINNING, new Known.Beginning(account.name(), round, clock.instant(), byPassword));
             log.note(account.name(), request.getRemoteAddr(), byPassword ? "signed in" : "signed in elsewhere", 200);
         } catch (CaseProblem e) {
             notices.send(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, Notices.Kind.NO_ROLL);
@@ -157,7 +163,7 @@ public class Safeguard {
                 ? "wait"
                 : why instanceof OAuth2AuthenticationException ? "unknown" : "wrong";
         if (why instanceof OAuth2AuthenticationException) {
-            log.note("", request.getRemoteAddr(), "sign-in elsewhere refused", HttpServletResponse.SC_UNAUTHORIZED);
+            log.refused("", request.getRemoteAddr(), "sign-in elsewhere refused", HttpServletResponse.SC_UNAUTHORIZED);
         }
         String to = request.getParameter("to");
         response.setStatus(SEE_OTHER);

@@ -87,6 +87,23 @@ class AttacksOnManyTest {
         for (String path : List.of("/decide", "/add", "/draft", "/accounts", "/account/token", "/search/save")) {
             refused("nobody sends to " + path, people.nobody().post(path, "name=evil&kind=reject"));
         }
+        for (String path : List.of(
+                "/oauth2/authorization/provider",
+                "/oauth2/authorization/",
+                "/login/oauth2/code/x/y",
+                "/login/oauth2/code/provider",
+                "/sign-in?x=%zz",
+                "/ledger?x=%zz",
+                "/nothing",
+                "/nothing?%zz=%zz")) {
+            refused(
+                    "nobody reads " + path,
+                    people.nobody().get(path),
+                    "rangers",
+                    "<p class=\"case\"",
+                    "Apache",
+                    "Exception");
+        }
         refused(
                 "a password in a header",
                 raw(people.wire.get("/", "Authorization: Basic YW5hOmFuYQ==\r\n")),
@@ -157,6 +174,16 @@ class AttacksOnManyTest {
                         "/api/v1/decisions",
                         "Authorization: Bearer " + hers.secret() + "\r\n",
                         "{\"kind\":\"reject\",\"figure\":\"" + figure + "\",\"reason\":\"x\"}")));
+        var watch = people.accounts.issue("ana", "watch", 1);
+        String watching = "Authorization: Bearer " + watch.secret() + "\r\n";
+        assertTrue(raw(people.wire.get("/metrics", watching)).startsWith("HTTP/1.1 200"));
+        for (String path : List.of("/account", "/account/token", "/accounts", "/accounts/change", "/sign-out")) {
+            refused(
+                    "an administrator's token sends to " + path,
+                    raw(people.wire.post(path, watching, "name=ben&what=reset&label=x&days=300")));
+        }
+        refused("an administrator's token reads the accounts", raw(people.wire.get("/accounts", watching)), "Cleo Paz");
+        people.accounts.revoke("ana", watch.token().id());
         people.accounts.revoke("ben", his.token().id());
         refused("a token that was revoked", raw(people.wire.get("/api/v1/lines", token)));
     }
@@ -268,11 +295,18 @@ class AttacksOnManyTest {
     }
 
     private void byTrying() throws IOException {
+        String wrong = "old=guess&new=quite+another+one&again=quite+another+one";
+        for (int i = 0; i < 8; i++) {
+            refused("password " + i + " for one's own account", cleo.post("/account", wrong), "is changed");
+        }
         for (int i = 0; i < 8; i++) {
             refused("password " + i + " for dora", people.nobody().signIn("dora", "guess " + i), "Location: /ledger");
         }
         refused("the right one after that", people.nobody().signIn("dora", Peopled.PASSWORD), "Location: /ledger");
-        refused("a password of megabytes", people.nobody().signIn("ana", "a".repeat(400_000)), "Location: /ledger");
+        refused(
+                "a password of megabytes",
+                people.nobody().signIn("a".repeat(200_000), "a".repeat(200_000)),
+                "Location: /ledger");
         refused("SQL for a name", people.nobody().signIn("ana' or '1'='1", Peopled.PASSWORD), "Location: /ledger");
         refused("no name", people.nobody().signIn("", ""), "Location: /ledger");
     }

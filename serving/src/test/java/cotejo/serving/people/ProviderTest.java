@@ -111,12 +111,17 @@ class ProviderTest {
         assertTrue(assertThrows(CaseProblem.class, () -> Provider.read(file))
                 .what()
                 .contains("secret"));
-        Files.writeString(file, "issuer = https://id.example.org\nclient = c\nsecret = s\nclient-id = x\n");
+        Files.writeString(
+                file, "issuer = https://id.example.org\nclient = c\nsecret = s\nclaim = sub\nclient-id = x\n");
         assertTrue(assertThrows(CaseProblem.class, () -> Provider.read(file))
                 .what()
                 .contains("client-id"));
         Files.writeString(file, "issuer = https://id.example.org\nclient = c\nsecret = s\n");
-        assertEquals("preferred_username", Provider.read(file).claim());
+        assertTrue(assertThrows(CaseProblem.class, () -> Provider.read(file))
+                .what()
+                .contains("claim"));
+        Files.writeString(file, "issuer = https://id.example.org\nclient = c\nsecret = s\nclaim = upn\n");
+        assertEquals("upn", Provider.read(file).claim());
         Provider nowhere = new Provider(URI.create("http://127.0.0.1:1"), "c", "s", "email", "x");
         assertTrue(assertThrows(CaseProblem.class, () -> nowhere.found(Reach.alone(0)))
                 .what()

@@ -164,6 +164,20 @@ class SigningInTest {
     }
 
     @Test
+    void noWordsHideWhatWasDone() throws Exception {
+        Peopled.Visitor ana = people.signedIn("ana");
+        ana.post("/accounts/change?x=" + "A".repeat(2_000), "name=cleo&what=reviewer");
+        ana.get("/%6cedger?x=" + "B".repeat(2_000));
+        List<String> log = people.accounts.log(new Roll.Asked("ana", "", null), 0, 100).stream()
+                .map(AuditEntry::deed)
+                .toList();
+        assertTrue(
+                log.stream().anyMatch(deed -> deed.startsWith("POST /accounts/change name=cleo what=reviewer?x=A")),
+                log.toString());
+        assertTrue(log.stream().anyMatch(deed -> deed.startsWith("GET /ledger?x=B")), log.toString());
+    }
+
+    @Test
     void whoeverFailsTooOftenWaits() throws Exception {
         for (int i = 0; i < 5; i++) {
             assertTrue(people.nobody().signIn("ben", "wrong " + i).contains("Location: /sign-in?wrong"));

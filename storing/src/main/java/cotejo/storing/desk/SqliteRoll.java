@@ -52,6 +52,9 @@ final class SqliteRoll implements Roll {
             )
             """, "create index if not exists audit_who on audit (who, number)");
 
+    /// A desk may hold searches, and nobody yet.
+    private static final String ANY = "select count(*) from sqlite_schema where name = 'audit'";
+
     private final DeskFile file;
     private @Nullable Connection held;
     /// Whether the next change waits for the disk.
@@ -81,10 +84,16 @@ final class SqliteRoll implements Roll {
         Connection connection = held;
         if (connection == null) {
             connection = file.open(false);
+            boolean made = false;
             try (Statement statement = connection.createStatement()) {
                 statement.execute("pragma journal_mode = wal");
                 for (String table : MADE) {
                     statement.execute(table);
+                }
+                made = true;
+            } finally {
+                if (!made) {
+                    connection.close();
                 }
             }
             held = connection;
@@ -92,22 +101,44 @@ final class SqliteRoll implements Roll {
         return connection;
     }
 
-    private <T> List<T> found(String sql, Row<T> row, Object... values) throws CaseProblem {
+    /// Looking makes nothing: before anything is written the file is opened to be read, if it is there.
+    private synchronized <T> List<T> found(String sql, Row<T> row, Object... values) throws CaseProblem {
+        if (held != null) {
+            return done(connection -> rows(connection, sql, row, values));
+        }
+        return apart(sql, row, values);
+    }
+
+    /// By a connection of its own, so that nobody waits for one who reads much.
+    private <T> List<T> apart(String sql, Row<T> row, Object... values) throws CaseProblem {
         if (!file.exists()) {
             return List.of();
         }
-        return done(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                put(statement, values);
-                List<T> found = new ArrayList<>();
-                try (ResultSet each = statement.executeQuery()) {
-                    while (each.next()) {
-                        found.add(row.of(each));
-                    }
+        try (Connection connection = file.open(true)) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet any = statement.executeQuery(ANY)) {
+                if (any.getInt(1) == 0) {
+                    return List.of();
                 }
-                return List.copyOf(found);
             }
-        });
+            return rows(connection, sql, row, values);
+        } catch (SQLException e) {
+            throw file.unusable(e);
+        }
+    }
+
+    private static <T> List<T> rows(Connection connection, String sql, Row<T> row, Object... values)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            put(statement, values);
+            List<T> found = new ArrayList<>();
+            try (ResultSet each = statement.executeQuery()) {
+                while (each.next()) {
+                    found.add(row.of(each));
+                }
+            }
+            return List.copyOf(found);
+        }
     }
 
     /// @param safely whether it must outlive a power cut, too
@@ -193,7 +224,8 @@ final class SqliteRoll implements Roll {
                         true,
                         """
                         insert into account (name, shown, role, open, provisional, round, made, password)
-                        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                        select ?, ?, ?, ?, ?, ?, ?, ?
+                        where not exists (select 1 from account where name = ? or shown = ? collate nocase)
                         """,
                         account.name(),
                         account.shown(),
@@ -202,38 +234,35 @@ final class SqliteRoll implements Roll {
                         account.provisional(),
                         account.round(),
                         account.made().toString(),
-                        password)
+                        password,
+                        account.name(),
+                        account.shown())
                 == 1;
     }
 
     @Override
-    public void change(Account account) throws CaseProblem {
-        changed(
-                true,
-                "update account set shown = ?, role = ?, open = ?, provisional = ?, round = ? where name = ?",
-                account.shown(),
-                account.role().word(),
-                account.open(),
-                account.provisional(),
-                account.round(),
-                account.name());
-    }
-
-    @Override
-    public void change(Account account, String password) throws CaseProblem {
-        changed(
-                true,
-                """
-                update account set shown = ?, role = ?, open = ?, provisional = ?, round = ?, password = ?
-                where name = ?
-                """,
-                account.shown(),
-                account.role().word(),
-                account.open(),
-                account.provisional(),
-                account.round(),
-                password,
-                account.name());
+    public boolean change(Account account, Account before, @Nullable String password) throws CaseProblem {
+        boolean leads = account.open() && account.role() == Role.ADMINISTRATOR;
+        boolean led = before.open() && before.role() == Role.ADMINISTRATOR;
+        return changed(
+                        true,
+                        """
+                        update account set shown = ?, role = ?, open = ?, provisional = ?, round = ?,
+                            password = coalesce(?, password)
+                        where name = ? and round = ? and (? or exists (
+                            select 1 from account as other
+                            where other.name <> account.name and other.open and other.role = 'administrator'))
+                        """,
+                        account.shown(),
+                        account.role().word(),
+                        account.open(),
+                        account.provisional(),
+                        account.round(),
+                        password,
+                        account.name(),
+                        before.round(),
+                        leads || !led)
+                == 1;
     }
 
     @Override
@@ -267,6 +296,11 @@ final class SqliteRoll implements Roll {
     }
 
     @Override
+    public void revokeAll(String account) throws CaseProblem {
+        changed(true, "delete from token where account = ?", account);
+    }
+
+    @Override
     public void used(String id, Instant at) throws CaseProblem {
         changed(false, "update token set used = ? where id = ?", at.toString(), id);
     }
@@ -286,7 +320,7 @@ final class SqliteRoll implements Roll {
     @Override
     public List<AuditEntry> log(Asked asked, long before, int most) throws CaseProblem {
         Instant since = asked.since();
-        return found(
+        return apart(
                 """
                 select * from audit
                 where (? = 0 or number < ?) and (? = '' or who = ?) and (? = '' or instr(deed, ?) > 0)

@@ -158,6 +158,23 @@ class SqliteRollTest {
     }
 
     @Test
+    void whatSomebodyElseChangedMeanwhileIsNotUndone() throws Exception {
+        accounts.add("ana", "", Role.ADMINISTRATOR);
+        Account ben = accounts.add("ben", "", Role.ADMINISTRATOR).account();
+        Account closed = accounts.close("ben");
+        try (Roll roll = Desks.standard().roll(folder)) {
+            Account stale = new Account("ben", "ben", Role.ADMINISTRATOR, true, false, ben.round() + 1, ben.made());
+            assertFalse(roll.change(stale, ben, "digest"), "it was closed meanwhile");
+            assertEquals(closed, roll.account("ben"));
+            Account ana = Objects.requireNonNull(roll.account("ana"));
+            Account demoted = new Account("ana", "ana", Role.READER, true, true, ana.round() + 1, ana.made());
+            assertFalse(roll.change(demoted, ana, null), "nobody would be left to let others in");
+            Account twin = new Account("ana2", "ANA", Role.READER, true, true, 1, ana.made());
+            assertFalse(roll.add(twin, null), "nobody is shown as another");
+        }
+    }
+
+    @Test
     void aPasswordIsChangedByWhoHasTheOldOne() throws Exception {
         String first = accounts.add("ana", "", Role.READER).password();
         assertNull(accounts.change("ana", "not it", CHOSEN));
@@ -177,7 +194,6 @@ class SqliteRollTest {
         refused(() -> accounts.issue("ana", "x", 0));
         refused(() -> accounts.issue("ana", "x", 367));
         Accounts.Issued issued = accounts.issue("ana", "export", 30);
-        assertNull(accounts.byToken(issued.secret()), "not before a password was chosen");
         accounts.change("ana", first, CHOSEN);
         assertEquals(
                 "ana", Objects.requireNonNull(accounts.byToken(issued.secret())).name());
@@ -188,6 +204,8 @@ class SqliteRollTest {
         accounts.close("ana");
         assertNull(accounts.byToken(issued.secret()));
         accounts.reopen("ana");
+        assertNull(accounts.byToken(issued.secret()), "who was shut out has none any more");
+        issued = accounts.issue("ana", "export", 30);
         accounts.revoke("ben", issued.token().id());
         assertNotNull(accounts.byToken(issued.secret()), "nobody revokes another's");
         clock.now = clock.now.plus(Duration.ofDays(30));
@@ -244,6 +262,15 @@ class SqliteRollTest {
         }
         assertEquals(200, accounts.log(Roll.Asked.ALL, 0, 1_000).size());
         assertEquals(1, Desks.standard().of(folder).searches().size());
+    }
+
+    @Test
+    void lookingAtADeskWithoutAccountsLeavesItAsItIs() throws Exception {
+        Desks.standard().of(folder).save(new Saved("1", "one", "/search", "ana", clock.now));
+        byte[] before = Files.readAllBytes(folder.resolve("desk.db"));
+        assertEquals(List.of(), accounts.all());
+        assertEquals(List.of(), accounts.log(Roll.Asked.ALL, 0, 10));
+        org.junit.jupiter.api.Assertions.assertArrayEquals(before, Files.readAllBytes(folder.resolve("desk.db")));
     }
 
     @Test
