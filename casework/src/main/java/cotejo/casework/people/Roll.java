@@ -25,9 +25,7 @@ public interface Roll extends AutoCloseable {
     ///
     /// @param before that it must still be: somebody else may have changed it meanwhile
     /// @param password what it came to; null where it stays
-    /// @return false, and nothing is done, where it is not any more, or where no administrator would be left who
-    may
-    /// come in
+    /// @return false, and nothing is done, where it is not any more, or where no administrator would be left
     boolean change(Account account, Account before, @Nullable String password) throws CaseProblem;
 
     /// By account, then by when they were made; those that have ended among them.
