@@ -86,7 +86,7 @@ final class SqlBlocks implements Blocks {
     @Override
     public int size(String block, View view, int most) {
         return sql.sql("select count(*) from (select 1 from claim where block = ? and " + column(view)
-                        + " = 1 limit ?) as some")
+                        + " = 1 limit ?) as counted")
                 .params(block, most + 1)
                 .query(Integer.class)
                 .single();
