@@ -116,7 +116,7 @@ class JourneysTest extends Journeys {
         int found = page.locator(".ticked li").count();
         assertTrue(found > 3, "found " + found);
         page.locator(".ticked input").first().uncheck();
-        page.locator("input[name=reason]").fill("read in print");
+        page.locator("input[name=reason]").first().fill("read in print");
         assertEquals(List.of(), Browser.violations(page));
         page.locator("button[value=accept]").click();
         page.locator(".allwell").waitFor();
@@ -178,9 +178,9 @@ class JourneysTest extends Journeys {
         page.navigate(at("/review/next"));
         page.keyboard().press("?");
         assertTrue((Boolean) page.evaluate("document.documentElement.classList.contains('keys-shown')"));
-        page.locator("input[name=reason]").click();
+        page.locator("input[name=reason]").first().click();
         page.keyboard().type("a rare jar");
-        assertEquals("a rare jar", page.locator("input[name=reason]").inputValue());
+        assertEquals("a rare jar", page.locator("input[name=reason]").first().inputValue());
         page.keyboard().press("Escape");
         page.keyboard().press("a");
         page.waitForURL("**review=1**");
