@@ -42,6 +42,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// The JSON that commands print, pages offer and exports hold: docs/reference tells every key. Keys are always present
 /// and in this order; what is unknown is null.
 public final class Json {
+    private static final int MOST_IN_BRIEF = 20;
     /// Significant digits of numbers.
     private static final int DIGITS = 12;
 
@@ -281,21 +282,21 @@ public final class Json {
     }
 
     /// As the other, with the first of its figures and documents, and how many there are in all.
-    public static ObjectNode briefly(Finding finding, int most) {
+    public static ObjectNode briefly(Finding finding) {
         ObjectNode json = finding(finding);
-        json.set("figures", ids(first(finding.figures(), most)));
+        json.set("figures", ids(first(finding.figures())));
         json.put("figures_total", finding.figures().size());
         json.set(
                 "documents",
-                strings(first(finding.documents(), most).stream()
+                strings(first(finding.documents()).stream()
                         .map(SourceId::sha256)
                         .toList()));
         json.put("documents_total", finding.documents().size());
         return json;
     }
 
-    private static <T> List<T> first(List<T> all, int most) {
-        return all.subList(0, Math.min(most, all.size()));
+    private static <T> List<T> first(List<T> all) {
+        return all.subList(0, Math.min(MOST_IN_BRIEF, all.size()));
     }
 
     public static ObjectNode related(Related related) {

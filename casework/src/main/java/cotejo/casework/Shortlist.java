@@ -32,8 +32,6 @@ import java.util.Set;
 /// same measure as much as can be laid side by side while somebody waits: all of it where it is little, else what is of
 /// the same force, and else what is of that force and time.
 final class Shortlist {
-    /// What a person looks for when he asks what stands as evidence.
-    private static final String EVIDENCE = "review:*";
     private static final int DIGITS = 18;
 
     private final Searching searching;
@@ -152,7 +150,8 @@ final class Shortlist {
     }
 
     private Asking asking(String query, int most) {
-        return new Asking(Kind.FIGURES, (EVIDENCE + " " + query).strip(), List.of(), Order.REVIEW, 0, most, view, "en");
+        return new Asking(
+                Kind.FIGURES, (Asking.EVIDENCE + " " + query).strip(), List.of(), Order.REVIEW, 0, most, view, "en");
     }
 
     private static String decimal(Rational number) {

@@ -125,16 +125,20 @@ public final class Accounts implements AutoCloseable {
         return new Admitted(changed, password);
     }
 
+    /// Whether somebody may choose this for a password, whatever the old one is.
+    public static boolean allows(Account account, String chosen) {
+        int length = chosen.codePointCount(0, chosen.length());
+        return length >= SHORTEST
+                && length <= LONGEST
+                && !chosen.toLowerCase(Locale.ROOT).contains(account.name());
+    }
+
     /// Somebody changes his own password.
     ///
     /// @return null where the old one was not it
     public @Nullable Account change(String name, String old, String chosen) throws CaseProblem {
         Account account = known(name);
-        int length = chosen.codePointCount(0, chosen.length());
-        if (length < SHORTEST
-                || length > LONGEST
-                || chosen.toLowerCase(Locale.ROOT).contains(account.name())
-                || chosen.equals(old)) {
+        if (!allows(account, chosen) || chosen.equals(old)) {
             throw new CaseProblem(
                     Kind.USAGE,
                     "this cannot be the new password",

@@ -13,6 +13,8 @@ import java.util.List;
 /// @param language of whoever asks, ISO 639-1: names are put in its order
 public record Asking(
         Kind kind, String query, List<Pick> picked, Order order, int from, int most, View view, String language) {
+    /// The query for figures that may stand as evidence.
+    public static final String EVIDENCE = "review:*";
     /// No case holds more that would be told one after another.
     public static final int DEEPEST = 10_000_000;
 

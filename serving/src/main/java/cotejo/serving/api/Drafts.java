@@ -2,22 +2,15 @@ package cotejo.serving.api;
 
 import cotejo.casework.Case;
 import cotejo.casework.verify.Entry;
-import cotejo.casework.verify.Speech;
-import cotejo.casework.verify.Telling;
 import cotejo.casework.verify.Verification;
-import cotejo.core.source.Described;
-import cotejo.core.source.Description;
 import cotejo.core.when.PartialDate;
+import cotejo.serving.draft.Pasted;
 import cotejo.serving.page.Pages;
 import cotejo.serving.page.Reply;
 import cotejo.serving.page.Unacceptable;
-import cotejo.serving.page.Visit;
-import cotejo.serving.wording.Tongue;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,35 +38,18 @@ public final class Drafts {
         if (text.isBlank()) {
             throw new Unacceptable("there is no draft", "send its words as text");
         }
-        Description dated = written.isEmpty()
-                ? Description.NONE
-                : new Description(
-                        Described.byPerson(PartialDate.parse(written)
-                                .orElseThrow(() -> new Unacceptable(
-                                        "the date is none", "write YYYY, YYYY-MM or YYYY-MM-DD, or leave it out"))),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
-        Visit visit = pages.visit(request);
-        LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        Verification verification = opened.verify(
-                "draft.txt",
-                text.getBytes(StandardCharsets.UTF_8),
-                dated,
-                visit.view(),
-                PartialDate.of(today.getYear(), today.getMonthValue(), today.getDayOfMonth()));
-        Speech speech = visit.words().tongue() == Tongue.ENGLISH ? Speech.ENGLISH : Speech.SPANISH;
+        Optional<PartialDate> date = PartialDate.parse(written);
+        if (date.isEmpty() && !written.isEmpty()) {
+            throw new Unacceptable("the date is none", "write YYYY, YYYY-MM or YYYY-MM-DD, or leave it out");
+        }
+        Pasted pasted = Pasted.of(opened, text, date, pages.visit(request));
+        Verification verification = pasted.verification();
         return Reply.of(Reply.object()
                 .put("status", verification.status().word())
                 .put("reason", verification.reason().isEmpty() ? null : verification.reason())
                 .put("as_of_today", verification.readAsOfToday())
                 .put("already_held", verification.alreadyHeld())
                 .put("narrowed", verification.narrowed())
-                .set(
-                        "figures",
-                        Reply.array(new Telling(speech, opened.vocabulary()).entries(verification), Entry::json)));
+                .set("figures", Reply.array(pasted.entries(), Entry::json)));
     }
 }

@@ -38,9 +38,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// has.
 @Controller
 public final class Lists {
-    /// Of a finding in a list, so many figures and documents.
-    static final int MOST_OF_FINDING = 20;
-
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
@@ -126,7 +123,7 @@ public final class Lists {
     private static ObjectNode told(Result result) {
         ObjectNode json = ResultJson.of(result);
         if (result instanceof Result.OfFinding of) {
-            json.set("finding", Json.briefly(of.finding(), MOST_OF_FINDING));
+            json.set("finding", Json.briefly(of.finding()));
         }
         return json;
     }

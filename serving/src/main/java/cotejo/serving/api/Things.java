@@ -109,7 +109,7 @@ public final class Things {
         json.put("figures", line.figures().size());
         Lookup.About about = lookup.about(line, MOST_FINDINGS);
         json.put("findings_total", about.total());
-        json.set("findings", Reply.array(about.findings(), finding -> Json.briefly(finding, Lists.MOST_OF_FINDING)));
+        json.set("findings", Reply.array(about.findings(), Json::briefly));
         return Reply.of(json);
     }
 

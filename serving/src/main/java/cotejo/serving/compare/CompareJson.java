@@ -3,7 +3,6 @@ package cotejo.serving.compare;
 import cotejo.casework.Case;
 import cotejo.casework.Held;
 import cotejo.core.source.Facing;
-import cotejo.core.source.SourceId;
 import cotejo.serving.page.Pages;
 import cotejo.serving.page.Reply;
 import cotejo.serving.page.Visit;
@@ -13,6 +12,7 @@ import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Two documents side by side, for programs.
@@ -30,8 +30,8 @@ public final class CompareJson {
     @GetMapping(Reply.ROOT + "/compare")
     ResponseEntity<byte[]> compare(HttpServletRequest request) {
         Visit visit = pages.visit(request);
-        Held one = held(visit, "one");
-        Held other = held(visit, "other");
+        Held one = ComparePage.held(opened, visit, "one");
+        Held other = ComparePage.held(opened, visit, "other");
         Facing facing = opened.stacks()
                 .facing(one.source(), other.source(), visit.view())
                 .orElseThrow(() -> Reply.missing("document"));
@@ -56,21 +56,11 @@ public final class CompareJson {
         return Reply.of(json);
     }
 
-    private static tools.jackson.databind.node.ArrayNode runs(List<Facing.Run> runs) {
+    private static ArrayNode runs(List<Facing.Run> runs) {
         return Reply.array(
                 runs,
                 run -> Reply.object()
                         .put("words", run.words())
                         .put("kind", run.kind().name().toLowerCase(Locale.ROOT)));
-    }
-
-    private Held held(Visit visit, String name) {
-        try {
-            return opened.stacks()
-                    .document(new SourceId(visit.choice(name)), visit.view())
-                    .orElseThrow(() -> Reply.missing("document"));
-        } catch (IllegalArgumentException e) {
-            throw Reply.missing("document");
-        }
     }
 }

@@ -27,8 +27,8 @@ public final class ComparePage {
     @GetMapping("/compare")
     ResponseEntity<byte[]> compare(HttpServletRequest request) {
         Visit visit = pages.visit(request);
-        Held one = held(visit, "one");
-        Held other = held(visit, "other");
+        Held one = held(opened, visit, "one");
+        Held other = held(opened, visit, "other");
         Facing facing = opened.stacks()
                 .facing(one.source(), other.source(), visit.view())
                 .orElseThrow(() -> new Missing("missing.document"));
@@ -36,7 +36,8 @@ public final class ComparePage {
                 "compare.jte", visit, CompareView.of(one, other, facing, Holdings.of(opened, visit.view()), visit));
     }
 
-    private Held held(Visit visit, String name) {
+    /// One of the two that the address names.
+    static Held held(Case opened, Visit visit, String name) {
         try {
             return opened.stacks()
                     .document(new SourceId(visit.choice(name)), visit.view())

@@ -1,19 +1,10 @@
 package cotejo.serving.draft;
 
 import cotejo.casework.Case;
-import cotejo.casework.verify.Speech;
-import cotejo.casework.verify.Telling;
-import cotejo.casework.verify.Verification;
-import cotejo.core.source.Described;
-import cotejo.core.source.Description;
 import cotejo.core.when.PartialDate;
 import cotejo.serving.page.Pages;
 import cotejo.serving.page.Visit;
-import cotejo.serving.wording.Tongue;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -64,31 +55,14 @@ public final class VerifyPage {
         if (!wrong.isEmpty()) {
             return pages.show("verify.jte", visit, new View(text, written, wrong, null));
         }
-        Description dated = date.map(
-                        day -> new Description(Described.byPerson(day), null, null, null, null, null, null))
-                .orElse(Description.NONE);
-        LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        Verification verification = opened.verify(
-                "draft.txt",
-                text.getBytes(StandardCharsets.UTF_8),
-                dated,
-                visit.view(),
-                PartialDate.of(today.getYear(), today.getMonthValue(), today.getDayOfMonth()));
+        Pasted pasted = Pasted.of(opened, text, date, visit);
         DraftView draft = DraftView.of(
-                verification,
-                new Telling(speech(visit), opened.vocabulary()).entries(verification),
+                pasted.verification(),
+                pasted.entries(),
                 opened.name(),
                 visit.words(),
                 claim -> visit.toWords(claim.source(), claim.id()));
         return pages.show("verify.jte", visit, new View(text, written, "", draft));
-    }
-
-    private static Speech speech(Visit visit) {
-        Tongue tongue = visit.words().tongue();
-        return switch (tongue) {
-            case ENGLISH -> Speech.ENGLISH;
-            case SPANISH, SPANISH_WITH_POINTS -> Speech.SPANISH;
-        };
     }
 
     private static String field(HttpServletRequest request, String name) {

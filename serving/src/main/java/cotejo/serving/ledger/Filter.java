@@ -75,20 +75,13 @@ public record Filter(
     ///
     /// @param ending "csv", "jsonl"
     String all(String ending, Visit visit) {
-        return visit.to(
+        return address(
                 "/search." + ending,
+                visit,
                 "for",
                 Kind.LINES.word(),
                 "q",
                 (Lookup.LINES + " " + query()).strip(),
-                Field.MEASURE.word(),
-                measure,
-                Field.FORCE.word(),
-                force,
-                Field.PLACE.word(),
-                place,
-                Field.STANDING.word(),
-                standing,
                 "order",
                 order.word());
     }
@@ -98,16 +91,9 @@ public record Filter(
     }
 
     String address(Order by, int other, Visit visit) {
-        return visit.to(
+        return address(
                 "/ledger",
-                Field.MEASURE.word(),
-                measure,
-                Field.FORCE.word(),
-                force,
-                Field.PLACE.word(),
-                place,
-                Field.STANDING.word(),
-                standing,
+                visit,
                 Field.PERIOD.word(),
                 period,
                 "q",
@@ -116,5 +102,13 @@ public record Filter(
                 by == Order.NAME ? "" : by.word(),
                 "page",
                 other == 1 ? "" : Integer.toString(other));
+    }
+
+    /// With what was picked, and more.
+    private String address(String target, Visit visit, String... more) {
+        List<String> said = new ArrayList<>();
+        picks().forEach(pick -> said.addAll(List.of(pick.field().word(), pick.value())));
+        said.addAll(List.of(more));
+        return visit.to(target, said.toArray(String[]::new));
     }
 }

@@ -23,7 +23,7 @@ public final class Lookup {
     /// Lines that tell something: of figures without a measure, and of reader comments alone, others speak.
     public static final String LINES = "measure:* figures:>0";
     /// Figures that may stand as evidence.
-    public static final String EVIDENCE = "review:*";
+    public static final String EVIDENCE = Asking.EVIDENCE;
     /// Those of them that have a measure.
     public static final String MEASURED = "review:<6";
     /// Those of them that have none.

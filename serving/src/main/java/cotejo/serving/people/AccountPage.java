@@ -113,19 +113,20 @@ public final class AccountPage {
         if (!chosen.equals(given(request, "again"))) {
             return shown(request, visit.words().say("account.apart"), false, "");
         }
+        String old = given(request, "old");
         String name = mine(request).name();
+        // Told before a try is counted, so that a weak one takes none back.
+        if (!Accounts.allows(mine(request), chosen) || chosen.equals(old)) {
+            return shown(request, visit.words().say("account.weak", Accounts.SHORTEST), false, "");
+        }
         if (!attempts.begin(name, request.getRemoteAddr())) {
             return shown(request, visit.words().say("signIn.wait"), false, "");
         }
         Account changed;
         try {
-            changed = accounts.change(name, given(request, "old"), chosen);
+            changed = accounts.change(name, old, chosen);
         } catch (CaseProblem e) {
-            if (e.kind() != CaseProblem.Kind.USAGE) {
-                throw e;
-            }
-            attempts.succeeded(name, request.getRemoteAddr());
-            return shown(request, visit.words().say("account.weak", Accounts.SHORTEST), false, "");
+            return Trouble.refused(pages, visit, "accounts.refused", e);
         }
         if (changed == null) {
             return shown(request, visit.words().say("account.wrong"), false, "");

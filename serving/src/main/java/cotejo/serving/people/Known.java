@@ -21,7 +21,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -136,10 +135,7 @@ final class Known extends OncePerRequestFilter {
     private static @Nullable Beginning beginning(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
-        return session != null
-                        && signedIn != null
-                        && !(signedIn instanceof AnonymousAuthenticationToken)
-                        && session.getAttribute(BEGINNING) instanceof Beginning beginning
+        return session != null && signedIn != null && session.getAttribute(BEGINNING) instanceof Beginning beginning
                 ? beginning
                 : null;
     }

@@ -33,9 +33,8 @@ import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
-/// What stands before the pages where people sign in: sessions, passwords, forms and the provider are Spring
-/// Security's,
-/// the accounts and who may what are ours.
+/// What stands before the pages where people sign in. Sessions, the form to sign in, the secret of forms and the
+/// provider are Spring Security's; the accounts and who may what are ours.
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @Import({SignInPage.class, AccountPage.class, AccountsPage.class, AuditPage.class})

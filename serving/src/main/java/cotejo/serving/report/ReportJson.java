@@ -17,8 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// A report, for programs.
 @Controller
 public final class ReportJson {
-    private static final int MOST_OF_FINDING = 20;
-
     private final Case opened;
     private final Pages pages;
 
@@ -58,7 +56,7 @@ public final class ReportJson {
             of.set("figure", Json.figure(note.claim(), held == null ? "" : held.path()));
             return of;
         }));
-        json.set("findings", Reply.array(part.findings(), finding -> Json.briefly(finding, MOST_OF_FINDING)));
+        json.set("findings", Reply.array(part.findings(), Json::briefly));
         return json;
     }
 }

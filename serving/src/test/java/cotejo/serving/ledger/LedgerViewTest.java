@@ -81,8 +81,7 @@ class LedgerViewTest {
         String html = Rendered.html("ledger.jte", visit(choices), view(choices));
         assertTrue(
                 html.contains(
-                        "/search.csv?for=lines&amp;q=measure%3A*%20figures%3A%3E0%20%28a%20b%29%20period%3A2007..2011"
-                                + "&amp;measure=killed"),
+                        "/search.csv?measure=killed&amp;for=lines&amp;q=measure%3A*%20figures%3A%3E0%20%28a%20b%29%20period%3A2007..2011"),
                 html);
         assertTrue(html.contains("value=\"2007..2011\""), html);
     }

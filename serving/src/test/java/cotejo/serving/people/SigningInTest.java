@@ -177,6 +177,18 @@ class SigningInTest {
         assertTrue(log.stream().anyMatch(deed -> deed.startsWith("GET /ledger?x=B")), log.toString());
     }
 
+    /// Nothing that is typed between two guesses makes them be forgotten.
+    @Test
+    void guessesAreCountedWhateverComesBetween() throws Exception {
+        Peopled.Visitor ben = people.signedIn("ben");
+        String answer = "";
+        for (int i = 0; i < 7; i++) {
+            answer = ben.post("/account", "old=guess&new=quite+another+one&again=quite+another+one");
+            ben.post("/account", "old=guess&new=short&again=short");
+        }
+        assertTrue(answer.contains("Too many attempts"), answer);
+    }
+
     @Test
     void whoeverFailsTooOftenWaits() throws Exception {
         for (int i = 0; i < 5; i++) {
