@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /// Speaks to a room byte by byte, as an enemy may.
 public final class Wire {
-    private static final int PATIENCE = 10_000;
+    /// Well past the server's own, after which it hangs up on whoever sends nothing: the end is its to make.
+    private static final int PATIENCE = 40_000;
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.1 (\\d{3})");
 
     private final int port;
