@@ -1,6 +1,7 @@
 package cotejo.core.collate;
 
 import cotejo.core.claim.Claim;
+import cotejo.core.quantity.Rational;
 import cotejo.core.scope.Hierarchy;
 import cotejo.core.scope.Vocabulary;
 import java.time.LocalDate;
@@ -10,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The sums that a number of some scope may really be: contiguous runs of one series inside its period that do not fill
@@ -31,7 +33,7 @@ final class Candidates {
     private final Map<Cell, Addend> terms;
     private final Vocabulary vocabulary;
     private final Map<Along, Map<String, Timeline>> series = new HashMap<>();
-    private final Map<Along, List<Cell>> all = new HashMap<>();
+    private final Map<Along, List<Dated>> all = new HashMap<>();
     private final Map<Aside, Almanac> byPlaceOrForce = new HashMap<>();
 
     /// Of one figure that differs from many, sought once.
@@ -39,6 +41,9 @@ final class Candidates {
 
     private final Map<Dimension, Map<Cell, List<Candidate>>> partitionsOf =
             Map.of(Dimension.WHO, new ConcurrentHashMap<>(), Dimension.WHERE, new ConcurrentHashMap<>());
+
+    /// A cell with its period as shown first.
+    private record Dated(Cell cell, Spell spell) {}
 
     /// What the figures of one series share, time and teller aside.
     private record Along(
@@ -58,12 +63,14 @@ final class Candidates {
         terms.forEach((cell, term) -> {
             LineKey line = cell.line();
             if (Kinds.addsOverTime(cell.first(), vocabulary)) {
-                all.computeIfAbsent(along(cell, term), k -> new ArrayList<>()).add(cell);
                 Map<String, Timeline> told = series.computeIfAbsent(along(cell, term), k -> new TreeMap<>());
-                for (Timeline.Stage stage : stages(cell)) {
+                List<Timeline.Stage> stages = stages(cell);
+                if (!stages.isEmpty()) {
+                    all.computeIfAbsent(along(cell, term), k -> new ArrayList<>())
+                            .add(new Dated(cell, stages.getFirst().spell()));
                     tellers(cell)
-                            .forEach(teller -> told.computeIfAbsent(teller, k -> new Timeline())
-                                    .add(stage));
+                            .forEach(teller ->
+                                    stages.forEach(told.computeIfAbsent(teller, k -> new Timeline())::add));
                 }
             }
             open.computeIfAbsent(new Aside(term, Dimension.WHO, line.where(), line.condition()), k -> new ArrayList<>())
@@ -221,45 +228,64 @@ final class Candidates {
     }
 
     /// Parts picked freely from the periods inside the scope's, two or more, that make no run: with so many ways to
-    /// pick, a hit shows little.
-    List<Candidate> free(Cell a, Cell b) {
+    /// pick, a hit shows little. Empty where none of the ways adds up to a number sought.
+    List<Candidate> free(Cell a, Cell b, Collection<Cell> targets) {
+        List<Cell> parts = pickedFrom(a, b);
+        Rational[] sums = sums(parts);
+        Set<Rational> wanted = targets.stream().map(Addend::stated).collect(Collectors.toSet());
+        boolean hit = IntStream.range(1, sums.length).anyMatch(mask -> several(mask) && wanted.contains(sums[mask]));
+        return !hit
+                ? List.of()
+                : IntStream.range(1, sums.length)
+                        .filter(Candidates::several)
+                        .mapToObj(mask -> new Candidate(
+                                IntStream.range(0, parts.size())
+                                        .filter(i -> (mask >> i & 1) == 1)
+                                        .mapToObj(parts::get)
+                                        .toList(),
+                                "",
+                                false,
+                                sums[mask]))
+                        .toList();
+    }
+
+    private static boolean several(int mask) {
+        return Integer.bitCount(mask) > 1;
+    }
+
+    /// What each choice of some parts adds up to, by the bits of those it takes.
+    private static Rational[] sums(List<Cell> parts) {
+        Rational[] sums = new Rational[1 << parts.size()];
+        sums[0] = Rational.ZERO;
+        for (int mask = 1; mask < sums.length; mask++) {
+            sums[mask] = sums[mask & mask - 1].plus(Addend.stated(parts.get(Integer.numberOfTrailingZeros(mask))));
+        }
+        return sums;
+    }
+
+    /// The first periods inside the scope's that share no day.
+    private List<Cell> pickedFrom(Cell a, Cell b) {
         Addend term = terms.get(a);
         List<Spell> spells = Spell.of(a.first());
         if (term == null || spells.isEmpty()) {
             return List.of();
         }
         Spell period = spells.getFirst();
-        Set<Cell> inside = new LinkedHashSet<>();
-        all.getOrDefault(along(a, term), List.of()).forEach(cell -> {
-            List<Spell> own = inside.size() < MOST_FREE && cell != a && cell != b ? Spell.of(cell.first()) : List.of();
-            if (!own.isEmpty()
-                    && !own.getFirst().first().isBefore(period.first())
-                    && !own.getFirst().last().isAfter(period.last())
-                    && inside.stream().noneMatch(taken -> overlap(taken, cell))) {
-                inside.add(cell);
+        List<Dated> inside = new ArrayList<>();
+        for (Dated dated : all.getOrDefault(along(a, term), List.of())) {
+            if (inside.size() == MOST_FREE) {
+                break;
             }
-        });
-        List<Cell> parts = inside.stream()
-                .sorted(Comparator.comparing(Cell::first, Order.CLAIMS))
-                .toList();
-        List<Candidate> candidates = new ArrayList<>();
-        for (int mask = 1; mask < 1 << parts.size(); mask++) {
-            if (Integer.bitCount(mask) > 1) {
-                List<Cell> picked = new ArrayList<>();
-                for (int i = 0; i < parts.size(); i++) {
-                    if ((mask >> i & 1) == 1) {
-                        picked.add(parts.get(i));
-                    }
-                }
-                candidates.add(Candidate.of(picked, "", false));
+            if (dated.cell() != a
+                    && dated.cell() != b
+                    && dated.spell().liesIn(period)
+                    && inside.stream().noneMatch(taken -> taken.spell().meets(dated.spell()))) {
+                inside.add(dated);
             }
         }
-        return candidates;
-    }
-
-    private static boolean overlap(Cell a, Cell b) {
-        Spell x = Spell.of(a.first()).getFirst();
-        Spell y = Spell.of(b.first()).getFirst();
-        return !x.last().isBefore(y.first()) && !y.last().isBefore(x.first());
+        return inside.stream()
+                .map(Dated::cell)
+                .sorted(Comparator.comparing(Cell::first, Order.CLAIMS))
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ final class Comparison {
     private final Map<String, List<LineKey>> byScope = new HashMap<>();
     private final Map<LineKey, List<Stretches.Group>> stretches = new HashMap<>();
     private final Map<Cell, Integer> stretchOf = new IdentityHashMap<>();
+    /// What the stretch of each cell is known by: its line, and its place there.
+    private final Map<Cell, String> nameOf = new IdentityHashMap<>();
 
     /// @param findings of the line itself and of its figures as parts of other lines
     /// @param relations that hold between figures of the line
@@ -55,22 +58,28 @@ final class Comparison {
             List<Stretches.Group> groups = Stretches.group(of, vocabulary, origins);
             stretches.put(key, groups);
             for (int i = 0; i < groups.size(); i++) {
+                String name = name(groups.get(i), i);
                 for (Cell cell : groups.get(i).cells()) {
                     stretchOf.put(cell, i);
+                    nameOf.put(cell, name);
                 }
             }
         });
+    }
+
+    private static String name(Stretches.Group group, int place) {
+        String number = String.valueOf(place);
+        // Zeros before the number keep the order of strings that of numbers.
+        return group.cells().getFirst().lineId() + "#" + "0".repeat(6 - Math.min(6, number.length())) + number;
     }
 
     private int stretch(Cell cell) {
         return stretchOf.getOrDefault(cell, 0);
     }
 
+    /// @param claims of the cell, in order
     private PairFindings.Side side(Cell cell, List<Claim> claims) {
-        // Zeros before the number keep the order of strings that of numbers.
-        String number = String.valueOf(stretch(cell));
-        return new PairFindings.Side(
-                cell.lineId() + "#" + "0".repeat(6 - Math.min(6, number.length())) + number, Order.sorted(claims));
+        return new PairFindings.Side(Objects.requireNonNull(nameOf.get(cell)), claims);
     }
 
     private static String scope(String who, String where, @Nullable String condition) {
@@ -170,7 +179,7 @@ final class Comparison {
         }
         withinDocuments(a, b, seen, kept);
         kept.forEach((key, sides) ->
-                tell(sides.related(), a, b, List.copyOf(sides.firsts()), List.copyOf(sides.seconds()), findings));
+                tell(sides.related(), a, b, Order.sorted(sides.firsts()), Order.sorted(sides.seconds()), findings));
     }
 
     /// Two voices stand to each other alike in all documents but where they meet in one.

@@ -38,7 +38,7 @@ final class Explanations {
         Cell sought = targets.getFirst();
         Cell other = sought == a ? b : a;
         return hit(candidates.declared(sought, other), targets, a, b)
-                .or(() -> hit(candidates.free(sought, other), targets, a, b));
+                .or(() -> hit(candidates.free(sought, other, targets), targets, a, b));
     }
 
     private Optional<Finding> hit(List<Candidate> tried, List<Cell> targets, Cell a, Cell b) {

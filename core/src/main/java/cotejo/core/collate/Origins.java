@@ -172,8 +172,7 @@ public final class Origins {
     private boolean sharePapers(Claim a, Claim b, Vocabulary vocabulary) {
         Papers x = papers(a);
         Papers y = papers(b);
-        boolean shared = x.quoted().stream().anyMatch(y.all()::contains)
-                || y.quoted().stream().anyMatch(x.all()::contains);
+        boolean shared = !Collections.disjoint(x.quoted(), y.all()) || !Collections.disjoint(y.quoted(), x.all());
         return shared
                 && (!known(a, vocabulary)
                         || !known(b, vocabulary)

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,9 @@ final class PairFindings {
     private final PairWords words;
     private final Map<Finding.Kind, Map<Shows, Gathered>> gathered = new EnumMap<>(Finding.Kind.class);
     private final Map<Relation, Map<FigureId, Gathered>> bundles = new EnumMap<>(Relation.class);
+    /// How figures are shown that stand first on their side, as most do many times over.
+    private final Map<Claim, String> shown = new IdentityHashMap<>();
+
     private int more;
 
     PairFindings(Vocabulary vocabulary) {
@@ -45,14 +49,15 @@ final class PairFindings {
     /// What pairs of one finding have in common.
     private record Shows(String why, String first, String second, String lesser, String greater)
             implements Comparable<Shows> {
+        private static final Comparator<Shows> ORDER = Comparator.comparing(Shows::why)
+                .thenComparing(Shows::first)
+                .thenComparing(Shows::second)
+                .thenComparing(Shows::lesser)
+                .thenComparing(Shows::greater);
+
         @Override
         public int compareTo(Shows other) {
-            return Comparator.comparing(Shows::why)
-                    .thenComparing(Shows::first)
-                    .thenComparing(Shows::second)
-                    .thenComparing(Shows::lesser)
-                    .thenComparing(Shows::greater)
-                    .compare(this, other);
+            return ORDER.compare(this, other);
         }
     }
 
@@ -122,8 +127,8 @@ final class PairFindings {
                 related.why() == null ? "" : related.why(),
                 first.stretch(),
                 second.stretch(),
-                byNumber ? Shown.quantity(first.claims().getFirst().figure()) : "",
-                byNumber ? Shown.quantity(second.claims().getFirst().figure()) : "");
+                byNumber ? shown(first) : "",
+                byNumber ? shown(second) : "");
         Gathered into = ofKind.get(shows);
         if (into == null) {
             if (ofKind.size() >= Lines.MOST_FINDINGS) {
@@ -136,6 +141,10 @@ final class PairFindings {
         into.firsts.addAll(first.claims());
         into.seconds.addAll(second.claims());
         into.assume(related);
+    }
+
+    private String shown(Side side) {
+        return shown.computeIfAbsent(side.claims().getFirst(), claim -> Shown.quantity(claim.figure()));
     }
 
     private void bundle(Related related, Side first, Side second) {

@@ -91,6 +91,16 @@ record Spell(LocalDate first, LocalDate last, @Nullable String readAs, boolean r
         return Math.max(Math.abs(starts), Math.abs(ends)) <= play() && Math.abs(ends - starts) <= LESS_THAN_A_YEAR;
     }
 
+    /// Whether each of its days is one of another.
+    boolean liesIn(Spell other) {
+        return !first.isBefore(other.first) && !last.isAfter(other.last);
+    }
+
+    /// Whether the two share a day.
+    boolean meets(Spell other) {
+        return !last.isBefore(other.first) && !other.last.isBefore(first);
+    }
+
     /// Its length in a unit of time; null for a unit that is none.
     @Nullable
     Rational lengthIn(String unit) {
