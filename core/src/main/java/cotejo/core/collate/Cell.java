@@ -195,6 +195,15 @@ final class Cell {
         return cells;
     }
 
+    /// Whether it is made of the very claims another one is.
+    boolean isMadeAs(Cell other) {
+        boolean same = line.equals(other.line) && members.size() == other.members.size();
+        for (int i = 0; same && i < members.size(); i++) {
+            same = members.get(i) == other.members.get(i);
+        }
+        return same;
+    }
+
     /// The member that stands for all where it does not matter who says so.
     Claim first() {
         return members.getFirst();

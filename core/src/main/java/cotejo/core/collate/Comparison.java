@@ -2,9 +2,7 @@ package cotejo.core.collate;
 
 import cotejo.core.claim.Claim;
 import cotejo.core.scope.Vocabulary;
-import cotejo.core.source.SourceId;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +21,7 @@ final class Comparison {
     private final Explanations explanations;
     private final Vocabulary vocabulary;
     private final Origins origins;
+    private final Past past;
     private final Map<String, List<LineKey>> byScope = new HashMap<>();
     private final Map<LineKey, List<Stretches.Group>> stretches = new HashMap<>();
     private final Map<Cell, Integer> stretchOf = new IdentityHashMap<>();
@@ -44,11 +43,18 @@ final class Comparison {
 
     record StandingStretch(Stretches.Group group, Line.FiguresWord word) {}
 
-    Comparison(Map<LineKey, List<Cell>> cells, Explanations explanations, Vocabulary vocabulary, Origins origins) {
+    /// @param past what pairs came to the last time
+    Comparison(
+            Map<LineKey, List<Cell>> cells,
+            Explanations explanations,
+            Vocabulary vocabulary,
+            Origins origins,
+            Past past) {
         this.cells = new TreeMap<>(cells);
         this.explanations = explanations;
         this.vocabulary = vocabulary;
         this.origins = origins;
+        this.past = past;
         this.cells
                 .keySet()
                 .forEach(key -> byScope.computeIfAbsent(
@@ -77,6 +83,12 @@ final class Comparison {
         return stretchOf.getOrDefault(cell, 0);
     }
 
+    private void tell(List<Meetings.Told> told, PairFindings findings) {
+        for (Meetings.Told each : told) {
+            findings.add(each.related(), side(each.first(), each.firsts()), side(each.second(), each.seconds()));
+        }
+    }
+
     /// @param claims of the cell, in order
     private PairFindings.Side side(Cell cell, List<Claim> claims) {
         return new PairFindings.Side(Objects.requireNonNull(nameOf.get(cell)), claims);
@@ -94,33 +106,31 @@ final class Comparison {
         Set<Relation> all = Standings.none();
         PairFindings findings = new PairFindings(vocabulary);
         Differences differences = new Differences(explanations);
+        Meetings meetings = past.meetings(line, vocabulary, origins);
         List<Cell> ordered = extremesFirst(own);
         for (Cell cell : ordered) {
-            Set<Relation> into = byStretch.get(stretch(cell));
-            among(
-                    cell,
-                    relation -> {
-                        all.add(relation);
-                        into.add(relation);
-                    },
-                    findings);
+            if (cell.members().size() > 1) {
+                Meetings.Met met = meetings.within(cell);
+                all.addAll(met.relations());
+                byStretch.get(stretch(cell)).addAll(met.relations());
+                tell(met.told(), findings);
+            }
         }
         Pairs telling = Pairs.among(new Almanac(ordered));
         telling.each((a, b) -> {
-            boolean together = stretch(a) == stretch(b);
-            between(
-                    a,
-                    b,
-                    relation -> {
-                        all.add(relation);
-                        if (together) {
-                            byStretch.get(stretch(a)).add(relation);
-                        }
-                        differences.add(relation, a, b, together ? stretch(a) : -1);
-                    },
-                    findings);
+            Meetings.Met met = meetings.between(a, b);
+            int stretch = stretch(a) == stretch(b) ? stretch(a) : -1;
+            all.addAll(met.relations());
+            if (stretch >= 0) {
+                byStretch.get(stretch).addAll(met.relations());
+            }
+            if (met.differ()) {
+                differences.add(a, b, stretch);
+            }
+            tell(met.told(), findings);
         });
-        long left = telling.left() + acrossLines(line, own, findings);
+        long left = telling.left() + acrossLines(line, own, meetings, findings);
+        past.keep(line, meetings);
         List<StandingStretch> standing = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             standing.add(
@@ -149,110 +159,14 @@ final class Comparison {
         return ordered;
     }
 
-    private interface Seen {
-        void relation(Relation relation);
-    }
-
-    /// Figures that say the same agree, unless one document says it twice in one voice.
-    private void among(Cell cell, Seen seen, PairFindings findings) {
-        List<Claim> members = cell.members();
-        if (members.size() > 1) {
-            Related related = Relations.relate(cell, members.getFirst(), cell, members.getLast(), vocabulary, origins);
-            seen.relation(related.relation());
-            findings.add(related, side(cell, List.of(members.getFirst())), side(cell, List.of(members.getLast())));
-        }
-    }
-
-    private void between(Cell a, Cell b, Seen seen, PairFindings findings) {
-        if (a.meets(b)) {
-            Related related = Relations.relate(a, a.first(), b, b.first(), vocabulary, origins);
-            seen.relation(related.relation());
-            tell(related, a, b, a.members(), b.members(), findings);
-            return;
-        }
-        Map<Kept, Sides> kept = new TreeMap<>();
-        Relations.Voices voices = new Relations.Voices(a, b, vocabulary, origins);
-        for (List<Claim> xs : a.voices()) {
-            for (List<Claim> ys : b.voices()) {
-                acrossDocuments(xs, ys, voices, seen, kept);
-            }
-        }
-        withinDocuments(a, b, seen, kept);
-        kept.forEach((key, sides) ->
-                tell(sides.related(), a, b, Order.sorted(sides.firsts()), Order.sorted(sides.seconds()), findings));
-    }
-
-    /// Two voices stand to each other alike in all documents but where they meet in one.
-    private static void acrossDocuments(
-            List<Claim> xs, List<Claim> ys, Relations.Voices voices, Seen seen, Map<Kept, Sides> kept) {
-        for (Claim x : xs) {
-            for (Claim y : ys) {
-                if (!x.source().equals(y.source())) {
-                    keep(voices.related(x, y), xs, ys, seen, kept);
-                    return;
-                }
-            }
-        }
-    }
-
-    private void withinDocuments(Cell a, Cell b, Seen seen, Map<Kept, Sides> kept) {
-        for (SourceId document : a.sources()) {
-            if (!b.sources().contains(document)) {
-                continue;
-            }
-            for (Claim x : a.in(document)) {
-                for (Claim y : b.in(document)) {
-                    keep(Relations.relate(a, x, b, y, vocabulary, origins), List.of(x), List.of(y), seen, kept);
-                }
-            }
-        }
-    }
-
-    private static void keep(Related related, List<Claim> xs, List<Claim> ys, Seen seen, Map<Kept, Sides> kept) {
-        seen.relation(related.relation());
-        Kept key = new Kept(related.relation(), related.why() == null ? "" : related.why());
-        Sides sides = kept.computeIfAbsent(
-                key,
-                k -> new Sides(
-                        related,
-                        Collections.newSetFromMap(new IdentityHashMap<>()),
-                        Collections.newSetFromMap(new IdentityHashMap<>())));
-        sides.firsts().addAll(xs);
-        sides.seconds().addAll(ys);
-    }
-
-    private record Kept(Relation relation, String why) implements Comparable<Kept> {
-        @Override
-        public int compareTo(Kept other) {
-            int byRelation = relation.compareTo(other.relation);
-            return byRelation != 0 ? byRelation : why.compareTo(other.why);
-        }
-    }
-
-    /// The figures of the first cell and of the second that stand so.
-    private record Sides(Related related, Set<Claim> firsts, Set<Claim> seconds) {}
-
-    /// Hands a relation on with the figures of its `a` first, whichever cell they are of.
-    private void tell(Related related, Cell a, Cell b, List<Claim> ofA, List<Claim> ofB, PairFindings findings) {
-        boolean inOrder = a.members().stream().anyMatch(claim -> claim.id().equals(related.a()));
-        PairFindings.Side ours = side(a, ofA);
-        PairFindings.Side theirs = side(b, ofB);
-        findings.add(related, inOrder ? ours : theirs, inOrder ? theirs : ours);
-    }
-
     /// The line's figures as parts of wholes that other lines hold. Only what contradicts or repeats is looked for.
-    private long acrossLines(LineKey line, List<Cell> own, PairFindings findings) {
+    private long acrossLines(LineKey line, List<Cell> own, Meetings meetings, PairFindings findings) {
         Almanac parts = new Almanac(own);
         List<Cell> wholes = holding(line).stream()
                 .flatMap(whole -> cells.getOrDefault(whole, List.of()).stream())
                 .toList();
         Pairs telling = Pairs.across(wholes, parts);
-        telling.each((whole, part) -> {
-            Related related = Relations.relate(part, part.first(), whole, whole.first(), vocabulary, origins);
-            if (related.relation() == Relation.SAME_NUMBER_OTHER_SCOPE || related.relation() == Relation.CONFLICTS) {
-                tell(related, part, whole, part.members(), whole.members(), findings);
-            }
-        });
+        telling.each((whole, part) -> tell(meetings.across(part, whole), findings));
         return telling.left();
     }
 

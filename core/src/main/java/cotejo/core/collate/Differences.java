@@ -1,9 +1,7 @@
 package cotejo.core.collate;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +15,6 @@ final class Differences {
 
     private final Explanations explanations;
     private int looked;
-    private final Map<Cell, Set<Cell>> seen = new IdentityHashMap<>();
     private final Map<String, Finding> findings = new TreeMap<>();
     private final Set<Integer> unexplained = new HashSet<>();
 
@@ -25,14 +22,10 @@ final class Differences {
         this.explanations = explanations;
     }
 
+    /// Two that cannot both be as said.
+    ///
     /// @param stretch of both; -1 where they stand in two
-    void add(Relation relation, Cell a, Cell b, int stretch) {
-        boolean differs = relation == Relation.CONFLICTS || relation == Relation.FIGURES_DIFFER;
-        if (!differs
-                || !seen.computeIfAbsent(a, k -> Collections.newSetFromMap(new IdentityHashMap<>()))
-                        .add(b)) {
-            return;
-        }
+    void add(Cell a, Cell b, int stretch) {
         Optional<Finding> found = looked++ < MOST ? explanations.of(a, b) : Optional.empty();
         found.ifPresent(finding -> findings.put(finding.id(), finding));
         boolean possible =

@@ -33,20 +33,22 @@ public final class Lines {
     }
 
     public static Collated collate(BlockKey block, Collection<Claim> claims, Vocabulary vocabulary, Origins known) {
-        return collate(block, claims, vocabulary, known, 1);
+        return collate(block, claims, vocabulary, known, Past.none(), 1);
     }
 
     /// As [#collate(BlockKey, Collection, Vocabulary, Origins)], with lines worked on side by side.
     ///
+    /// @param past of the same block: the same comes out, sooner
     /// @param jobs how many threads work, at least one
     public static Collated collate(
-            BlockKey block, Collection<Claim> claims, Vocabulary vocabulary, Origins known, int jobs) {
-        Origins origins = known.reading(claims, vocabulary);
+            BlockKey block, Collection<Claim> claims, Vocabulary vocabulary, Origins known, Past past, int jobs) {
+        Origins origins = known.reading(claims, vocabulary, past.origins(vocabulary));
         Map<LineKey, Members> members = members(claims, vocabulary);
         Map<LineKey, List<Cell>> cells = new TreeMap<>();
         members.forEach((key, of) -> cells.put(key, Cell.of(key, of.evidence(), vocabulary, origins)));
+        past.recognise(cells, origins, vocabulary);
         Map<Cell, Addend> terms = Sums.terms(cells, vocabulary);
-        Comparison comparison = new Comparison(cells, new Explanations(terms, vocabulary), vocabulary, origins);
+        Comparison comparison = new Comparison(cells, new Explanations(terms, vocabulary), vocabulary, origins, past);
         Together together = new Together();
         Map<LineKey, Future<Worked>> working = new HashMap<>();
         Future<Map<LineKey, List<Finding>>> summing = together.add(() -> Sums.in(terms, vocabulary));
@@ -68,6 +70,7 @@ public final class Lines {
             }
             lines.add(worked.line().withMoreFindings(more));
         });
+        past.settle();
         lines.sort(Comparator.comparing(Line::id));
         return new Collated(lines, List.copyOf(findings.values()));
     }

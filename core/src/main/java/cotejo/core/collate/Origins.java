@@ -119,6 +119,10 @@ public final class Origins {
                 : new Origins(decided.documents(representative), decided, papers, outlets, speakers, releases);
     }
 
+    Releases releases() {
+        return releases;
+    }
+
     /// What people decided.
     public Unions unions() {
         return unions;
@@ -127,12 +131,18 @@ public final class Origins {
     /// These origins, knowing also which papers and agencies the documents of some claims name: a document that
     /// credits an agency for one figure has its others from there too, unless it says otherwise.
     Origins reading(Collection<Claim> claims, Vocabulary vocabulary) {
+        return reading(claims, vocabulary, null);
+    }
+
+    /// @param before origins that may know who says some of the claims
+    Origins reading(Collection<Claim> claims, Vocabulary vocabulary, @Nullable Origins before) {
         Map<SourceId, Papers> read = new HashMap<>();
         Map<String, Set<String>> looked = outlets == null ? new HashMap<>() : outlets;
         Map<Claim, Speakers> known = new IdentityHashMap<>();
         Map<Name, Set<String>> words = new HashMap<>();
         for (Claim claim : claims) {
-            known.put(claim, speakers(claim, words, vocabulary));
+            Speakers told = before == null ? null : before.speakers.get(claim);
+            known.put(claim, told == null ? speakers(claim, words, vocabulary) : told);
             Papers of = read.computeIfAbsent(claim.source(), k -> new Papers(new TreeSet<>(), new TreeSet<>()));
             for (Step step : claim.attribution().steps()) {
                 for (Voice voice : step.voices()) {

@@ -90,6 +90,15 @@ final class PairFindings {
         return low == null || high == null ? amount.low() : high.minus(low);
     }
 
+    /// Whether a finding may be made of it.
+    static boolean tells(Related related) {
+        return switch (related.relation()) {
+            case CONFLICTS, FIGURES_DIFFER, SAME_NUMBER_OTHER_SCOPE, VARIANT, UPDATE -> true;
+            case SERIES -> related.why() != null;
+            case INCOMPARABLE, DISJOINT, REFINES, AGREES, COMPATIBLE, PART_OF -> false;
+        };
+    }
+
     /// @param first the figures that stand as `a` does in `related`
     void add(Related related, Side first, Side second) {
         switch (related.relation()) {

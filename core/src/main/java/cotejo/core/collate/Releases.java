@@ -8,12 +8,14 @@ import cotejo.core.source.SourceId;
 import cotejo.core.when.PartialDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What the named bodies of one block gave out, line by line and month by month. Two figures that show nothing in
@@ -76,13 +78,58 @@ final class Releases {
                 : published.first().getYear() * 12L + published.first().getMonthValue();
     }
 
+    /// What bodies gave out otherwise than before.
+    ///
+    /// @param moved documents whose figures are told otherwise, though they say the same
+    Changes since(Releases before, Set<SourceId> moved) {
+        Map<LineKey, Map<Set<String>, Set<Long>>> months = new HashMap<>();
+        Set<Body> bodies = new HashSet<>(given.keySet());
+        bodies.addAll(before.given.keySet());
+        for (Body body : bodies) {
+            Map<Long, List<Claim>> now = given.getOrDefault(body, Map.of());
+            Map<Long, List<Claim>> then = before.given.getOrDefault(body, Map.of());
+            Set<Long> either = new HashSet<>(now.keySet());
+            either.addAll(then.keySet());
+            either.removeIf(month ->
+                    isSame(now.getOrDefault(month, List.of()), then.getOrDefault(month, List.of()), moved));
+            if (!either.isEmpty()) {
+                months.computeIfAbsent(body.line(), k -> new HashMap<>()).put(body.root(), either);
+            }
+        }
+        return new Changes(months);
+    }
+
+    private static boolean isSame(List<Claim> now, List<Claim> then, Set<SourceId> moved) {
+        boolean same = now.size() == then.size();
+        for (int i = 0; same && i < now.size(); i++) {
+            same = now.get(i) == then.get(i) && !moved.contains(now.get(i).source());
+        }
+        return same;
+    }
+
+    /// The months of which the bodies on each line told otherwise.
+    record Changes(Map<LineKey, Map<Set<String>, Set<Long>>> months) {
+        /// Whether something that stands beside a claim of the line is told otherwise.
+        Predicate<Claim> in(LineKey line) {
+            Map<Set<String>, Set<Long>> byRoot = months.getOrDefault(line, Map.of());
+            Set<Long> any = new HashSet<>();
+            byRoot.values().forEach(any::addAll);
+            return claim -> !Collections.disjoint(near(claim), any)
+                    && !Collections.disjoint(near(claim), byRoot.getOrDefault(Origins.root(claim), Set.of()));
+        }
+    }
+
+    /// The months in which what stands beside a claim appeared, its own first.
+    private static List<Long> near(Claim claim) {
+        long month = month(claim.published());
+        return month == ANY_MONTH ? List.of(month) : List.of(month, month - 1, month + 1, ANY_MONTH);
+    }
+
     /// Figures of the same body and line that appeared within a month.
     private List<Claim> beside(Claim claim, Vocabulary vocabulary) {
         Map<Long, List<Claim>> byMonth = given.getOrDefault(Body.of(claim, vocabulary), Map.of());
-        long month = month(claim.published());
         List<Claim> beside = new ArrayList<>();
-        for (long near :
-                month == ANY_MONTH ? new long[] {month} : new long[] {month, month - 1, month + 1, ANY_MONTH}) {
+        for (long near : near(claim)) {
             for (Claim other : byMonth.getOrDefault(near, List.of())) {
                 if (beside.size() == MOST) {
                     return beside;
