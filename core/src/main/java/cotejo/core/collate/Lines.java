@@ -51,13 +51,13 @@ public final class Lines {
         Comparison comparison = new Comparison(cells, new Explanations(terms, vocabulary), vocabulary, origins, past);
         Together together = new Together();
         Map<LineKey, Future<Worked>> working = new HashMap<>();
-        Future<Map<LineKey, List<Finding>>> summing = together.add(() -> Sums.in(terms, vocabulary));
+        Future<Sums.Found> summing = together.add(() -> Sums.in(terms, vocabulary, past.sums()));
         for (LineKey key : largestFirst(members)) {
             Members of = Objects.requireNonNull(members.get(key));
             working.put(key, together.add(() -> worked(block, key, of, comparison.of(key), vocabulary, origins)));
         }
         together.work(jobs);
-        Map<LineKey, List<Finding>> sums = Together.done(summing);
+        Map<LineKey, List<Finding>> sums = Together.done(summing).findings();
         List<Line> lines = new ArrayList<>();
         Map<String, Finding> findings = new TreeMap<>();
         members.keySet().forEach(key -> {
@@ -70,7 +70,7 @@ public final class Lines {
             }
             lines.add(worked.line().withMoreFindings(more));
         });
-        past.settle();
+        past.settle(Together.done(summing).tried());
         lines.sort(Comparator.comparing(Line::id));
         return new Collated(lines, List.copyOf(findings.values()));
     }

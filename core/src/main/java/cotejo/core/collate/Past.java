@@ -29,6 +29,8 @@ public final class Past {
     private Map<LineKey, Map<Meetings.Pairing, Meetings.Met>> meetings = Map.of();
     private final Map<LineKey, Map<Meetings.Pairing, Meetings.Met>> meetingsNow = new ConcurrentHashMap<>();
 
+    private Sums.Before sums = Sums.Before.NOTHING;
+
     private Past(boolean keeps) {
         this.keeps = keeps;
     }
@@ -65,6 +67,7 @@ public final class Past {
         Before last = before;
         if (!keeps || !plain || last == null || last.vocabulary() != vocabulary) {
             meetings = Map.of();
+            sums = Sums.Before.NOTHING;
             before = null;
         }
         if (!keeps || !plain) {
@@ -125,8 +128,14 @@ public final class Past {
         }
     }
 
+    /// What was tried for sums the last time; null where nothing is kept.
+    Sums.@Nullable Before sums() {
+        return before == null ? null : sums;
+    }
+
     /// Called once a collation is done.
-    void settle() {
+    void settle(Sums.Before tried) {
+        sums = before == null ? Sums.Before.NOTHING : tried;
         meetings = new TreeMap<>(meetingsNow);
         meetingsNow.clear();
     }

@@ -4,8 +4,10 @@ import cotejo.core.scope.Vocabulary;
 import cotejo.core.source.SourceId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,12 +23,14 @@ final class Runs {
 
     private final Vocabulary vocabulary;
     private final Map<Cell, Addend> terms;
-    private final Map<Along, Track> tracks = new HashMap<>();
+    private final Map<Along, Track> tracks;
+    private final Map<Along, Track> before;
+    private final Map<Along, Disturbed> disturbed = new HashMap<>();
     private final Set<String> whos = new TreeSet<>();
     private final Map<String, Set<String>> nearby = new HashMap<>();
 
     /// What the figures of one track share, time aside.
-    private record Along(
+    record Along(
             Addend term, String who, String where, @Nullable String condition) {
         static Along of(Addend term, LineKey line, String who) {
             return new Along(term, who, line.where(), line.condition());
@@ -34,12 +38,24 @@ final class Runs {
     }
 
     /// The periods of one scope: those of each document, and of all.
-    private static final class Track {
+    static final class Track {
+        private final List<Cell> cells;
         private final Map<SourceId, Timeline> own = new TreeMap<>();
         private final Timeline all = new Timeline();
         private final Map<SourceId, Timeline> some = new LinkedHashMap<>();
 
-        void add(Timeline.Stage stage) {
+        /// @param cells in order
+        Track(List<Cell> cells) {
+            this.cells = cells;
+            cells.forEach(cell -> stages(cell).forEach(this::add));
+            own.forEach((source, timeline) -> {
+                if (timeline.runs() && some.size() < MOST_DOCUMENTS) {
+                    some.put(source, timeline);
+                }
+            });
+        }
+
+        private void add(Timeline.Stage stage) {
             all.add(stage);
             stage.cell()
                     .sources()
@@ -63,35 +79,101 @@ final class Runs {
             }
             return tried;
         }
+    }
 
-        /// Called once all is added.
-        void settle() {
-            own.forEach((source, timeline) -> {
-                if (timeline.runs() && some.size() < MOST_DOCUMENTS) {
-                    some.put(source, timeline);
+    private static List<Timeline.Stage> stages(Cell cell) {
+        List<Timeline.Stage> stages = new ArrayList<>();
+        for (Spell spell : Spell.of(cell.first())) {
+            stages.add(new Timeline.Stage(cell, spell));
+            Spell calendar = spell.asCalendarYear();
+            if (calendar != null) {
+                stages.add(new Timeline.Stage(cell, calendar));
+            }
+        }
+        return stages;
+    }
+
+    /// Where a track is not what it was the last time.
+    ///
+    /// @param days on which periods begin that came or went
+    /// @param documents that tell of those
+    /// @param otherTried whether the documents that are tried for every whole are others
+    private record Disturbed(TreeSet<LocalDate> days, Set<SourceId> documents, boolean otherTried) {
+        static Disturbed of(Track before, Track now) {
+            Set<Cell> changed = Collections.newSetFromMap(new IdentityHashMap<>());
+            changed.addAll(now.cells);
+            before.cells.forEach(cell -> {
+                if (!changed.remove(cell)) {
+                    changed.add(cell);
                 }
             });
+            TreeSet<LocalDate> days = new TreeSet<>();
+            Set<SourceId> documents = new HashSet<>();
+            changed.forEach(cell -> {
+                stages(cell).forEach(stage -> days.add(stage.spell().first()));
+                documents.addAll(cell.sources());
+            });
+            boolean otherTried = !before.some.keySet().equals(now.some.keySet())
+                    || !Collections.disjoint(now.some.keySet(), documents);
+            return new Disturbed(days, documents, otherTried);
+        }
+
+        /// Whether the runs that may tile a whole are untouched.
+        boolean leaves(Cell whole) {
+            return !otherTried
+                    && Collections.disjoint(whole.sources(), documents)
+                    && Spell.of(whole.first()).stream()
+                            .allMatch(period -> days.subSet(
+                                            period.first().minusDays(period.play()),
+                                            true,
+                                            period.last().plusDays(period.play()),
+                                            true)
+                                    .isEmpty());
         }
     }
 
-    Runs(Map<Cell, Addend> terms, Vocabulary vocabulary) {
+    /// @param before the tracks of the last time
+    /// @param tracks where those of this time are put
+    Runs(Map<Cell, Addend> terms, Vocabulary vocabulary, Map<Along, Track> before, Map<Along, Track> tracks) {
         this.terms = terms;
         this.vocabulary = vocabulary;
+        this.before = before;
+        this.tracks = tracks;
+        Map<Along, List<Cell>> along = new HashMap<>();
         terms.forEach((cell, term) -> {
             whos.add(cell.line().who());
             if (Kinds.addsOverTime(cell.first(), vocabulary)) {
-                Track track = tracks.computeIfAbsent(
-                        Along.of(term, cell.line(), cell.line().who()), k -> new Track());
-                for (Spell spell : Spell.of(cell.first())) {
-                    track.add(new Timeline.Stage(cell, spell));
-                    Spell calendar = spell.asCalendarYear();
-                    if (calendar != null) {
-                        track.add(new Timeline.Stage(cell, calendar));
-                    }
-                }
+                along.computeIfAbsent(Along.of(term, cell.line(), cell.line().who()), k -> new ArrayList<>())
+                        .add(cell);
             }
         });
-        tracks.values().forEach(Track::settle);
+        along.forEach((key, cells) -> {
+            Track held = before.get(key);
+            // A track is the one it was where it is made of the same cells: a cell equals itself alone.
+            tracks.put(key, held != null && held.cells.equals(cells) ? held : new Track(cells));
+        });
+    }
+
+    /// Whether what [#of] gives is what it gave the last time.
+    boolean standAsBefore(Cell whole) {
+        Addend term = terms.get(whole);
+        if (term == null) {
+            return true;
+        }
+        for (String who : nearby.computeIfAbsent(whole.line().who(), this::nearby)) {
+            Along along = Along.of(term, whole.line(), who);
+            Track then = before.get(along);
+            Track now = tracks.get(along);
+            if (then != now
+                    && (then == null
+                            || now == null
+                            || !disturbed
+                                    .computeIfAbsent(along, k -> Disturbed.of(then, now))
+                                    .leaves(whole))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The sums of runs that tile the whole's period, or nearly.

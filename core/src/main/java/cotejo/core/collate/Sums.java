@@ -5,6 +5,7 @@ import cotejo.core.source.SourceId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,14 +31,44 @@ final class Sums {
     private final Map<Whole, Almanac> byWhole = new HashMap<>();
     private final Runs runs;
     private final Apart apart;
-    private final Map<String, Sum> best = new TreeMap<>();
+    private final Before before;
+    private final boolean keeps;
+    private final Before now = new Before(new HashMap<>(), new HashMap<>(), new HashMap<>());
+    private final Map<String, Telling> best = new TreeMap<>();
 
-    private Sums(Map<Cell, Addend> terms, Vocabulary vocabulary) {
+    private Sums(Map<Cell, Addend> terms, Vocabulary vocabulary, @Nullable Before before) {
         this.vocabulary = vocabulary;
         this.terms = terms;
-        this.runs = new Runs(terms, vocabulary);
+        this.keeps = before != null;
+        this.before = before == null ? Before.NOTHING : before;
+        this.runs = new Runs(terms, vocabulary, this.before.tracks(), now.tracks());
         this.apart = new Apart(vocabulary);
     }
+
+    /// A sum that shows something.
+    ///
+    /// @param key tells it from sums of other parts
+    private record Telling(Sum sum, Finding.Verdict verdict, String key) {
+        static @Nullable Telling of(Sum sum) {
+            Finding.Verdict verdict = sum.verdict();
+            return verdict == null ? null : new Telling(sum, verdict, Sums.key(sum, verdict));
+        }
+    }
+
+    /// What the parts near a whole came to in one dimension.
+    private record Tried(List<Cell> near, List<Telling> came) {}
+
+    /// What was tried for each whole, and the tracks that runs were sought on.
+    record Before(
+            Map<Cell, Map<Dimension, Tried>> partitions,
+            Map<Cell, List<Telling>> runs,
+            Map<Runs.Along, Runs.Track> tracks) {
+        static final Before NOTHING = new Before(Map.of(), Map.of(), Map.of());
+    }
+
+    /// @param findings by the line of the whole
+    /// @param tried for the next time
+    record Found(Map<LineKey, List<Finding>> findings, Before tried) {}
 
     /// The cells that may be terms of a sum, in order.
     static Map<Cell, Addend> terms(Map<LineKey, List<Cell>> cells, Vocabulary vocabulary) {
@@ -55,9 +86,10 @@ final class Sums {
         return terms;
     }
 
-    /// The findings, by the line of the whole.
-    static Map<LineKey, List<Finding>> in(Map<Cell, Addend> terms, Vocabulary vocabulary) {
-        return new Sums(terms, vocabulary).all();
+    /// @param before what was tried the last time; null where there will be no next
+    static Found in(Map<Cell, Addend> terms, Vocabulary vocabulary, @Nullable Before before) {
+        Sums sums = new Sums(terms, vocabulary, before);
+        return new Found(sums.all(), sums.now);
     }
 
     private Map<LineKey, List<Finding>> all() {
@@ -68,18 +100,22 @@ final class Sums {
         inside.forEach((whole, cells) -> byWhole.put(whole, new Almanac(cells)));
         terms.keySet().forEach(whole -> {
             for (Dimension dimension : List.of(Dimension.WHO, Dimension.WHERE, Dimension.CONDITION)) {
-                partitions(whole, dimension);
+                consider(partitions(whole, dimension));
             }
-            consider(runs.of(whole));
+            consider(runs(whole));
         });
         Map<LineKey, Map<String, Finding>> findings = new TreeMap<>();
         Set<String> plain = new HashSet<>();
-        best.values().stream().filter(sum -> !sum.stepped()).forEach(sum -> plain.add(numbers(sum)));
-        best.values().forEach(sum -> {
-            Finding.Verdict verdict = sum.verdict();
+        best.values().stream()
+                .map(Telling::sum)
+                .filter(sum -> !sum.stepped())
+                .forEach(sum -> plain.add(numbers(sum)));
+        best.values().forEach(telling -> {
+            Sum sum = telling.sum();
+            Finding.Verdict verdict = telling.verdict();
             // The same numbers that make a whole of their own force say nothing of the force above it.
             boolean told = sum.stepped() && plain.contains(numbers(sum));
-            if (verdict != null && !told) {
+            if (!told) {
                 Finding finding = sum.finding(verdict, vocabulary);
                 Map<String, Finding> of = findings.computeIfAbsent(sum.whole().line(), k -> new TreeMap<>());
                 of.putIfAbsent(finding.id(), finding);
@@ -118,17 +154,42 @@ final class Sums {
         return wholes;
     }
 
-    private void partitions(Cell whole, Dimension dimension) {
+    private List<Telling> partitions(Cell whole, Dimension dimension) {
         LineKey line = whole.line();
         Addend term = Objects.requireNonNull(terms.get(whole));
         Almanac inside = byWhole.get(new Whole(term, dimension, line.who(), line.where(), line.condition()));
         if (inside == null) {
-            return;
+            return List.of();
         }
+        List<Cell> near = inside.nearly(whole.reach(), time -> time.unsaid() || time.mayAlign(whole.reach()));
+        if (near.size() < 2) {
+            return List.of();
+        }
+        Tried held = before.partitions().getOrDefault(whole, Map.of()).get(dimension);
+        // A cell equals itself alone.
+        Tried tried = held != null && held.near().equals(near) ? held : new Tried(near, came(whole, dimension, near));
+        if (keeps) {
+            now.partitions()
+                    .computeIfAbsent(whole, k -> new EnumMap<>(Dimension.class))
+                    .put(dimension, tried);
+        }
+        return tried.came();
+    }
+
+    private List<Telling> runs(Cell whole) {
+        List<Telling> held = before.runs().get(whole);
+        List<Telling> came = held != null && runs.standAsBefore(whole) ? held : telling(runs.of(whole));
+        if (keeps) {
+            now.runs().put(whole, came);
+        }
+        return came;
+    }
+
+    private List<Telling> came(Cell whole, Dimension dimension, List<Cell> near) {
         List<Placed> fitting = new ArrayList<>();
         int elsewhere = 0;
         Set<SourceId> own = whole.sources();
-        for (Cell part : inside.nearly(whole.reach(), time -> time.unsaid() || time.mayAlign(whole.reach()))) {
+        for (Cell part : near) {
             boolean together = meets(part, own);
             boolean unsaid = part.reach().unsaid() && !whole.reach().unsaid();
             boolean tried = part != whole && (together || !unsaid && elsewhere < MOST_CANDIDATES);
@@ -139,7 +200,7 @@ final class Sums {
             elsewhere += tried && !together ? 1 : 0;
         }
         if (fitting.size() < 2) {
-            return;
+            return List.of();
         }
         List<Sum> candidates = new ArrayList<>();
         for (SourceId document : documents(whole, fitting)) {
@@ -154,7 +215,7 @@ final class Sums {
                     fitting.stream().filter(placed -> !placed.oneDocumentOnly()).toList();
             disjoint(across, dimension, whole, null, candidates);
         }
-        consider(candidates);
+        return telling(candidates);
     }
 
     /// A loop, for it is asked of every part and every whole.
@@ -286,15 +347,20 @@ final class Sums {
         return each.values().stream().limit(MOST_PARTS).toList();
     }
 
-    /// Keeps what holds; where nothing does for a whole in a dimension, what contradicts. Of sums of the same parts,
-    /// the one that says most is kept.
-    private void consider(Collection<Sum> candidates) {
-        boolean settled = candidates.stream().anyMatch(sum -> sum.verdict() == Finding.Verdict.HOLDS);
-        for (Sum sum : candidates) {
-            Finding.Verdict verdict = sum.verdict();
-            if (verdict != null && (!settled || verdict == Finding.Verdict.HOLDS)) {
-                best.merge(key(sum), sum, (a, b) -> b.tellsMoreThan(a) ? b : a);
-            }
+    /// What holds; where nothing does for a whole in a dimension, what contradicts.
+    private static List<Telling> telling(Collection<Sum> candidates) {
+        List<Telling> telling =
+                candidates.stream().map(Telling::of).filter(Objects::nonNull).toList();
+        List<Telling> holding = telling.stream()
+                .filter(each -> each.verdict() == Finding.Verdict.HOLDS)
+                .toList();
+        return holding.isEmpty() ? telling : holding;
+    }
+
+    /// Of sums of the same parts, the one that says most is kept.
+    private void consider(List<Telling> came) {
+        for (Telling each : came) {
+            best.merge(each.key(), each, (a, b) -> b.sum().tellsMoreThan(a.sum()) ? b : a);
         }
     }
 
@@ -306,9 +372,9 @@ final class Sums {
                         .toList();
     }
 
-    private static String key(Sum sum) {
+    private static String key(Sum sum, Finding.Verdict verdict) {
         StringBuilder key = new StringBuilder(sum.whole().lineId());
-        key.append(sum.verdict());
+        key.append(verdict);
         sum.parts().stream()
                 .map(part -> part.first().id().toString())
                 .sorted()
