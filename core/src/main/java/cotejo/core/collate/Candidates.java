@@ -34,7 +34,7 @@ final class Candidates {
     private final Vocabulary vocabulary;
     private final Map<Along, Map<String, Timeline>> series = new HashMap<>();
     private final Map<Along, List<Dated>> all = new HashMap<>();
-    private final Map<Aside, Almanac> byPlaceOrForce = new HashMap<>();
+    private final Map<Aside, Beside> byPlaceOrForce = new HashMap<>();
 
     /// Of one figure that differs from many, sought once.
     private final Map<Cell, List<Candidate>> runsOf = new ConcurrentHashMap<>();
@@ -55,6 +55,11 @@ final class Candidates {
             Dimension open,
             String other,
             @Nullable String condition) {}
+
+    /// Figures of such a scope.
+    ///
+    /// @param ids of what they have in the open dimension
+    private record Beside(Almanac cells, Set<String> ids) {}
 
     Candidates(Map<Cell, Addend> terms, Vocabulary vocabulary) {
         this.terms = terms;
@@ -78,7 +83,11 @@ final class Candidates {
             open.computeIfAbsent(new Aside(term, Dimension.WHERE, line.who(), line.condition()), k -> new ArrayList<>())
                     .add(cell);
         });
-        open.forEach((aside, cells) -> byPlaceOrForce.put(aside, new Almanac(cells)));
+        open.forEach((aside, cells) -> byPlaceOrForce.put(
+                aside,
+                new Beside(
+                        new Almanac(cells),
+                        cells.stream().map(cell -> id(cell, aside.open())).collect(Collectors.toSet()))));
     }
 
     private static Along along(Cell cell, Addend term) {
@@ -207,11 +216,13 @@ final class Candidates {
         }
         LineKey line = whole.line();
         String other = dimension == Dimension.WHO ? line.where() : line.who();
-        Almanac beside = byPlaceOrForce.get(new Aside(term, dimension, other, line.condition()));
-        if (beside == null) {
+        Beside beside = byPlaceOrForce.get(new Aside(term, dimension, other, line.condition()));
+        boolean any = beside != null
+                && beside.ids().stream().anyMatch(id -> hierarchy(dimension).contains(id(whole, dimension), id));
+        if (beside == null || !any) {
             return List.of();
         }
-        return beside.nearly(whole.reach(), whole.reach()::mayEqual).stream()
+        return beside.cells().nearly(whole.reach(), whole.reach()::mayEqual).stream()
                 .filter(part -> hierarchy(dimension).contains(id(whole, dimension), id(part, dimension)))
                 .filter(part -> Scopes.in(Dimension.WHEN, part.first(), whole.first(), vocabulary, true)
                                 .standing()

@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +21,7 @@ final class Comparison {
     private final Origins origins;
     private final Past past;
     private final Map<String, List<LineKey>> byScope = new HashMap<>();
-    private final Map<LineKey, List<Stretches.Group>> stretches = new HashMap<>();
-    private final Map<Cell, Integer> stretchOf = new IdentityHashMap<>();
-    /// What the stretch of each cell is known by: its line, and its place there.
-    private final Map<Cell, String> nameOf = new IdentityHashMap<>();
+    private final Timetable timetable;
 
     /// @param findings of the line itself and of its figures as parts of other lines
     /// @param relations that hold between figures of the line
@@ -46,11 +41,13 @@ final class Comparison {
     /// @param past what pairs came to the last time
     Comparison(
             Map<LineKey, List<Cell>> cells,
+            Timetable timetable,
             Explanations explanations,
             Vocabulary vocabulary,
             Origins origins,
             Past past) {
         this.cells = new TreeMap<>(cells);
+        this.timetable = timetable;
         this.explanations = explanations;
         this.vocabulary = vocabulary;
         this.origins = origins;
@@ -60,27 +57,6 @@ final class Comparison {
                 .forEach(key -> byScope.computeIfAbsent(
                                 scope(key.who(), key.where(), key.condition()), k -> new ArrayList<>())
                         .add(key));
-        this.cells.forEach((key, of) -> {
-            List<Stretches.Group> groups = Stretches.group(of, vocabulary, origins);
-            stretches.put(key, groups);
-            for (int i = 0; i < groups.size(); i++) {
-                String name = name(groups.get(i), i);
-                for (Cell cell : groups.get(i).cells()) {
-                    stretchOf.put(cell, i);
-                    nameOf.put(cell, name);
-                }
-            }
-        });
-    }
-
-    private static String name(Stretches.Group group, int place) {
-        String number = String.valueOf(place);
-        // Zeros before the number keep the order of strings that of numbers.
-        return group.cells().getFirst().lineId() + "#" + "0".repeat(6 - Math.min(6, number.length())) + number;
-    }
-
-    private int stretch(Cell cell) {
-        return stretchOf.getOrDefault(cell, 0);
     }
 
     private void tell(List<Meetings.Told> told, PairFindings findings) {
@@ -91,7 +67,7 @@ final class Comparison {
 
     /// @param claims of the cell, in order
     private PairFindings.Side side(Cell cell, List<Claim> claims) {
-        return new PairFindings.Side(Objects.requireNonNull(nameOf.get(cell)), claims);
+        return new PairFindings.Side(timetable.name(cell), claims);
     }
 
     private static String scope(String who, String where, @Nullable String condition) {
@@ -100,7 +76,7 @@ final class Comparison {
 
     Outcome of(LineKey line) {
         List<Cell> own = cells.getOrDefault(line, List.of());
-        List<Stretches.Group> groups = stretches.getOrDefault(line, List.of());
+        List<Stretches.Group> groups = timetable.of(line);
         List<Set<Relation>> byStretch = new ArrayList<>();
         groups.forEach(group -> byStretch.add(Standings.none()));
         Set<Relation> all = Standings.none();
@@ -112,14 +88,14 @@ final class Comparison {
             if (cell.members().size() > 1) {
                 Meetings.Met met = meetings.within(cell);
                 all.addAll(met.relations());
-                byStretch.get(stretch(cell)).addAll(met.relations());
+                byStretch.get(timetable.stretch(cell)).addAll(met.relations());
                 tell(met.told(), findings);
             }
         }
         Pairs telling = Pairs.among(new Almanac(ordered));
         telling.each((a, b) -> {
             Meetings.Met met = meetings.between(a, b);
-            int stretch = stretch(a) == stretch(b) ? stretch(a) : -1;
+            int stretch = timetable.stretch(a) == timetable.stretch(b) ? timetable.stretch(a) : -1;
             all.addAll(met.relations());
             if (stretch >= 0) {
                 byStretch.get(stretch).addAll(met.relations());

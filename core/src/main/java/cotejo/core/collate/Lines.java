@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,19 +43,28 @@ public final class Lines {
     /// @param jobs how many threads work, at least one
     public static Collated collate(
             BlockKey block, Collection<Claim> claims, Vocabulary vocabulary, Origins known, Past past, int jobs) {
-        Origins origins = known.reading(claims, vocabulary, past.origins(vocabulary));
-        Map<LineKey, Members> members = members(claims, vocabulary);
+        Together reading = new Together();
+        Future<Origins> told = reading.add(() -> known.reading(claims, vocabulary, past.origins(vocabulary)));
+        Future<Map<LineKey, Members>> gathered = reading.add(() -> members(claims, vocabulary, past));
+        reading.work(jobs);
+        Origins origins = Together.done(told);
+        Map<LineKey, Members> members = Together.done(gathered);
         Map<LineKey, List<Cell>> cells = new TreeMap<>();
         members.forEach((key, of) -> cells.put(key, Cell.of(key, of.evidence(), vocabulary, origins)));
         past.recognise(cells, origins, vocabulary);
         Map<Cell, Addend> terms = Sums.terms(cells, vocabulary);
-        Comparison comparison = new Comparison(cells, new Explanations(terms, vocabulary), vocabulary, origins, past);
+        Together preparing = new Together();
+        Future<Explanations> explanations = preparing.add(() -> new Explanations(terms, vocabulary));
+        Future<Timetable> timetable = preparing.add(() -> new Timetable(cells, vocabulary, origins));
+        preparing.work(jobs);
+        Comparison comparison = new Comparison(
+                cells, Together.done(timetable), Together.done(explanations), vocabulary, origins, past);
         Together together = new Together();
         Map<LineKey, Future<Worked>> working = new HashMap<>();
         Future<Sums.Found> summing = together.add(() -> Sums.in(terms, vocabulary, past.sums()));
         for (LineKey key : largestFirst(members)) {
             Members of = Objects.requireNonNull(members.get(key));
-            working.put(key, together.add(() -> worked(block, key, of, comparison.of(key), vocabulary, origins)));
+            working.put(key, together.add(() -> worked(block, key, of, comparison.of(key), vocabulary, origins, past)));
         }
         together.work(jobs);
         Map<LineKey, List<Finding>> sums = Together.done(summing).findings();
@@ -86,11 +96,12 @@ public final class Lines {
             Members of,
             Comparison.Outcome outcome,
             Vocabulary vocabulary,
-            Origins origins) {
+            Origins origins,
+            Past past) {
         Bodies bodies = Bodies.stated(of.evidence(), vocabulary, origins);
         List<Finding> beside = new ArrayList<>(bodies.presumed());
         beside.addAll(Gaps.findings(of.evidence(), vocabulary));
-        Line line = line(block, key, of, outcome, bodies.all(), vocabulary, origins);
+        Line line = line(block, key, of, outcome, bodies.all(), vocabulary, origins, past);
         return new Worked(line, outcome.findings(), beside);
     }
 
@@ -110,17 +121,23 @@ public final class Lines {
     /// The claims of one line: evidence, and what readers' comments repeat.
     private record Members(List<Claim> evidence, List<Claim> comments) {}
 
-    private static Map<LineKey, Members> members(Collection<Claim> claims, Vocabulary vocabulary) {
-        Map<LineKey, Members> members = new TreeMap<>();
+    private static Map<LineKey, Members> members(Collection<Claim> claims, Vocabulary vocabulary, Past past) {
+        Map<LineKey, Members> members = new HashMap<>();
+        Map<Claim, LineKey> before = past.lines(vocabulary);
+        Map<Claim, LineKey> lines = new IdentityHashMap<>();
         for (Claim claim : Order.sorted(claims)) {
             boolean comment = claim.figure().passage() == PassageKind.COMMENT;
             if (comment || claim.figure().evidence()) {
-                Members of = members.computeIfAbsent(
-                        LineKey.of(claim, vocabulary), k -> new Members(new ArrayList<>(), new ArrayList<>()));
+                LineKey known = before.get(claim);
+                LineKey line = known == null ? LineKey.of(claim, vocabulary) : known;
+                lines.put(claim, line);
+                Members of =
+                        members.computeIfAbsent(line, k -> new Members(new ArrayList<>(), new ArrayList<>()));
                 (comment ? of.comments() : of.evidence()).add(claim);
             }
         }
-        return members;
+        past.keep(lines);
+        return new TreeMap<>(members);
     }
 
     private static Line line(
@@ -130,12 +147,17 @@ public final class Lines {
             Comparison.Outcome outcome,
             List<Line.Origin> bodies,
             Vocabulary vocabulary,
-            Origins origins) {
+            Origins origins,
+            Past past) {
         List<Claim> evidence = members.evidence();
         List<Claim> named = evidence.isEmpty() ? members.comments() : evidence;
         Yardstick yardstick = Yardstick.of(named, vocabulary);
         List<Line.Stretch> periods = outcome.stretches().stream()
-                .map(stretch -> Stretches.shown(stretch.group(), stretch.word(), yardstick, vocabulary, origins))
+                .map(stretch -> past.stretch(
+                        key,
+                        stretch,
+                        yardstick.unit(),
+                        () -> Stretches.shown(stretch.group(), stretch.word(), yardstick, vocabulary, origins)))
                 .toList();
         return new Line(
                 key.id(),

@@ -7,6 +7,7 @@ import cotejo.core.quantity.Interval;
 import cotejo.core.quantity.Rational;
 import cotejo.core.scope.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -63,9 +64,19 @@ final class PairFindings {
 
     /// The figures of one finding.
     static final class Gathered {
-        final Set<Claim> firsts = new TreeSet<>(Order.CLAIMS);
-        final Set<Claim> seconds = new TreeSet<>(Order.CLAIMS);
+        private final Group firsts = new Group();
+        private final Group seconds = new Group();
         final Set<String> assumptions = new TreeSet<>();
+
+        /// In order.
+        List<Claim> firsts() {
+            return firsts.inOrder();
+        }
+
+        /// In order.
+        List<Claim> seconds() {
+            return seconds.inOrder();
+        }
 
         void assume(Related related) {
             if (related.equalIf() != null) {
@@ -75,12 +86,32 @@ final class PairFindings {
         }
 
         /// The most exact of a side, which is shown for all.
-        static Claim sharpest(Set<Claim> side, Vocabulary vocabulary) {
+        static Claim sharpest(List<Claim> side, Vocabulary vocabulary) {
             Yardstick yardstick = Yardstick.of(side, vocabulary);
             return side.stream()
                     .min(Comparator.<Claim, Rational>comparing(claim -> looseness(yardstick.amount(claim)))
                             .thenComparing(Order.CLAIMS))
                     .orElseThrow();
+        }
+    }
+
+    /// Figures, each once, however often they are put in: the same few cells come thousands of times.
+    private static final class Group {
+        private final Set<Claim> claims = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final Set<List<Claim>> whole = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        void add(List<Claim> some) {
+            if (whole.add(some)) {
+                claims.addAll(some);
+            }
+        }
+
+        void add(Claim claim) {
+            claims.add(claim);
+        }
+
+        List<Claim> inOrder() {
+            return claims.stream().sorted(Order.CLAIMS).toList();
         }
     }
 
@@ -131,7 +162,7 @@ final class PairFindings {
 
     /// @param byNumber whether each pair of numbers is a finding of its own
     private void gather(Finding.Kind kind, Related related, Side first, Side second, boolean byNumber) {
-        Map<Shows, Gathered> ofKind = gathered.computeIfAbsent(kind, k -> new TreeMap<>());
+        Map<Shows, Gathered> ofKind = gathered.computeIfAbsent(kind, k -> new HashMap<>());
         Shows shows = new Shows(
                 related.why() == null ? "" : related.why(),
                 first.stretch(),
@@ -147,8 +178,8 @@ final class PairFindings {
             into = new Gathered();
             ofKind.put(shows, into);
         }
-        into.firsts.addAll(first.claims());
-        into.seconds.addAll(second.claims());
+        into.firsts.add(first.claims());
+        into.seconds.add(second.claims());
         into.assume(related);
     }
 
@@ -171,9 +202,11 @@ final class PairFindings {
                 into.firsts.add(claim);
                 byFigure.put(claim.id(), into);
             } else if (held != into) {
-                into.firsts.addAll(held.firsts);
+                held.firsts.claims.forEach(moved -> {
+                    into.firsts.add(moved);
+                    byFigure.put(moved.id(), into);
+                });
                 into.assumptions.addAll(held.assumptions);
-                held.firsts.forEach(moved -> byFigure.put(moved.id(), into));
             }
         }
         into.assume(related);
@@ -183,7 +216,8 @@ final class PairFindings {
     List<Finding> all() {
         List<Finding> all = new ArrayList<>();
         gathered.forEach(
-                (kind, ofKind) -> ofKind.forEach((shows, of) -> all.add(words.finding(kind, shows.why(), of))));
+                (kind, ofKind) ->
+                        new TreeMap<>(ofKind).forEach((shows, of) -> all.add(words.finding(kind, shows.why(), of))));
         bundles.forEach((relation, byFigure) -> {
             List<Gathered> groups =
                     new TreeMap<>(byFigure).values().stream().distinct().toList();

@@ -16,8 +16,24 @@ final class PairWords {
         this.vocabulary = vocabulary;
     }
 
+    /// A finding in the making.
+    ///
+    /// @param firsts in order
+    /// @param part the most exact of those, which is shown for all
+    /// @param whole the most exact of the others
+    private record Sides(
+            List<Claim> firsts, List<Claim> seconds, Claim part, Claim whole, Set<String> assumptions) {}
+
     /// @param why as the relation says it: what tells a running total's fall from other updates
-    Finding finding(Finding.Kind kind, String why, PairFindings.Gathered of) {
+    Finding finding(Finding.Kind kind, String why, PairFindings.Gathered gathered) {
+        List<Claim> firsts = gathered.firsts();
+        List<Claim> seconds = gathered.seconds();
+        Sides of = new Sides(
+                firsts,
+                seconds,
+                PairFindings.Gathered.sharpest(firsts, vocabulary),
+                PairFindings.Gathered.sharpest(seconds, vocabulary),
+                gathered.assumptions);
         return switch (kind) {
             case CONFLICT ->
                 proof(kind, of)
@@ -25,27 +41,28 @@ final class PairWords {
                                 "A reading in which the figures count different groups, places or times, or a correction of "
                                         + "one of them, would overturn this.",
                                 "Figures for one scope leave no room for each other: " + both(of) + apart(of) + " ("
-                                        + subject(of) + ").");
+                                        + subject(of.part()) + ").");
             case FIGURES_DIFFER ->
                 proof(kind, of)
                         .found(
                                 "A stage stated for each (announced, appropriated, delivered …) would settle whether they "
                                         + "conflict.",
-                                "Figures differ, " + why + ": " + both(of) + " (" + subject(of) + ").");
+                                "Figures differ, " + why + ": " + both(of) + " (" + subject(of.part()) + ").");
             case PART_EXCEEDS_WHOLE -> exceeds(of);
             case SCOPE_DRIFT ->
                 proof(kind, of)
                         .found(
                                 "Evidence that two counts gave the same number would overturn this.",
                                 "One number stands with two scopes, one inside the other: "
-                                        + Shown.quantity(part(of).figure()) + " for " + subject(part(of)) + ", and for "
-                                        + subject(whole(of)) + ".");
+                                        + Shown.quantity(of.part().figure()) + " for " + subject(of.part())
+                                        + ", and for " + subject(of.whole()) + ".");
             case UPDATE ->
                 proof(kind, of)
                         .found(
                                 "Evidence that the two totals do not start together, or count differently, would overturn "
                                         + "this.",
-                                "A running total falls, revised or re-scoped: " + both(of) + " (" + subject(of) + ").");
+                                "A running total falls, revised or re-scoped: " + both(of) + " (" + subject(of.part())
+                                        + ").");
             case SUM,
                     RATIO,
                     AVERAGE,
@@ -61,25 +78,17 @@ final class PairWords {
         };
     }
 
-    private Claim part(PairFindings.Gathered of) {
-        return PairFindings.Gathered.sharpest(of.firsts, vocabulary);
-    }
-
-    private Claim whole(PairFindings.Gathered of) {
-        return PairFindings.Gathered.sharpest(of.seconds, vocabulary);
-    }
-
-    private Proof proof(Finding.Kind kind, PairFindings.Gathered of) {
-        List<Claim> claims = new ArrayList<>(of.firsts);
-        claims.addAll(of.seconds);
+    private Proof proof(Finding.Kind kind, Sides of) {
+        List<Claim> claims = new ArrayList<>(of.firsts());
+        claims.addAll(of.seconds());
         return Proof.of(kind, claims)
-                .difference(PairFindings.gap(part(of), whole(of), vocabulary))
-                .assuming(of.assumptions);
+                .difference(PairFindings.gap(of.part(), of.whole(), vocabulary))
+                .assuming(of.assumptions());
     }
 
-    private Finding exceeds(PairFindings.Gathered of) {
-        Claim part = part(of);
-        Claim whole = whole(of);
+    private Finding exceeds(Sides of) {
+        Claim part = of.part();
+        Claim whole = of.whole();
         Rational above = whole.figure().quantity().high();
         return proof(Finding.Kind.PART_EXCEEDS_WHOLE, of)
                 .arithmetic(Shown.digits(part.figure().quantity().low()) + " > "
@@ -93,7 +102,7 @@ final class PairWords {
 
     Finding bundled(Relation relation, PairFindings.Gathered of) {
         List<Claim> claims =
-                of.firsts.stream().sorted(PairFindings.byValue(vocabulary)).toList();
+                of.firsts().stream().sorted(PairFindings.byValue(vocabulary)).toList();
         Yardstick yardstick = Yardstick.of(claims, vocabulary);
         Rational spread = yardstick
                 .amount(claims.getLast())
@@ -122,19 +131,20 @@ final class PairWords {
                         "One body, several statements for one scope: " + shown);
     }
 
-    private String both(PairFindings.Gathered of) {
-        return said(of.firsts) + " and " + said(of.seconds);
+    private String both(Sides of) {
+        return said(of.firsts(), of.part()) + " and " + said(of.seconds(), of.whole());
     }
 
-    private String said(Set<Claim> claims) {
+    private static String said(List<Claim> claims, Claim sharpest) {
         long documents = claims.stream().map(Claim::source).distinct().count();
-        return Shown.quantity(PairFindings.Gathered.sharpest(claims, vocabulary).figure())
-                + (documents > 1 ? " (" + documents + " documents)" : "");
+        return Shown.quantity(sharpest.figure()) + (documents > 1 ? " (" + documents + " documents)" : "");
     }
 
-    private String apart(PairFindings.Gathered of) {
-        Rational gap = PairFindings.gap(part(of), whole(of), vocabulary);
-        return gap == null || gap.signum() == 0 ? "" : ", " + Shown.number(gap) + unit(part(of), whole(of)) + " apart";
+    private String apart(Sides of) {
+        Rational gap = PairFindings.gap(of.part(), of.whole(), vocabulary);
+        return gap == null || gap.signum() == 0
+                ? ""
+                : ", " + Shown.number(gap) + unit(of.part(), of.whole()) + " apart";
     }
 
     /// The unit a gap between two measurements is told in.
@@ -150,10 +160,6 @@ final class PairWords {
         return numbers.size() < 2
                 ? String.join("", numbers)
                 : String.join(", ", numbers.subList(0, numbers.size() - 1)) + " and " + numbers.getLast();
-    }
-
-    private String subject(PairFindings.Gathered of) {
-        return subject(part(of));
     }
 
     private String subject(Claim claim) {

@@ -8,10 +8,12 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What collating one block came to, piece by piece, for the next time: of a large block in which one figure changed,
@@ -29,7 +31,10 @@ public final class Past {
     private Map<LineKey, Map<Meetings.Pairing, Meetings.Met>> meetings = Map.of();
     private final Map<LineKey, Map<Meetings.Pairing, Meetings.Met>> meetingsNow = new ConcurrentHashMap<>();
 
+    private Map<LineKey, Map<Cell, Told>> stretches = Map.of();
+    private final Map<LineKey, Map<Cell, Told>> stretchesNow = new ConcurrentHashMap<>();
     private Sums.Before sums = Sums.Before.NOTHING;
+    private Map<Claim, LineKey> lines = Map.of();
 
     private Past(boolean keeps) {
         this.keeps = keeps;
@@ -51,6 +56,9 @@ public final class Past {
     private record Before(
             Vocabulary vocabulary, Origins origins, Map<SourceId, Kin> kin, Map<Claim, Cell> cells) {}
 
+    /// A stretch as it was told, and what it was told of.
+    private record Told(List<Cell> cells, Line.FiguresWord word, @Nullable String unit, Line.Stretch stretch) {}
+
     /// What stood for a document, and the press it has to do with.
     private record Kin(SourceId document, Origins.Papers papers) {}
 
@@ -60,6 +68,17 @@ public final class Past {
         return before == null || before.vocabulary() != vocabulary ? null : before.origins();
     }
 
+    /// The line each claim stands in, as far as it was asked the last time.
+    Map<Claim, LineKey> lines(Vocabulary vocabulary) {
+        return before == null || before.vocabulary() != vocabulary ? Map.of() : lines;
+    }
+
+    void keep(Map<Claim, LineKey> asked) {
+        if (keeps) {
+            lines = asked;
+        }
+    }
+
     /// Puts, in place of cells made anew, those of the last time that are the same in all that bears on them.
     void recognise(Map<LineKey, List<Cell>> cells, Origins origins, Vocabulary vocabulary) {
         // What people decided of origins reaches farther than the figures at hand.
@@ -67,6 +86,7 @@ public final class Past {
         Before last = before;
         if (!keeps || !plain || last == null || last.vocabulary() != vocabulary) {
             meetings = Map.of();
+            stretches = Map.of();
             sums = Sums.Before.NOTHING;
             before = null;
         }
@@ -128,6 +148,24 @@ public final class Past {
         }
     }
 
+    /// A stretch as it was told the last time, where it is the same; else told now.
+    Line.Stretch stretch(
+            LineKey line, Comparison.StandingStretch of, @Nullable String unit, Supplier<Line.Stretch> tell) {
+        if (before == null) {
+            return tell.get();
+        }
+        List<Cell> cells = of.group().cells();
+        Told held = stretches.getOrDefault(line, Map.of()).get(cells.getFirst());
+        Told told = held != null
+                        && held.cells().equals(cells)
+                        && held.word() == of.word()
+                        && Objects.equals(held.unit(), unit)
+                ? held
+                : new Told(cells, of.word(), unit, tell.get());
+        stretchesNow.computeIfAbsent(line, k -> new HashMap<>()).put(cells.getFirst(), told);
+        return told.stretch();
+    }
+
     /// What was tried for sums the last time; null where nothing is kept.
     Sums.@Nullable Before sums() {
         return before == null ? null : sums;
@@ -138,5 +176,7 @@ public final class Past {
         sums = before == null ? Sums.Before.NOTHING : tried;
         meetings = new TreeMap<>(meetingsNow);
         meetingsNow.clear();
+        stretches = new TreeMap<>(stretchesNow);
+        stretchesNow.clear();
     }
 }

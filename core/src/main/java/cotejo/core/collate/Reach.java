@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param first the first day its text shows; long before any time where it shows none
 /// @param last the last day its text shows; long after any time where it shows none
 record Reach(Sort sort, long first, long last) {
-    private static final int YEAR = 366;
+    /// By so many days at most an end may be off of a period stated outright, and still be another's.
+    static final int YEAR = 366;
     /// No reading moves an end by more than some two years.
     private static final int READINGS = 3 * YEAR;
     /// More days than any time is away.

@@ -13,11 +13,12 @@ import cotejo.core.when.When;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.PrimitiveIterator;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The figures of a line by the time they speak of: one stretch for each time, equal times together.
@@ -42,16 +43,18 @@ final class Stretches {
 
     static List<Group> group(List<Cell> cells, Vocabulary vocabulary, Origins origins) {
         List<List<Cell>> groups = new ArrayList<>();
-        // Of most cells only those of the same days can be at home in a group, or those that are read loosely.
-        Map<Days, List<Integer>> byDays = new HashMap<>();
+        // Of a time that is stated outright only groups that begin near it can be the home, and those read loosely.
+        NavigableMap<Long, List<Integer>> outright = new TreeMap<>();
         List<Integer> loose = new ArrayList<>();
         for (Cell cell : cells.stream().sorted(FIRMEST).toList()) {
-            Days days = new Days(cell.reach().first(), cell.reach().last());
-            PrimitiveIterator.OfInt tried = cell.reach().single()
-                    ? IntStream.concat(
-                                    byDays.getOrDefault(days, List.of()).stream()
-                                            .mapToInt(i -> i),
-                                    loose.stream().mapToInt(i -> i))
+            long first = cell.reach().first();
+            long play = cell.reach().single() ? 0 : Reach.YEAR;
+            PrimitiveIterator.OfInt tried = cell.reach().outright()
+                    ? Stream.concat(
+                                    outright.subMap(first - play, true, first + play, true).values().stream(),
+                                    Stream.of(loose))
+                            .flatMap(List::stream)
+                            .mapToInt(i -> i)
                             .sorted()
                             .iterator()
                     : IntStream.range(0, groups.size()).iterator();
@@ -59,7 +62,7 @@ final class Stretches {
             if (home == null) {
                 home = new ArrayList<>();
                 if (cell.reach().outright()) {
-                    byDays.computeIfAbsent(days, k -> new ArrayList<>()).add(groups.size());
+                    outright.computeIfAbsent(first, k -> new ArrayList<>()).add(groups.size());
                 } else {
                     loose.add(groups.size());
                 }
@@ -72,8 +75,6 @@ final class Stretches {
                 .map(Group::new)
                 .toList();
     }
-
-    private record Days(long first, long last) {}
 
     /// The first group of the cell's time outright, else the first that may be read so.
     private static @Nullable List<Cell> home(
