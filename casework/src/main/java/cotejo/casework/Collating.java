@@ -8,12 +8,14 @@ import cotejo.casework.port.Blocks.Item;
 import cotejo.casework.port.Blocks.Laid;
 import cotejo.casework.port.Blocks.LaidRow;
 import cotejo.casework.port.Blocks.Made;
+import cotejo.casework.port.View;
 import cotejo.core.claim.Claim;
 import cotejo.core.collate.BlockKey;
 import cotejo.core.collate.Collated;
 import cotejo.core.collate.Line;
 import cotejo.core.collate.Lines;
 import cotejo.core.collate.Origins;
+import cotejo.core.collate.Past;
 import cotejo.core.collate.Unions;
 import cotejo.core.scope.Vocabulary;
 import java.util.ArrayDeque;
@@ -128,26 +130,31 @@ final class Collating {
         boolean alike = rows.stream().allMatch(row -> row.machine() == row.decided())
                 && (unions.isEmpty() || !unions.concern(claims));
         int jobs = few && claims.size() >= LARGE ? Abreast.all() : 1;
+        Past before = few ? recall.past(block.name(), View.MACHINE) : Past.none();
         if (alike) {
-            Laid both = laid(claims, machine, jobs);
+            Laid both = laid(claims, machine, before, jobs);
             return new Made(block.name(), both, both);
         }
         return new Made(
                 block.name(),
-                laid(those(rows, Row::machine), machine, jobs),
-                laid(those(rows, Row::decided), decided, jobs));
+                laid(those(rows, Row::machine), machine, before, jobs),
+                laid(
+                        those(rows, Row::decided),
+                        decided,
+                        few ? recall.past(block.name(), View.DECIDED) : Past.none(),
+                        jobs));
     }
 
     private static List<Claim> those(List<Row> rows, Predicate<Row> wanted) {
         return rows.stream().filter(wanted).map(Row::claim).toList();
     }
 
-    private Laid laid(List<Claim> claims, Origins origins, int jobs) {
+    private Laid laid(List<Claim> claims, Origins origins, Past before, int jobs) {
         if (claims.isEmpty()) {
             return Laid.NOTHING;
         }
         BlockKey key = BlockKey.of(claims.getFirst(), vocabulary);
-        Collated collated = Lines.collate(key, claims, vocabulary, origins, jobs);
+        Collated collated = Lines.collate(key, claims, vocabulary, origins, before, jobs);
         return new Laid(lines(collated.lines()), Fold.findings(collated.findings()));
     }
 

@@ -2,18 +2,23 @@ package cotejo.casework;
 
 import cotejo.casework.kept.KeptClaim;
 import cotejo.casework.port.Blocks.ClaimRow;
+import cotejo.casework.port.View;
 import cotejo.core.claim.Claim;
+import cotejo.core.collate.Past;
 import cotejo.core.source.SourceId;
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The claims of the largest blocks that were collated last, as they stand in the store: so that one more figure in a
-/// block of twenty thousand does not have the others read again.
+/// The claims of the largest blocks that were collated last, as they stand in the store, and what collating them came
+/// to: so that one more figure in a block of twenty thousand does not have the others read and compared again.
 ///
 /// Only who writes a case may trust it: nobody else changes the store meanwhile. Whoever undoes a step forgets all.
 final class Recall {
@@ -25,6 +30,8 @@ final class Recall {
     private final int least;
     private final int most;
     private final LinkedHashMap<String, List<Row>> blocks = new LinkedHashMap<>();
+    /// What collating those came to, by view; given up where memory is short.
+    private final Map<String, Map<View, SoftReference<Past>>> pasts = new HashMap<>();
 
     Recall() {
         this(LEAST, MOST);
@@ -63,6 +70,7 @@ final class Recall {
     void keep(String block, List<Row> rows) {
         blocks.remove(block);
         if (rows.size() < least || rows.size() > most) {
+            pasts.remove(block);
             return;
         }
         blocks.put(block, rows);
@@ -71,6 +79,22 @@ final class Recall {
             held -= eldest.next().getValue().size();
             eldest.remove();
         }
+        pasts.keySet().retainAll(blocks.keySet());
+    }
+
+    /// What collating a block came to the last time, to be handed to the next; nothing where it is not remembered.
+    Past past(String block, View view) {
+        if (!blocks.containsKey(block)) {
+            return Past.none();
+        }
+        Map<View, SoftReference<Past>> byView = pasts.computeIfAbsent(block, k -> new EnumMap<>(View.class));
+        SoftReference<Past> held = byView.get(view);
+        Past past = held == null ? null : held.get();
+        if (past == null) {
+            past = Past.kept();
+            byView.put(view, new SoftReference<>(past));
+        }
+        return past;
     }
 
     /// The claims of a source are these now.
@@ -103,5 +127,6 @@ final class Recall {
 
     void forget() {
         blocks.clear();
+        pasts.clear();
     }
 }

@@ -46,7 +46,7 @@ public final class Past {
     }
 
     /// Of one that is collated once.
-    static Past none() {
+    public static Past none() {
         return new Past(false);
     }
 
