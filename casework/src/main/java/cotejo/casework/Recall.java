@@ -10,12 +10,13 @@ import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The claims of the largest blocks that were collated last, as they stand in the store, and what collating them came
 /// to: so that one more figure in a block of twenty thousand does not have the others read and compared again.
@@ -24,14 +25,12 @@ import java.util.Optional;
 final class Recall {
     /// Smaller blocks are read as fast as they are remembered.
     private static final int LEAST = 2_000;
-    /// Claims remembered altogether, some hundred megabytes.
-    private static final int MOST = 80_000;
+    /// Claims remembered altogether, a gigabyte at most; fewer where memory is short.
+    private static final int MOST = 200_000;
 
     private final int least;
     private final int most;
-    private final LinkedHashMap<String, List<Row>> blocks = new LinkedHashMap<>();
-    /// What collating those came to, by view; given up where memory is short.
-    private final Map<String, Map<View, SoftReference<Past>>> pasts = new HashMap<>();
+    private final LinkedHashMap<String, SoftReference<Held>> blocks = new LinkedHashMap<>();
 
     Recall() {
         this(LEAST, MOST);
@@ -43,6 +42,11 @@ final class Recall {
         this.least = least;
         this.most = most;
     }
+
+    /// What is remembered of a block.
+    ///
+    /// @param pasts what collating it came to, by view
+    private record Held(List<Row> rows, Map<View, Past> pasts) {}
 
     /// A claim of a block, and in which views it stands.
     record Row(SourceId source, int position, boolean machine, boolean decided, Claim claim) {
@@ -58,54 +62,61 @@ final class Recall {
 
     /// By source, then position; empty where the block is not remembered.
     Optional<List<Row>> of(String block) {
-        List<Row> rows = blocks.remove(block);
-        if (rows == null) {
+        Held held = held(block);
+        if (held == null) {
             return Optional.empty();
         }
-        blocks.put(block, rows);
-        return Optional.of(rows);
+        blocks.put(block, Objects.requireNonNull(blocks.remove(block)));
+        return Optional.of(held.rows());
+    }
+
+    private @Nullable Held held(String block) {
+        SoftReference<Held> reference = blocks.get(block);
+        return reference == null ? null : reference.get();
     }
 
     /// @param rows all of a block, by source, then position
     void keep(String block, List<Row> rows) {
+        Held held = held(block);
         blocks.remove(block);
         if (rows.size() < least || rows.size() > most) {
-            pasts.remove(block);
             return;
         }
-        blocks.put(block, rows);
-        int held = blocks.values().stream().mapToInt(List::size).sum();
-        for (Iterator<Map.Entry<String, List<Row>>> eldest = blocks.entrySet().iterator(); held > most; ) {
-            held -= eldest.next().getValue().size();
+        blocks.put(
+                block, new SoftReference<>(new Held(rows, held == null ? new EnumMap<>(View.class) : held.pasts())));
+        int all = 0;
+        for (SoftReference<Held> each : blocks.values()) {
+            Held other = each.get();
+            all += other == null ? 0 : other.rows().size();
+        }
+        for (Iterator<SoftReference<Held>> eldest = blocks.values().iterator(); all > most; ) {
+            Held other = eldest.next().get();
+            all -= other == null ? 0 : other.rows().size();
             eldest.remove();
         }
-        pasts.keySet().retainAll(blocks.keySet());
     }
 
     /// What collating a block came to the last time, to be handed to the next; nothing where it is not remembered.
     Past past(String block, View view) {
-        if (!blocks.containsKey(block)) {
-            return Past.none();
-        }
-        Map<View, SoftReference<Past>> byView = pasts.computeIfAbsent(block, k -> new EnumMap<>(View.class));
-        SoftReference<Past> held = byView.get(view);
-        Past past = held == null ? null : held.get();
-        if (past == null) {
-            past = Past.kept();
-            byView.put(view, new SoftReference<>(past));
-        }
-        return past;
+        Held held = held(block);
+        return held == null ? Past.none() : held.pasts().computeIfAbsent(view, k -> Past.kept());
     }
 
     /// The claims of a source are these now.
     void changed(SourceId source, Collection<ClaimRow> now) {
-        blocks.replaceAll((block, rows) -> {
+        blocks.replaceAll((block, reference) -> {
+            Held held = reference.get();
+            if (held == null) {
+                return reference;
+            }
             List<Row> own = now.stream()
                     .filter(row -> row.block().equals(block))
                     .map(Row::of)
                     .toList();
-            boolean was = rows.stream().anyMatch(row -> row.source().equals(source));
-            return own.isEmpty() && !was ? rows : with(rows, source, own);
+            boolean was = held.rows().stream().anyMatch(row -> row.source().equals(source));
+            return own.isEmpty() && !was
+                    ? reference
+                    : new SoftReference<>(new Held(with(held.rows(), source, own), held.pasts()));
         });
     }
 
@@ -127,6 +138,5 @@ final class Recall {
 
     void forget() {
         blocks.clear();
-        pasts.clear();
     }
 }
