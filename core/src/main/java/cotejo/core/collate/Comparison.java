@@ -23,18 +23,48 @@ final class Comparison {
     private final Map<String, List<LineKey>> byScope = new HashMap<>();
     private final Timetable timetable;
 
+    /// How the cells of a line stand, but for what may explain their differences.
+    ///
+    /// @param own the line's
+    /// @param wholes those of the lines that may hold it
+    /// @param byStretch the relations that hold between figures of each stretch
+    /// @param relations those between any of the line's
     /// @param findings of the line itself and of its figures as parts of other lines
-    /// @param relations that hold between figures of the line
-    /// @param word how they stand, taken together
-    /// @param findingsMore findings beyond those listed
+    /// @param more findings beyond those listed
     /// @param notCompared pairs left uncompared
-    record Outcome(
-            List<StandingStretch> stretches,
+    record Laid(
+            List<Cell> own,
+            List<Cell> wholes,
+            List<Stretches.Group> stretches,
+            List<Set<Relation>> byStretch,
             Set<Relation> relations,
-            Line.FiguresWord word,
             List<Finding> findings,
-            int findingsMore,
+            Differences differences,
+            int more,
             long notCompared) {}
+
+    record Outcome(Laid laid, Differences.Looked looked) {
+        List<StandingStretch> stretches() {
+            List<StandingStretch> standing = new ArrayList<>();
+            for (int i = 0; i < laid.stretches().size(); i++) {
+                standing.add(new StandingStretch(
+                        laid.stretches().get(i),
+                        Standings.word(laid.byStretch().get(i), looked.explained(i))));
+            }
+            return standing;
+        }
+
+        /// How they stand, taken together.
+        Line.FiguresWord word() {
+            return Standings.word(laid.relations(), looked.explained());
+        }
+
+        List<Finding> findings() {
+            List<Finding> all = new ArrayList<>(laid.findings());
+            all.addAll(looked.findings());
+            return all;
+        }
+    }
 
     record StandingStretch(Stretches.Group group, Line.FiguresWord word) {}
 
@@ -76,12 +106,26 @@ final class Comparison {
 
     Outcome of(LineKey line) {
         List<Cell> own = cells.getOrDefault(line, List.of());
+        List<LineKey> holding = holding(line);
+        List<Cell> wholes = holding.stream()
+                .flatMap(whole -> cells.getOrDefault(whole, List.of()).stream())
+                .toList();
+        Laid held = past.laid(line, own, holding, wholes);
+        Laid laid = held == null ? laid(line, own, wholes) : held;
+        Differences.Looked seen = held == null ? null : past.looked(line);
+        Outcome outcome =
+                new Outcome(laid, seen == null ? laid.differences().look(explanations) : seen);
+        past.keep(line, outcome);
+        return outcome;
+    }
+
+    private Laid laid(LineKey line, List<Cell> own, List<Cell> wholes) {
         List<Stretches.Group> groups = timetable.of(line);
         List<Set<Relation>> byStretch = new ArrayList<>();
         groups.forEach(group -> byStretch.add(Standings.none()));
         Set<Relation> all = Standings.none();
         PairFindings findings = new PairFindings(vocabulary);
-        Differences differences = new Differences(explanations);
+        Differences differences = new Differences();
         Meetings meetings = past.meetings(line, vocabulary, origins);
         List<Cell> ordered = extremesFirst(own);
         for (Cell cell : ordered) {
@@ -105,17 +149,21 @@ final class Comparison {
             }
             tell(met.told(), findings);
         });
-        long left = telling.left() + acrossLines(line, own, meetings, findings);
+        // Only what contradicts or repeats is looked for among other lines.
+        Pairs across = Pairs.across(wholes, new Almanac(own));
+        across.each((whole, part) -> tell(meetings.across(part, whole), findings));
         past.keep(line, meetings);
-        List<StandingStretch> standing = new ArrayList<>();
-        for (int i = 0; i < groups.size(); i++) {
-            standing.add(
-                    new StandingStretch(groups.get(i), Standings.word(byStretch.get(i), differences.explained(i))));
-        }
-        List<Finding> listed = new ArrayList<>(findings.all());
-        listed.addAll(differences.findings());
-        Line.FiguresWord word = Standings.word(all, differences.explained());
-        return new Outcome(standing, all, word, listed, findings.more(), left);
+        List<Finding> listed = findings.all();
+        return new Laid(
+                own,
+                wholes,
+                groups,
+                byStretch,
+                all,
+                listed,
+                differences,
+                findings.more(),
+                telling.left() + across.left());
     }
 
     /// Smallest and largest in turn, so that where not all pairs can be compared, those most apart are.
@@ -133,17 +181,6 @@ final class Comparison {
             }
         }
         return ordered;
-    }
-
-    /// The line's figures as parts of wholes that other lines hold. Only what contradicts or repeats is looked for.
-    private long acrossLines(LineKey line, List<Cell> own, Meetings meetings, PairFindings findings) {
-        Almanac parts = new Almanac(own);
-        List<Cell> wholes = holding(line).stream()
-                .flatMap(whole -> cells.getOrDefault(whole, List.of()).stream())
-                .toList();
-        Pairs telling = Pairs.across(wholes, parts);
-        telling.each((whole, part) -> tell(meetings.across(part, whole), findings));
-        return telling.left();
     }
 
     /// The other lines of the block whose scope holds this one's, time aside.

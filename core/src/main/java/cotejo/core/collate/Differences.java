@@ -8,43 +8,53 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// The pairs of one line that cannot both be as said, and what explains them.
+/// The pairs of one line that cannot both be as said.
 final class Differences {
     /// Differences of one line that are looked into; the rest stand as they are.
     private static final int MOST = 2_000;
 
-    private final Explanations explanations;
-    private int looked;
-    private final Map<String, Finding> findings = new TreeMap<>();
-    private final Set<Integer> unexplained = new HashSet<>();
+    private final List<Differing> pairs = new ArrayList<>();
+    /// The stretches of those beyond.
+    private final Set<Integer> beyond = new HashSet<>();
 
-    Differences(Explanations explanations) {
-        this.explanations = explanations;
-    }
+    private record Differing(Cell a, Cell b, int stretch) {}
 
-    /// Two that cannot both be as said.
-    ///
     /// @param stretch of both; -1 where they stand in two
     void add(Cell a, Cell b, int stretch) {
-        Optional<Finding> found = looked++ < MOST ? explanations.of(a, b) : Optional.empty();
-        found.ifPresent(finding -> findings.put(finding.id(), finding));
-        boolean possible =
-                found.map(finding -> finding.kind() == Finding.Kind.EXPLANATION).orElse(false);
-        if (!possible) {
-            unexplained.add(stretch);
+        if (pairs.size() < MOST) {
+            pairs.add(new Differing(a, b, stretch));
+        } else {
+            beyond.add(stretch);
         }
     }
 
-    boolean explained(int stretch) {
-        return !unexplained.contains(stretch);
+    /// What explains them.
+    Looked look(Explanations explanations) {
+        Map<String, Finding> findings = new TreeMap<>();
+        Set<Integer> unexplained = new HashSet<>(beyond);
+        for (Differing pair : pairs) {
+            Optional<Finding> found = explanations.of(pair.a(), pair.b());
+            found.ifPresent(finding -> findings.put(finding.id(), finding));
+            boolean possible = found.map(finding -> finding.kind() == Finding.Kind.EXPLANATION)
+                    .orElse(false);
+            if (!possible) {
+                unexplained.add(pair.stretch());
+            }
+        }
+        return new Looked(
+                List.copyOf(findings.values()).subList(0, Math.min(findings.size(), Lines.MOST_FINDINGS)),
+                Set.copyOf(unexplained));
     }
 
-    boolean explained() {
-        return unexplained.isEmpty();
-    }
+    /// @param findings by id; of very many, the first
+    /// @param unexplained the stretches in which something differs and nothing explains it
+    record Looked(List<Finding> findings, Set<Integer> unexplained) {
+        boolean explained(int stretch) {
+            return !unexplained.contains(stretch);
+        }
 
-    /// Of one line, by id; of very many, the first.
-    List<Finding> findings() {
-        return new ArrayList<>(findings.values()).subList(0, Math.min(findings.size(), Lines.MOST_FINDINGS));
+        boolean explained() {
+            return unexplained.isEmpty();
+        }
     }
 }

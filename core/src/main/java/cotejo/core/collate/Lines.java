@@ -49,13 +49,12 @@ public final class Lines {
         reading.work(jobs);
         Origins origins = Together.done(told);
         Map<LineKey, Members> members = Together.done(gathered);
-        Map<LineKey, List<Cell>> cells = new TreeMap<>();
-        members.forEach((key, of) -> cells.put(key, Cell.of(key, of.evidence(), vocabulary, origins)));
+        Map<LineKey, List<Cell>> cells = cells(members, vocabulary, origins, jobs);
         past.recognise(cells, origins, vocabulary);
         Map<Cell, Addend> terms = Sums.terms(cells, vocabulary);
         Together preparing = new Together();
         Future<Explanations> explanations = preparing.add(() -> new Explanations(terms, vocabulary));
-        Future<Timetable> timetable = preparing.add(() -> new Timetable(cells, vocabulary, origins));
+        Future<Timetable> timetable = preparing.add(() -> new Timetable(cells, vocabulary, origins, past));
         preparing.work(jobs);
         Comparison comparison = new Comparison(
                 cells, Together.done(timetable), Together.done(explanations), vocabulary, origins, past);
@@ -88,7 +87,7 @@ public final class Lines {
     /// What is made of one line, its sums aside.
     ///
     /// @param beside findings of its figures as they are, to be limited together
-    private record Worked(Line line, List<Finding> findings, List<Finding> beside) {}
+    record Worked(Line line, List<Finding> findings, List<Finding> beside) {}
 
     private static Worked worked(
             BlockKey block,
@@ -98,11 +97,17 @@ public final class Lines {
             Vocabulary vocabulary,
             Origins origins,
             Past past) {
+        Worked held = past.worked(key, outcome, of.comments());
+        if (held != null) {
+            return held;
+        }
         Bodies bodies = Bodies.stated(of.evidence(), vocabulary, origins);
         List<Finding> beside = new ArrayList<>(bodies.presumed());
         beside.addAll(Gaps.findings(of.evidence(), vocabulary));
         Line line = line(block, key, of, outcome, bodies.all(), vocabulary, origins, past);
-        return new Worked(line, outcome.findings(), beside);
+        Worked worked = new Worked(line, outcome.findings(), beside);
+        past.keep(key, of.comments(), worked);
+        return worked;
     }
 
     private static List<LineKey> largestFirst(Map<LineKey, Members> members) {
@@ -138,6 +143,20 @@ public final class Lines {
         }
         past.keep(lines);
         return new TreeMap<>(members);
+    }
+
+    private static Map<LineKey, List<Cell>> cells(
+            Map<LineKey, Members> members, Vocabulary vocabulary, Origins origins, int jobs) {
+        Together together = new Together();
+        Map<LineKey, Future<List<Cell>>> making = new HashMap<>();
+        for (LineKey key : largestFirst(members)) {
+            List<Claim> evidence = Objects.requireNonNull(members.get(key)).evidence();
+            making.put(key, together.add(() -> Cell.of(key, evidence, vocabulary, origins)));
+        }
+        together.work(jobs);
+        Map<LineKey, List<Cell>> cells = new TreeMap<>();
+        making.forEach((key, of) -> cells.put(key, Together.done(of)));
+        return cells;
     }
 
     private static Line line(
@@ -179,13 +198,13 @@ public final class Lines {
                 periods,
                 ids(evidence),
                 ids(members.comments()),
-                outcome.findingsMore(),
-                outcome.notCompared());
+                outcome.laid().more(),
+                outcome.laid().notCompared());
     }
 
     private static Set<Line.Flag> flags(List<Claim> evidence, Comparison.Outcome outcome) {
         Set<Line.Flag> flags = EnumSet.noneOf(Line.Flag.class);
-        if (outcome.relations().contains(Relation.VARIANT)) {
+        if (outcome.laid().relations().contains(Relation.VARIANT)) {
             flags.add(Line.Flag.VARIANTS);
         }
         if (Stretches.openHigh(evidence)) {

@@ -22,15 +22,19 @@ final class Meetings {
     private final Vocabulary vocabulary;
     private final Origins origins;
     private final Map<Pairing, Met> before;
+    private final Set<Cell> stirred;
     private final Map<Pairing, Met> now = new HashMap<>();
     private final boolean keeps;
 
     /// @param before what pairs of this line came to the last time
+    /// @param stirred cells of which that does not hold any more
     /// @param keeps whether there will be a next time
-    Meetings(Vocabulary vocabulary, Origins origins, Map<Pairing, Met> before, boolean keeps) {
+    Meetings(
+            Vocabulary vocabulary, Origins origins, Map<Pairing, Met> before, Set<Cell> stirred, boolean keeps) {
         this.vocabulary = vocabulary;
         this.origins = origins;
         this.before = before;
+        this.stirred = stirred;
         this.keeps = keeps;
     }
 
@@ -95,7 +99,7 @@ final class Meetings {
             return work.met();
         }
         Pairing pairing = new Pairing(a, b);
-        Met held = before.get(pairing);
+        Met held = stirred.contains(a) || stirred.contains(b) ? null : before.get(pairing);
         Met met = held == null ? work.met() : held;
         now.put(pairing, met);
         return met;

@@ -1,8 +1,10 @@
 package cotejo.core.collate;
 
 import cotejo.core.claim.Claim;
+import cotejo.core.scope.Hierarchy;
 import cotejo.core.scope.Vocabulary;
 import cotejo.core.source.SourceId;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -14,27 +16,31 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What collating one block came to, piece by piece, for the next time: of a large block in which one figure changed,
 /// nearly every piece comes again.
 ///
-/// What is kept is known by the very cells it was made of, and a cell is the one it was only where nothing that bears on
-/// how it stands has changed: its claims, who says them, of which documents theirs are copies, whom those quote, and what
-/// else the same bodies gave out at the time. So nothing kept can be out of date: what does not hold any more is not
-/// found, and what collating gives is the same with a past and without.
+/// What is kept is known by the very cells it was made of, and a cell is the one it was only where its claims are, who
+/// says them, of which documents theirs are copies, and whom those quote. What else the same bodies gave out at the time
+/// bears on how two cells stand, too: cells beside which that has changed are laid side by side anew. So nothing kept
+/// can be out of date: what does not hold any more is not found, and what collating gives is the same with a past and
+/// without.
 ///
 /// For one block and one collation at a time.
 public final class Past {
+    private static final OfLine NOTHING = new OfLine();
+
     private final boolean keeps;
     private @Nullable Before before;
-    private Map<LineKey, Map<Meetings.Pairing, Meetings.Met>> meetings = Map.of();
-    private final Map<LineKey, Map<Meetings.Pairing, Meetings.Met>> meetingsNow = new ConcurrentHashMap<>();
-
-    private Map<LineKey, Map<Cell, Told>> stretches = Map.of();
-    private final Map<LineKey, Map<Cell, Told>> stretchesNow = new ConcurrentHashMap<>();
-    private Sums.Before sums = Sums.Before.NOTHING;
     private Map<Claim, LineKey> lines = Map.of();
+    private Map<LineKey, OfLine> byLine = Map.of();
+    private Sums.Before sums = Sums.Before.NOTHING;
+    /// Whether a collation was begun and is not done: one that failed leaves nothing behind.
+    private boolean underway;
+    /// Of the collation that is underway.
+    private final Map<LineKey, OfLine> now = new ConcurrentHashMap<>();
 
     private Past(boolean keeps) {
         this.keeps = keeps;
@@ -52,9 +58,28 @@ public final class Past {
 
     /// How things stood the last time.
     ///
-    /// @param cells by their first claim, itself
+    /// @param byFirst the cells by their first claim, itself
+    /// @param otherwise the lines whose cells are not what they were the time before
+    /// @param stirred the cells that are, but beside which something else was given out
+    /// @param stirredIn the lines of those
     private record Before(
-            Vocabulary vocabulary, Origins origins, Map<SourceId, Kin> kin, Map<Claim, Cell> cells) {}
+            Vocabulary vocabulary,
+            Origins origins,
+            Map<SourceId, Kin> kin,
+            Map<LineKey, List<Cell>> cells,
+            Map<Claim, Cell> byFirst,
+            Set<LineKey> otherwise,
+            Set<Cell> stirred,
+            Set<LineKey> stirredIn) {}
+
+    /// What one line came to. Whoever works on the line fills it.
+    private static final class OfLine {
+        private Map<Meetings.Pairing, Meetings.Met> meetings = Map.of();
+        private Map<Cell, Told> stretches = new HashMap<>();
+        private Comparison.@Nullable Outcome outcome;
+        private List<Claim> comments = List.of();
+        private Lines.@Nullable Worked worked;
+    }
 
     /// A stretch as it was told, and what it was told of.
     private record Told(List<Cell> cells, Line.FiguresWord word, @Nullable String unit, Line.Stretch stretch) {}
@@ -81,32 +106,34 @@ public final class Past {
 
     /// Puts, in place of cells made anew, those of the last time that are the same in all that bears on them.
     void recognise(Map<LineKey, List<Cell>> cells, Origins origins, Vocabulary vocabulary) {
+        Before last = underway ? null : before;
+        underway = true;
+        before = null;
+        now.clear();
         // What people decided of origins reaches farther than the figures at hand.
-        boolean plain = origins.unions().isEmpty();
-        Before last = before;
-        if (!keeps || !plain || last == null || last.vocabulary() != vocabulary) {
-            meetings = Map.of();
-            stretches = Map.of();
+        if (!keeps || !origins.unions().isEmpty()) {
+            byLine = Map.of();
             sums = Sums.Before.NOTHING;
-            before = null;
-        }
-        if (!keeps || !plain) {
             return;
         }
         Map<SourceId, Kin> kin = kin(cells, origins);
-        if (before != null && last != null) {
+        Set<LineKey> otherwise = new HashSet<>(cells.keySet());
+        Set<Cell> stirred = new HashSet<>();
+        if (last != null && last.vocabulary() == vocabulary) {
             Set<SourceId> moved = moved(last.kin(), kin);
-            Releases.Changes changes = origins.releases().since(last.origins().releases(), moved);
-            cells.replaceAll((line, made) -> {
-                Predicate<Claim> touched = changes.in(line);
-                return made.stream()
-                        .map(cell -> again(cell, last.cells().get(cell.first()), moved, touched))
-                        .toList();
-            });
+            cells.replaceAll((line, made) -> made.stream()
+                    .map(cell -> again(cell, last.byFirst().get(cell.first()), moved))
+                    .toList());
+            stirred.addAll(stirred(cells, origins.releases().since(last.origins().releases(), moved)));
+            otherwise.addAll(last.cells().keySet());
+            otherwise.removeIf(line -> Objects.equals(cells.get(line), last.cells().get(line)));
+        } else {
+            byLine = Map.of();
+            sums = Sums.Before.NOTHING;
         }
         Map<Claim, Cell> byFirst = new IdentityHashMap<>();
         cells.values().forEach(of -> of.forEach(cell -> byFirst.put(cell.first(), cell)));
-        before = new Before(vocabulary, origins, kin, byFirst);
+        before = new Before(vocabulary, origins, kin, new TreeMap<>(cells), byFirst, otherwise, stirred, stirred.stream().map(Cell::line).collect(Collectors.toSet()));
     }
 
     private static Map<SourceId, Kin> kin(Map<LineKey, List<Cell>> cells, Origins origins) {
@@ -128,23 +155,126 @@ public final class Past {
         return moved;
     }
 
-    private static Cell again(Cell made, @Nullable Cell before, Set<SourceId> moved, Predicate<Claim> touched) {
+    private static Cell again(Cell made, @Nullable Cell before, Set<SourceId> moved) {
         boolean same = before != null
                 && made.isMadeAs(before)
-                && made.sources().stream().noneMatch(moved::contains)
-                && made.members().stream().noneMatch(touched);
+                && made.sources().stream().noneMatch(moved::contains);
         return same ? before : made;
+    }
+
+    private static Set<Cell> stirred(Map<LineKey, List<Cell>> cells, Releases.Changes changes) {
+        Set<Cell> stirred = new HashSet<>();
+        cells.forEach((line, of) -> {
+            Predicate<Claim> touched = changes.in(line);
+            of.stream()
+                    .filter(cell -> cell.members().stream().anyMatch(touched))
+                    .forEach(stirred::add);
+        });
+        return stirred;
+    }
+
+    private OfLine then(LineKey line) {
+        return byLine.getOrDefault(line, NOTHING);
+    }
+
+    private OfLine now(LineKey line) {
+        return now.computeIfAbsent(line, k -> new OfLine());
+    }
+
+    /// The stretches of a line, where its cells are what they were; else null.
+    @Nullable
+    List<Stretches.Group> stretches(LineKey line) {
+        Comparison.Outcome outcome = then(line).outcome;
+        boolean same = before != null
+                && !before.otherwise().contains(line)
+                && !before.stirredIn().contains(line);
+        return outcome != null && same ? outcome.laid().stretches() : null;
+    }
+
+    /// How the cells of a line stood, where they and those they were laid beside are what they were; else null.
+    ///
+    /// @param holding the lines of the wholes
+    Comparison.@Nullable Laid laid(LineKey line, List<Cell> own, List<LineKey> holding, List<Cell> wholes) {
+        Comparison.Outcome outcome = then(line).outcome;
+        boolean calm = before != null
+                && !before.stirredIn().contains(line)
+                && Collections.disjoint(before.stirredIn(), holding);
+        // A cell equals itself alone.
+        return calm
+                        && outcome != null
+                        && outcome.laid().own().equals(own)
+                        && outcome.laid().wholes().equals(wholes)
+                ? outcome.laid()
+                : null;
+    }
+
+    /// What explained the differences of a line that is as it was, where nothing came or went that may be a part of
+    /// it; else null.
+    Differences.@Nullable Looked looked(LineKey line) {
+        Comparison.Outcome outcome = then(line).outcome;
+        return outcome == null
+                        || before == null
+                        || before.otherwise().stream().anyMatch(other -> nested(other, line, before.vocabulary()))
+                ? null
+                : outcome.looked();
+    }
+
+    private static boolean nested(LineKey a, LineKey b, Vocabulary vocabulary) {
+        return nested(a.who(), b.who(), vocabulary.forces()) && nested(a.where(), b.where(), vocabulary.places());
+    }
+
+    private static boolean nested(String a, String b, Hierarchy hierarchy) {
+        return a.equals(b) || hierarchy.contains(a, b) || hierarchy.contains(b, a);
+    }
+
+    void keep(LineKey line, Comparison.Outcome outcome) {
+        if (before != null) {
+            now(line).outcome = outcome;
+            // Nothing was laid side by side where nothing had changed.
+            if (outcome.laid() == past(line)) {
+                now(line).meetings = then(line).meetings;
+            }
+        }
+    }
+
+    private Comparison.@Nullable Laid past(LineKey line) {
+        Comparison.Outcome outcome = then(line).outcome;
+        return outcome == null ? null : outcome.laid();
+    }
+
+    /// What was made of a line that came to the same; else null.
+    Lines.@Nullable Worked worked(LineKey line, Comparison.Outcome outcome, List<Claim> comments) {
+        OfLine then = then(line);
+        boolean same = then.outcome != null
+                && then.outcome.laid() == outcome.laid()
+                && then.outcome.looked().equals(outcome.looked())
+                && then.comments.equals(comments);
+        if (!same || then.worked == null) {
+            return null;
+        }
+        keep(line, comments, then.worked);
+        now(line).stretches = then.stretches;
+        return then.worked;
+    }
+
+    void keep(LineKey line, List<Claim> comments, Lines.Worked worked) {
+        if (before != null) {
+            now(line).comments = comments;
+            now(line).worked = worked;
+        }
     }
 
     /// Where pairs of a line are laid side by side.
     Meetings meetings(LineKey line, Vocabulary vocabulary, Origins origins) {
-        return new Meetings(vocabulary, origins, meetings.getOrDefault(line, Map.of()), before != null);
+        return before == null
+                ? new Meetings(vocabulary, origins, Map.of(), Set.of(), false)
+                : new Meetings(vocabulary, origins, then(line).meetings, before.stirred(), true);
     }
 
     /// What they came to, once all are told.
     void keep(LineKey line, Meetings of) {
         if (before != null) {
-            meetingsNow.put(line, of.kept());
+            now(line).meetings = of.kept();
         }
     }
 
@@ -155,14 +285,14 @@ public final class Past {
             return tell.get();
         }
         List<Cell> cells = of.group().cells();
-        Told held = stretches.getOrDefault(line, Map.of()).get(cells.getFirst());
+        Told held = then(line).stretches.get(cells.getFirst());
         Told told = held != null
                         && held.cells().equals(cells)
                         && held.word() == of.word()
                         && Objects.equals(held.unit(), unit)
                 ? held
                 : new Told(cells, of.word(), unit, tell.get());
-        stretchesNow.computeIfAbsent(line, k -> new HashMap<>()).put(cells.getFirst(), told);
+        now(line).stretches.put(cells.getFirst(), told);
         return told.stretch();
     }
 
@@ -174,9 +304,8 @@ public final class Past {
     /// Called once a collation is done.
     void settle(Sums.Before tried) {
         sums = before == null ? Sums.Before.NOTHING : tried;
-        meetings = new TreeMap<>(meetingsNow);
-        meetingsNow.clear();
-        stretches = new TreeMap<>(stretchesNow);
-        stretchesNow.clear();
+        byLine = new TreeMap<>(now);
+        now.clear();
+        underway = false;
     }
 }

@@ -96,7 +96,7 @@ final class Releases {
                 months.computeIfAbsent(body.line(), k -> new HashMap<>()).put(body.root(), either);
             }
         }
-        return new Changes(months);
+        return new Changes(this, before, moved, months);
     }
 
     private static boolean isSame(List<Claim> now, List<Claim> then, Set<SourceId> moved) {
@@ -107,15 +107,27 @@ final class Releases {
         return same;
     }
 
-    /// The months of which the bodies on each line told otherwise.
-    record Changes(Map<LineKey, Map<Set<String>, Set<Long>>> months) {
-        /// Whether something that stands beside a claim of the line is told otherwise.
+    /// What bodies gave out, now and before.
+    ///
+    /// @param months of which the bodies on each line told otherwise
+    record Changes(
+            Releases now, Releases before, Set<SourceId> moved, Map<LineKey, Map<Set<String>, Set<Long>>> months) {
+        /// Whether something that is looked at beside a claim of the line is told otherwise.
         Predicate<Claim> in(LineKey line) {
             Map<Set<String>, Set<Long>> byRoot = months.getOrDefault(line, Map.of());
             Set<Long> any = new HashSet<>();
             byRoot.values().forEach(any::addAll);
-            return claim -> !Collections.disjoint(near(claim), any)
-                    && !Collections.disjoint(near(claim), byRoot.getOrDefault(Origins.root(claim), Set.of()));
+            return claim -> !Collections.disjoint(near(claim), any) && touches(claim, line, byRoot);
+        }
+
+        private boolean touches(Claim claim, LineKey line, Map<Set<String>, Set<Long>> byRoot) {
+            Set<String> root = Origins.root(claim);
+            if (Collections.disjoint(near(claim), byRoot.getOrDefault(root, Set.of()))) {
+                return false;
+            }
+            // Of a month of hundreds only the first few are looked at.
+            Body body = new Body(line, root);
+            return !isSame(now.beside(claim, body), before.beside(claim, body), moved);
         }
     }
 
@@ -127,7 +139,11 @@ final class Releases {
 
     /// Figures of the same body and line that appeared within a month.
     private List<Claim> beside(Claim claim, Vocabulary vocabulary) {
-        Map<Long, List<Claim>> byMonth = given.getOrDefault(Body.of(claim, vocabulary), Map.of());
+        return beside(claim, Body.of(claim, vocabulary));
+    }
+
+    private List<Claim> beside(Claim claim, Body body) {
+        Map<Long, List<Claim>> byMonth = given.getOrDefault(body, Map.of());
         List<Claim> beside = new ArrayList<>();
         for (long near : near(claim)) {
             for (Claim other : byMonth.getOrDefault(near, List.of())) {

@@ -46,12 +46,32 @@ final class Sums {
     }
 
     /// A sum that shows something.
-    ///
-    /// @param key tells it from sums of other parts
-    private record Telling(Sum sum, Finding.Verdict verdict, String key) {
+    private static final class Telling {
+        private final Sum sum;
+        private final Finding.Verdict verdict;
+        /// Tells it from sums of other parts.
+        private final String key;
+        /// Once they were asked for.
+        private @Nullable List<Finding> findings;
+
+        private Telling(Sum sum, Finding.Verdict verdict) {
+            this.sum = sum;
+            this.verdict = verdict;
+            this.key = key(sum, verdict);
+        }
+
         static @Nullable Telling of(Sum sum) {
             Finding.Verdict verdict = sum.verdict();
-            return verdict == null ? null : new Telling(sum, verdict, Sums.key(sum, verdict));
+            return verdict == null ? null : new Telling(sum, verdict);
+        }
+
+        List<Finding> findings(Vocabulary vocabulary) {
+            if (findings == null) {
+                Finding finding = sum.finding(verdict, vocabulary);
+                Finding series = verdict == Finding.Verdict.HOLDS ? sum.series(vocabulary) : null;
+                findings = series == null ? List.of(finding) : List.of(finding, series);
+            }
+            return findings;
         }
     }
 
@@ -107,22 +127,15 @@ final class Sums {
         Map<LineKey, Map<String, Finding>> findings = new TreeMap<>();
         Set<String> plain = new HashSet<>();
         best.values().stream()
-                .map(Telling::sum)
+                .map(telling -> telling.sum)
                 .filter(sum -> !sum.stepped())
                 .forEach(sum -> plain.add(numbers(sum)));
         best.values().forEach(telling -> {
-            Sum sum = telling.sum();
-            Finding.Verdict verdict = telling.verdict();
             // The same numbers that make a whole of their own force say nothing of the force above it.
-            boolean told = sum.stepped() && plain.contains(numbers(sum));
-            if (!told) {
-                Finding finding = sum.finding(verdict, vocabulary);
-                Map<String, Finding> of = findings.computeIfAbsent(sum.whole().line(), k -> new TreeMap<>());
-                of.putIfAbsent(finding.id(), finding);
-                Finding series = verdict == Finding.Verdict.HOLDS ? sum.series(vocabulary) : null;
-                if (series != null) {
-                    of.putIfAbsent(series.id(), series);
-                }
+            if (!telling.sum.stepped() || !plain.contains(numbers(telling.sum))) {
+                Map<String, Finding> of =
+                        findings.computeIfAbsent(telling.sum.whole().line(), k -> new TreeMap<>());
+                telling.findings(vocabulary).forEach(finding -> of.putIfAbsent(finding.id(), finding));
             }
         });
         Map<LineKey, List<Finding>> listed = new TreeMap<>();
@@ -352,7 +365,7 @@ final class Sums {
         List<Telling> telling =
                 candidates.stream().map(Telling::of).filter(Objects::nonNull).toList();
         List<Telling> holding = telling.stream()
-                .filter(each -> each.verdict() == Finding.Verdict.HOLDS)
+                .filter(each -> each.verdict == Finding.Verdict.HOLDS)
                 .toList();
         return holding.isEmpty() ? telling : holding;
     }
@@ -360,7 +373,7 @@ final class Sums {
     /// Of sums of the same parts, the one that says most is kept.
     private void consider(List<Telling> came) {
         for (Telling each : came) {
-            best.merge(each.key(), each, (a, b) -> b.sum().tellsMoreThan(a.sum()) ? b : a);
+            best.merge(each.key, each, (a, b) -> b.sum.tellsMoreThan(a.sum) ? b : a);
         }
     }
 

@@ -16,9 +16,11 @@ final class Timetable {
     /// @param name what that stretch is known by in the block
     private record Place(int stretch, String name) {}
 
-    Timetable(Map<LineKey, List<Cell>> cells, Vocabulary vocabulary, Origins origins) {
+    /// @param past which knows the stretches of lines that are as they were
+    Timetable(Map<LineKey, List<Cell>> cells, Vocabulary vocabulary, Origins origins, Past past) {
         cells.forEach((line, of) -> {
-            List<Stretches.Group> groups = Stretches.group(of, vocabulary, origins);
+            List<Stretches.Group> held = past.stretches(line);
+            List<Stretches.Group> groups = held == null ? Stretches.group(of, vocabulary, origins) : held;
             stretches.put(line, groups);
             for (int i = 0; i < groups.size(); i++) {
                 Place place = new Place(i, name(groups.get(i), i));
