@@ -12,7 +12,6 @@ import cotejo.casework.port.View;
 import cotejo.core.claim.Claim;
 import cotejo.core.collate.BlockKey;
 import cotejo.core.collate.Collated;
-import cotejo.core.collate.Line;
 import cotejo.core.collate.Lines;
 import cotejo.core.collate.Origins;
 import cotejo.core.collate.Past;
@@ -26,6 +25,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Collates blocks, many side by side. A few are read at a time and a few written at a time. Between the two, blocks
@@ -71,10 +71,11 @@ final class Collating {
             return read.stream().mapToLong(row -> row.body().length()).sum();
         }
 
-        List<Row> rows() {
+        /// @param few whether other threads are free
+        List<Row> rows(boolean few) {
             return remembered != null
                     ? remembered
-                    : read.stream()
+                    : stream(read, few)
                             .map(row -> new Row(
                                     row.source(),
                                     row.position(),
@@ -83,6 +84,11 @@ final class Collating {
                                     KeptClaim.laid(row.body())))
                             .toList();
         }
+    }
+
+    /// Of many things, where blocks are not worked on side by side, those are.
+    private static <T> Stream<T> stream(List<T> things, boolean few) {
+        return few && things.size() >= LARGE ? things.parallelStream() : things.stream();
     }
 
     /// @param names of the blocks
@@ -122,43 +128,43 @@ final class Collating {
     ///
     /// @param few whether the calling thread collates blocks alone
     private Made made(Block block, boolean few) {
-        List<Row> rows = block.rows();
+        List<Row> rows = block.rows(few);
         if (few) {
             recall.keep(block.name(), rows);
         }
         List<Claim> claims = rows.stream().map(Row::claim).toList();
         boolean alike = rows.stream().allMatch(row -> row.machine() == row.decided())
                 && (unions.isEmpty() || !unions.concern(claims));
-        int jobs = few && claims.size() >= LARGE ? Abreast.all() : 1;
         Past before = few ? recall.past(block.name(), View.MACHINE) : Past.none();
         if (alike) {
-            Laid both = laid(claims, machine, before, jobs);
+            Laid both = laid(claims, machine, before, few);
             return new Made(block.name(), both, both);
         }
         return new Made(
                 block.name(),
-                laid(those(rows, Row::machine), machine, before, jobs),
+                laid(those(rows, Row::machine), machine, before, few),
                 laid(
                         those(rows, Row::decided),
                         decided,
                         few ? recall.past(block.name(), View.DECIDED) : Past.none(),
-                        jobs));
+                        few));
     }
 
     private static List<Claim> those(List<Row> rows, Predicate<Row> wanted) {
         return rows.stream().filter(wanted).map(Row::claim).toList();
     }
 
-    private Laid laid(List<Claim> claims, Origins origins, Past before, int jobs) {
+    private Laid laid(List<Claim> claims, Origins origins, Past before, boolean few) {
         if (claims.isEmpty()) {
             return Laid.NOTHING;
         }
         BlockKey key = BlockKey.of(claims.getFirst(), vocabulary);
+        int jobs = few && claims.size() >= LARGE ? Abreast.all() : 1;
         Collated collated = Lines.collate(key, claims, vocabulary, origins, before, jobs);
-        return new Laid(lines(collated.lines()), Fold.findings(collated.findings()));
-    }
-
-    private static List<Item> lines(List<Line> lines) {
-        return lines.stream().map(line -> new Item(line.id(), Kept.write(line))).toList();
+        return new Laid(
+                stream(collated.lines(), few)
+                        .map(line -> new Item(line.id(), Kept.write(line)))
+                        .toList(),
+                stream(collated.findings(), few).map(Fold::item).toList());
     }
 }

@@ -233,8 +233,10 @@ final class Fold {
     }
 
     static List<Item> findings(List<Finding> findings) {
-        return findings.stream()
-                .map(finding -> new Item(finding.id(), Kept.write(finding)))
-                .toList();
+        return findings.stream().map(Fold::item).toList();
+    }
+
+    static Item item(Finding finding) {
+        return new Item(finding.id(), Kept.write(finding));
     }
 }

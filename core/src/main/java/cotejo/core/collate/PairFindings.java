@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// Findings that rest on how two figures stand to one another. Pairs that show the same (one number against another, a
 /// part against its whole, one body's several numbers) are gathered into one finding.
 final class PairFindings {
-    private final Vocabulary vocabulary;
+    private final Comparator<Claim> byValue;
     private final PairWords words;
     private final Map<Finding.Kind, Map<Shows, Gathered>> gathered = new EnumMap<>(Finding.Kind.class);
     private final Map<Relation, Map<FigureId, Gathered>> bundles = new EnumMap<>(Relation.class);
@@ -33,7 +33,7 @@ final class PairFindings {
     private int more;
 
     PairFindings(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+        this.byValue = byValue(vocabulary);
         this.words = new PairWords(vocabulary);
     }
 
@@ -154,9 +154,8 @@ final class PairFindings {
     }
 
     private void lesserFirst(Finding.Kind kind, Related related, Side first, Side second) {
-        boolean inOrder = byValue(vocabulary)
-                        .compare(first.claims().getFirst(), second.claims().getFirst())
-                <= 0;
+        boolean inOrder =
+                byValue.compare(first.claims().getFirst(), second.claims().getFirst()) <= 0;
         gather(kind, related, inOrder ? first : second, inOrder ? second : first, true);
     }
 

@@ -1,5 +1,7 @@
 package cotejo.core.collate;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import cotejo.core.claim.Claim;
 import cotejo.core.claim.FigureId;
 import cotejo.core.scope.Vocabulary;
@@ -21,6 +23,7 @@ record Collation(List<Line> lines, List<Finding> findings) {
         List<Finding> findings = new ArrayList<>();
         blocks(claims, vocabulary).forEach((key, of) -> {
             Collated collated = Lines.collate(key, of, vocabulary);
+            againWithAPast(key, of, vocabulary, collated);
             lines.addAll(collated.lines());
             findings.addAll(collated.findings());
         });
@@ -30,6 +33,19 @@ record Collation(List<Line> lines, List<Finding> findings) {
                 .forEach(document -> findings.addAll(Ratios.inDocument(document, vocabulary)));
         findings.sort(java.util.Comparator.comparing(Finding::id));
         return new Collation(lines, findings);
+    }
+
+    /// Whichever figure comes last, and whatever was remembered before it came: the same comes out.
+    private static void againWithAPast(
+            BlockKey key, List<Claim> claims, Vocabulary vocabulary, Collated collated) {
+        int step = Math.max(1, claims.size() / 8);
+        for (int last = claims.size() - 1; last >= 0; last -= step) {
+            Past past = Past.kept();
+            List<Claim> others = new ArrayList<>(claims);
+            others.remove(last);
+            Lines.collate(key, others, vocabulary, Origins.BY_VOICE, past, 1);
+            assertEquals(collated, Lines.collate(key, claims, vocabulary, Origins.BY_VOICE, past, 1));
+        }
     }
 
     static Map<BlockKey, List<Claim>> blocks(Collection<Claim> claims, Vocabulary vocabulary) {
