@@ -82,8 +82,7 @@ final class Recall {
         if (rows.size() < least || rows.size() > most) {
             return;
         }
-        blocks.put(
-                block, new SoftReference<>(new Held(rows, held == null ? new EnumMap<>(View.class) : held.pasts())));
+        blocks.put(block, new SoftReference<>(new Held(rows, held == null ? new EnumMap<>(View.class) : held.pasts())));
         int all = 0;
         for (SoftReference<Held> each : blocks.values()) {
             Held other = each.get();

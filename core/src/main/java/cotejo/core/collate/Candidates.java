@@ -74,8 +74,7 @@ final class Candidates {
                     all.computeIfAbsent(along(cell, term), k -> new ArrayList<>())
                             .add(new Dated(cell, stages.getFirst().spell()));
                     tellers(cell)
-                            .forEach(teller ->
-                                    stages.forEach(told.computeIfAbsent(teller, k -> new Timeline())::add));
+                            .forEach(teller -> stages.forEach(told.computeIfAbsent(teller, k -> new Timeline())::add));
                 }
             }
             open.computeIfAbsent(new Aside(term, Dimension.WHO, line.where(), line.condition()), k -> new ArrayList<>())

@@ -48,8 +48,7 @@ final class Comparison {
             List<StandingStretch> standing = new ArrayList<>();
             for (int i = 0; i < laid.stretches().size(); i++) {
                 standing.add(new StandingStretch(
-                        laid.stretches().get(i),
-                        Standings.word(laid.byStretch().get(i), looked.explained(i))));
+                        laid.stretches().get(i), Standings.word(laid.byStretch().get(i), looked.explained(i))));
             }
             return standing;
         }
@@ -113,8 +112,7 @@ final class Comparison {
         Laid held = past.laid(line, own, holding, wholes);
         Laid laid = held == null ? laid(line, own, wholes) : held;
         Differences.Looked seen = held == null ? null : past.looked(line);
-        Outcome outcome =
-                new Outcome(laid, seen == null ? laid.differences().look(explanations) : seen);
+        Outcome outcome = new Outcome(laid, seen == null ? laid.differences().look(explanations) : seen);
         past.keep(line, outcome);
         return outcome;
     }

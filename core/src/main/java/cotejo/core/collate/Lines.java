@@ -56,8 +56,8 @@ public final class Lines {
         Future<Explanations> explanations = preparing.add(() -> new Explanations(terms, vocabulary));
         Future<Timetable> timetable = preparing.add(() -> new Timetable(cells, vocabulary, origins, past));
         preparing.work(jobs);
-        Comparison comparison = new Comparison(
-                cells, Together.done(timetable), Together.done(explanations), vocabulary, origins, past);
+        Comparison comparison =
+                new Comparison(cells, Together.done(timetable), Together.done(explanations), vocabulary, origins, past);
         Together together = new Together();
         Map<LineKey, Future<Worked>> working = new HashMap<>();
         Future<Sums.Found> summing = together.add(() -> Sums.in(terms, vocabulary, past.sums()));
@@ -136,8 +136,7 @@ public final class Lines {
                 LineKey known = before.get(claim);
                 LineKey line = known == null ? LineKey.of(claim, vocabulary) : known;
                 lines.put(claim, line);
-                Members of =
-                        members.computeIfAbsent(line, k -> new Members(new ArrayList<>(), new ArrayList<>()));
+                Members of = members.computeIfAbsent(line, k -> new Members(new ArrayList<>(), new ArrayList<>()));
                 (comment ? of.comments() : of.evidence()).add(claim);
             }
         }

@@ -29,8 +29,7 @@ final class Meetings {
     /// @param before what pairs of this line came to the last time
     /// @param stirred cells of which that does not hold any more
     /// @param keeps whether there will be a next time
-    Meetings(
-            Vocabulary vocabulary, Origins origins, Map<Pairing, Met> before, Set<Cell> stirred, boolean keeps) {
+    Meetings(Vocabulary vocabulary, Origins origins, Map<Pairing, Met> before, Set<Cell> stirred, boolean keeps) {
         this.vocabulary = vocabulary;
         this.origins = origins;
         this.before = before;
@@ -62,8 +61,7 @@ final class Meetings {
     /// A cell of the line as a part of one that another line holds: only what contradicts or repeats tells anything.
     List<Told> across(Cell part, Cell whole) {
         return known(whole, part, () -> {
-                    Related related =
-                            Relations.relate(part, part.first(), whole, whole.first(), vocabulary, origins);
+                    Related related = Relations.relate(part, part.first(), whole, whole.first(), vocabulary, origins);
                     return related.relation() == Relation.SAME_NUMBER_OTHER_SCOPE
                                     || related.relation() == Relation.CONFLICTS
                             ? new Met(
@@ -79,9 +77,7 @@ final class Meetings {
         List<Claim> members = cell.members();
         return known(cell, cell, () -> {
             Related related = Relations.relate(cell, members.getFirst(), cell, members.getLast(), vocabulary, origins);
-            return met(
-                    related,
-                    new Told(related, cell, List.of(members.getFirst()), cell, List.of(members.getLast())));
+            return met(related, new Told(related, cell, List.of(members.getFirst()), cell, List.of(members.getLast())));
         });
     }
 
@@ -138,10 +134,11 @@ final class Meetings {
         kept.keySet().forEach(key -> relations.add(key.relation()));
         List<Told> told = kept.values().stream()
                 .filter(sides -> PairFindings.tells(sides.related()))
-                .map(sides ->
-                        told(sides.related(), a, Order.sorted(sides.firsts()), b, Order.sorted(sides.seconds())))
+                .map(sides -> told(sides.related(), a, Order.sorted(sides.firsts()), b, Order.sorted(sides.seconds())))
                 .toList();
-        return told.isEmpty() && relations.size() == 1 ? silent(relations.iterator().next()) : new Met(relations, told);
+        return told.isEmpty() && relations.size() == 1
+                ? silent(relations.iterator().next())
+                : new Met(relations, told);
     }
 
     /// Two voices stand to each other alike in all documents but where they meet in one.

@@ -214,9 +214,8 @@ final class PairFindings {
     /// The findings listed, in order of kind and of what they show.
     List<Finding> all() {
         List<Finding> all = new ArrayList<>();
-        gathered.forEach(
-                (kind, ofKind) ->
-                        new TreeMap<>(ofKind).forEach((shows, of) -> all.add(words.finding(kind, shows.why(), of))));
+        gathered.forEach((kind, ofKind) ->
+                new TreeMap<>(ofKind).forEach((shows, of) -> all.add(words.finding(kind, shows.why(), of))));
         bundles.forEach((relation, byFigure) -> {
             List<Gathered> groups =
                     new TreeMap<>(byFigure).values().stream().distinct().toList();

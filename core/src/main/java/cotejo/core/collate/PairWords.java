@@ -21,8 +21,7 @@ final class PairWords {
     /// @param firsts in order
     /// @param part the most exact of those, which is shown for all
     /// @param whole the most exact of the others
-    private record Sides(
-            List<Claim> firsts, List<Claim> seconds, Claim part, Claim whole, Set<String> assumptions) {}
+    private record Sides(List<Claim> firsts, List<Claim> seconds, Claim part, Claim whole, Set<String> assumptions) {}
 
     /// @param why as the relation says it: what tells a running total's fall from other updates
     Finding finding(Finding.Kind kind, String why, PairFindings.Gathered gathered) {

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// nearly every piece comes again.
 ///
 /// What is kept is known by the very cells it was made of, and a cell is the one it was only where its claims are, who
-/// says them, of which documents theirs are copies, and whom those quote. What else the same bodies gave out at the time
+/// says them, of which documents theirs are copies, and whom those quote. What else the same bodies gave out at the
+/// time
 /// bears on how two cells stand, too: cells beside which that has changed are laid side by side anew. So nothing kept
 /// can be out of date: what does not hold any more is not found, and what collating gives is the same with a past and
 /// without.
@@ -82,7 +83,11 @@ public final class Past {
     }
 
     /// A stretch as it was told, and what it was told of.
-    private record Told(List<Cell> cells, Line.FiguresWord word, @Nullable String unit, Line.Stretch stretch) {}
+    private record Told(
+            List<Cell> cells,
+            Line.FiguresWord word,
+            @Nullable String unit,
+            Line.Stretch stretch) {}
 
     /// What stood for a document, and the press it has to do with.
     private record Kin(SourceId document, Origins.Papers papers) {}
@@ -124,16 +129,26 @@ public final class Past {
             cells.replaceAll((line, made) -> made.stream()
                     .map(cell -> again(cell, last.byFirst().get(cell.first()), moved))
                     .toList());
-            stirred.addAll(stirred(cells, origins.releases().since(last.origins().releases(), moved)));
+            stirred.addAll(
+                    stirred(cells, origins.releases().since(last.origins().releases(), moved)));
             otherwise.addAll(last.cells().keySet());
-            otherwise.removeIf(line -> Objects.equals(cells.get(line), last.cells().get(line)));
+            otherwise.removeIf(
+                    line -> Objects.equals(cells.get(line), last.cells().get(line)));
         } else {
             byLine = Map.of();
             sums = Sums.Before.NOTHING;
         }
         Map<Claim, Cell> byFirst = new IdentityHashMap<>();
         cells.values().forEach(of -> of.forEach(cell -> byFirst.put(cell.first(), cell)));
-        before = new Before(vocabulary, origins, kin, new TreeMap<>(cells), byFirst, otherwise, stirred, stirred.stream().map(Cell::line).collect(Collectors.toSet()));
+        before = new Before(
+                vocabulary,
+                origins,
+                kin,
+                new TreeMap<>(cells),
+                byFirst,
+                otherwise,
+                stirred,
+                stirred.stream().map(Cell::line).collect(Collectors.toSet()));
     }
 
     private static Map<SourceId, Kin> kin(Map<LineKey, List<Cell>> cells, Origins origins) {
@@ -156,10 +171,11 @@ public final class Past {
     }
 
     private static Cell again(Cell made, @Nullable Cell before, Set<SourceId> moved) {
-        boolean same = before != null
-                && made.isMadeAs(before)
-                && made.sources().stream().noneMatch(moved::contains);
-        return same ? before : made;
+        return before != null
+                        && made.isMadeAs(before)
+                        && made.sources().stream().noneMatch(moved::contains)
+                ? before
+                : made;
     }
 
     private static Set<Cell> stirred(Map<LineKey, List<Cell>> cells, Releases.Changes changes) {
@@ -185,10 +201,12 @@ public final class Past {
     @Nullable
     List<Stretches.Group> stretches(LineKey line) {
         Comparison.Outcome outcome = then(line).outcome;
-        boolean same = before != null
-                && !before.otherwise().contains(line)
-                && !before.stirredIn().contains(line);
-        return outcome != null && same ? outcome.laid().stretches() : null;
+        return outcome == null
+                        || before == null
+                        || before.otherwise().contains(line)
+                        || before.stirredIn().contains(line)
+                ? null
+                : outcome.laid().stretches();
     }
 
     /// How the cells of a line stood, where they and those they were laid beside are what they were; else null.

@@ -90,8 +90,8 @@ final class Releases {
             Map<Long, List<Claim>> then = before.given.getOrDefault(body, Map.of());
             Set<Long> either = new HashSet<>(now.keySet());
             either.addAll(then.keySet());
-            either.removeIf(month ->
-                    isSame(now.getOrDefault(month, List.of()), then.getOrDefault(month, List.of()), moved));
+            either.removeIf(
+                    month -> isSame(now.getOrDefault(month, List.of()), then.getOrDefault(month, List.of()), moved));
             if (!either.isEmpty()) {
                 months.computeIfAbsent(body.line(), k -> new HashMap<>()).put(body.root(), either);
             }

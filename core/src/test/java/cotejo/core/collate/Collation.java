@@ -36,8 +36,7 @@ record Collation(List<Line> lines, List<Finding> findings) {
     }
 
     /// Whichever figure comes last, and whatever was remembered before it came: the same comes out.
-    private static void againWithAPast(
-            BlockKey key, List<Claim> claims, Vocabulary vocabulary, Collated collated) {
+    private static void againWithAPast(BlockKey key, List<Claim> claims, Vocabulary vocabulary, Collated collated) {
         int step = Math.max(1, claims.size() / 8);
         for (int last = claims.size() - 1; last >= 0; last -= step) {
             Past past = Past.kept();

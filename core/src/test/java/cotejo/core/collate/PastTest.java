@@ -27,8 +27,8 @@ class PastTest {
         for (int history = 0; history < HISTORIES; history++) {
             List<Claim> world = RandomClaims.draw(240, random);
             Map<BlockKey, Past> pasts = new HashMap<>();
-            List<SourceId> documents =
-                    new ArrayList<>(new TreeSet<>(world.stream().map(Claim::source).toList()));
+            List<SourceId> documents = new ArrayList<>(
+                    new TreeSet<>(world.stream().map(Claim::source).toList()));
             Set<SourceId> out = new HashSet<>();
             Map<SourceId, SourceId> copies = new HashMap<>();
             for (int step = 0; step < STEPS; step++) {
@@ -54,10 +54,7 @@ class PastTest {
     }
 
     private static void change(
-            List<SourceId> documents,
-            Set<SourceId> out,
-            Map<SourceId, SourceId> copies,
-            SplittableRandom random) {
+            List<SourceId> documents, Set<SourceId> out, Map<SourceId, SourceId> copies, SplittableRandom random) {
         SourceId one = Seed.one(documents, random);
         SourceId other = Seed.one(documents, random);
         switch (random.nextInt(4)) {
@@ -72,8 +69,7 @@ class PastTest {
     @Test
     void whatWasBegunAndNotDoneIsForgotten() {
         SplittableRandom random = Seed.random("begun and not done");
-        Map<BlockKey, List<Claim>> blocks =
-                Collation.blocks(RandomClaims.draw(300, random), TestVocabulary.WORDS);
+        Map<BlockKey, List<Claim>> blocks = Collation.blocks(RandomClaims.draw(300, random), TestVocabulary.WORDS);
         blocks.forEach((key, claims) -> {
             Past past = Past.kept();
             List<Claim> fewer = claims.subList(0, claims.size() - claims.size() / 3);
