@@ -22,12 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// What collating one block came to, piece by piece, for the next time: of a large block in which one figure changed,
 /// nearly every piece comes again.
 ///
-/// What is kept is known by the very cells it was made of, and a cell is the one it was only where its claims are, who
-/// says them, of which documents theirs are copies, and whom those quote. What else the same bodies gave out at the
-/// time
-/// bears on how two cells stand, too: cells beside which that has changed are laid side by side anew. So nothing kept
-/// can be out of date: what does not hold any more is not found, and what collating gives is the same with a past and
-/// without.
+/// What is kept is known by the very cells it was made of. A cell is the one it was only where its claims are, who says
+/// them, of which documents theirs are copies, and whom those quote. What else the same bodies gave out then bears on
+/// how two cells stand, too: cells beside which that has changed are laid side by side anew. So nothing kept can be out
+/// of date: what does not hold any more is not found, and what collating gives is the same with a past and without.
 ///
 /// For one block and one collation at a time.
 public final class Past {
