@@ -25,15 +25,19 @@ import org.jspecify.annotations.Nullable;
 final class Recall {
     /// Smaller blocks are read as fast as they are remembered.
     private static final int LEAST = 2_000;
-    /// Claims remembered altogether, a gigabyte at most; fewer where memory is short.
-    private static final int MOST = 200_000;
+    /// Claims remembered altogether, with what they came to.
+    private static final long MOST = 200_000;
+    /// What each of those takes, some thousand bytes.
+    private static final int BYTES = 8_000;
+    /// Of the memory there is, one part in so many may be taken for it: what is known softly is given up late.
+    private static final int SHARE = 3;
 
     private final int least;
     private final int most;
     private final LinkedHashMap<String, SoftReference<Held>> blocks = new LinkedHashMap<>();
 
     Recall() {
-        this(LEAST, MOST);
+        this(LEAST, (int) Math.min(MOST, Runtime.getRuntime().maxMemory() / SHARE / BYTES));
     }
 
     /// @param least claims of a block that is remembered
