@@ -27,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// case as adding once.
 class KilledTest {
     private static final int MOMENTS = 10;
+    /// Where none of those fell into the work, as on a machine that is now busy and now not, so many are tried.
+    private static final int MOST_MOMENTS = 40;
 
     @TempDir
     Path temporary;
@@ -40,17 +42,18 @@ class KilledTest {
         Pages.write(pages, 40, seed);
 
         Path whole = temporary.resolve("whole");
-        long began = System.nanoTime();
-        List<String> said = run(whole, pages, Long.MAX_VALUE);
-        long took = System.nanoTime() - began;
-        assertEquals("done", said.getLast());
+        Run undisturbed = run(whole, pages, Long.MAX_VALUE);
+        assertEquals("done", undisturbed.said().getLast());
         String expected = export(whole);
         assertTrue(expected.length() > 5_000, "there is something to compare");
 
         int midway = 0;
-        for (int i = 0; i < MOMENTS; i++) {
+        for (int i = 0; i < MOMENTS || midway == 0 && i < MOST_MOMENTS; i++) {
             Path killed = temporary.resolve("killed-" + i);
-            List<String> safe = run(killed, pages, (long) (random.nextDouble() * took));
+            // One in each tenth of the work.
+            double moment = (i % MOMENTS + random.nextDouble()) / MOMENTS;
+            List<String> safe =
+                    run(killed, pages, (long) (moment * undisturbed.nanos())).said();
             midway += safe.size() > 1 && !safe.getLast().equals("done") ? 1 : 0;
             holds(killed, safe, "seed " + seed + ", killed after " + safe.size());
             try (Case c = Case.open(killed, Mode.CREATE, new DigitReader())) {
@@ -62,8 +65,11 @@ class KilledTest {
         assertTrue(midway > 0, "no process was killed in the middle of its work");
     }
 
-    /// What it had said before it ended, or was ended.
-    private List<String> run(Path folder, Path pages, long nanos) throws IOException, InterruptedException {
+    /// @param said before it ended, or was ended
+    /// @param nanos that went by since it first said something
+    private record Run(List<String> said, long nanos) {}
+
+    private Run run(Path folder, Path pages, long nanos) throws IOException, InterruptedException {
         Path out = Files.createTempFile(temporary, "said", ".txt");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -77,16 +83,18 @@ class KilledTest {
                 .redirectOutput(out.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+        while (process.isAlive() && Files.size(out) == 0) {
+            Thread.sleep(2);
+        }
+        long began = System.nanoTime();
         if (nanos != Long.MAX_VALUE) {
-            while (process.isAlive() && Files.size(out) == 0) {
-                Thread.sleep(2);
-            }
             TimeUnit.NANOSECONDS.sleep(nanos);
             process.destroyForcibly();
         }
         process.waitFor();
+        long took = System.nanoTime() - began;
         List<String> said = Files.readAllLines(out);
-        return said.subList(Math.min(1, said.size()), said.size());
+        return new Run(said.subList(Math.min(1, said.size()), said.size()), took);
     }
 
     private static void holds(Path folder, List<String> safe, String when) throws Exception {
