@@ -247,13 +247,13 @@ public final class Past {
         if (before != null) {
             now(line).outcome = outcome;
             // Nothing was laid side by side where nothing had changed.
-            if (outcome.laid() == past(line)) {
+            if (outcome.laid() == laidThen(line)) {
                 now(line).meetings = then(line).meetings;
             }
         }
     }
 
-    private Comparison.@Nullable Laid past(LineKey line) {
+    private Comparison.@Nullable Laid laidThen(LineKey line) {
         Comparison.Outcome outcome = then(line).outcome;
         return outcome == null ? null : outcome.laid();
     }

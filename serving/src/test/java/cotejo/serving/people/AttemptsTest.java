@@ -3,10 +3,9 @@ package cotejo.serving.people;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
@@ -15,22 +14,8 @@ class AttemptsTest {
     private static final String THERE = "192.0.2.2";
 
     private Instant now = Instant.parse("2026-11-30T10:00:00Z");
-    private final Attempts attempts = new Attempts(new Clock() {
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    });
+    private final InstantSource source = () -> now;
+    private final Attempts attempts = new Attempts(source.withZone(ZoneOffset.UTC));
 
     private void fail(int times, String name, String from) {
         for (int i = 0; i < times; i++) {

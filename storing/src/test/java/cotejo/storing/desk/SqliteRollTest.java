@@ -22,7 +22,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,28 +44,12 @@ class SqliteRollTest {
     Path folder;
 
     private final Passwords passwords = new Passwords();
-    private final Moved clock = new Moved();
+    /// Put forward by tests.
+    private Instant now = Instant.parse("2026-11-30T10:00:00Z");
+
+    private final InstantSource source = () -> now;
+    private final Clock clock = source.withZone(ZoneOffset.UTC);
     private Accounts accounts;
-
-    /// A clock that is put forward.
-    private static final class Moved extends Clock {
-        private Instant now = Instant.parse("2026-11-30T10:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
 
     @BeforeEach
     void open() {
@@ -208,7 +192,7 @@ class SqliteRollTest {
         issued = accounts.issue("ana", "export", 30);
         accounts.revoke("ben", issued.token().id());
         assertNotNull(accounts.byToken(issued.secret()), "nobody revokes another's");
-        clock.now = clock.now.plus(Duration.ofDays(30));
+        now = now.plus(Duration.ofDays(30));
         assertNull(accounts.byToken(issued.secret()));
         Accounts.Issued other = accounts.issue("ana", "", 1);
         accounts.revoke("ana", other.token().id());
@@ -234,8 +218,7 @@ class SqliteRollTest {
             assertEquals(1, later.log(Roll.Asked.ALL, 2, 10).size());
             assertEquals(
                     0,
-                    later.log(new Roll.Asked("", "", clock.now.plusSeconds(1)), 0, 10)
-                            .size());
+                    later.log(new Roll.Asked("", "", now.plusSeconds(1)), 0, 10).size());
             assertTrue(later.log(Roll.Asked.ALL, 0, 10).getFirst().deed().length() < 600);
         }
         accounts.note("ana", "127.0.0.1", "GET /" + "x".repeat(10_000), 404);
@@ -244,7 +227,7 @@ class SqliteRollTest {
 
     @Test
     void severalNoteAtOnceAndSearchesAreKeptBeside() throws Exception {
-        Desks.standard().of(folder).save(new Saved("1", "one", "/search", "ana", clock.now));
+        Desks.standard().of(folder).save(new Saved("1", "one", "/search", "ana", now));
         try (Accounts other = again();
                 ExecutorService people = Executors.newFixedThreadPool(4)) {
             List<Callable<Boolean>> work = new ArrayList<>();
@@ -266,7 +249,7 @@ class SqliteRollTest {
 
     @Test
     void lookingAtADeskWithoutAccountsLeavesItAsItIs() throws Exception {
-        Desks.standard().of(folder).save(new Saved("1", "one", "/search", "ana", clock.now));
+        Desks.standard().of(folder).save(new Saved("1", "one", "/search", "ana", now));
         byte[] before = Files.readAllBytes(folder.resolve("desk.db"));
         assertEquals(List.of(), accounts.all());
         assertEquals(List.of(), accounts.log(Roll.Asked.ALL, 0, 10));
