@@ -38,7 +38,7 @@ final class ConceptReader {
         subjects = new ClauseSubject(groups, file.strings("causing"));
         links = new HashSet<>(file.strings("links"));
         between = new HashSet<>(file.strings("between-figures"));
-        movements = new HashSet<>(file.strings("movements"));
+        movements = new HashSet<>(LexiconFile.load(language + "/movements.yaml").strings("apart"));
         worth = new HashSet<>(file.strings("worth"));
         dimensions = new HashSet<>(file.strings("dimension-nouns"));
     }

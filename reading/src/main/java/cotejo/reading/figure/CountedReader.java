@@ -222,12 +222,12 @@ final class CountedReader {
         return null;
     }
 
-    /// "The DAX rose by 2 percent, but the Dow fell by 1."
+    /// "The DAX rose by 2 percent, but the Dow fell by 1", "theft fell 12 percent, kidnapping 8".
     private static boolean goesOnInPercent(Draft draft, @Nullable Draft previous) {
         return previous != null
                 && previous.sentence == draft.sentence
                 && previous.unit.equals("percent")
-                && draft.sentence.is(draft.from - 1, Particle.BY);
+                && (draft.sentence.is(draft.from - 1, Particle.BY) || Lists.bareInRow(previous, draft));
     }
 
     /// "pasó de 26 mil millones de pesos en 2006 a 50 mil millones en 2011": the same word for many, the

@@ -50,6 +50,7 @@ public final class FigureReader {
     private final Forces forces;
     private final ScopeReader scopes;
     private final Bending bending;
+    private final Movements movements;
     private final Proportions proportions;
     private final Multiples multiples;
     private final ConceptReader concepts;
@@ -72,7 +73,8 @@ public final class FigureReader {
         measures = new MeasureReader(triggers);
         scopes = new ScopeReader(language, triggers, forces, places);
         bending = new Bending(language);
-        proportions = new Proportions(bending);
+        movements = new Movements(language);
+        proportions = new Proportions(bending, movements);
         multiples = new Multiples(language);
         concepts = new ConceptReader(language, counted.phrases());
     }
@@ -228,12 +230,13 @@ public final class FigureReader {
             Draft draft = new Draft(measured, quantity, sentence, from, to);
             Draft previous = here.isEmpty() ? drafts.isEmpty() ? null : drafts.getLast() : here.getLast();
             counted.read(draft, before, previous, background);
-            draft.change = bending.change(draft);
+            movements.read(draft);
             if (draft.change == Counted.Change.NONE
                     && previous != null
                     && previous.sentence == sentence
-                    && draft.kind != Counted.Kind.COUNT
-                    && bending.saysAgain(sentence, previous.phraseEnd(), from)) {
+                    && (Movements.goesOn(previous, draft)
+                            || draft.kind != Counted.Kind.COUNT
+                                    && bending.saysAgain(sentence, previous.phraseEnd(), from))) {
                 draft.change = previous.change;
             }
             draft.listed = !here.isEmpty() && Lists.goesOn(here.getLast(), draft, times) ? here.getLast() : null;

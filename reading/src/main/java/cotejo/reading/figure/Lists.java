@@ -1,13 +1,18 @@
 package cotejo.reading.figure;
 
+import cotejo.reading.measure.MeasureReader;
 import cotejo.reading.text.Particle;
 import cotejo.reading.text.Sentence;
+import cotejo.reading.text.Token;
 import cotejo.reading.time.TimeExpression;
 import java.util.List;
 
 /// Numbers in a row, each with its time: "4,321 people were killed in Sonora in 2008, 4,133 in 2009 and
 /// 4,122 in 2010". What is said of the first is said of all.
 final class Lists {
+    /// In tokens: between two figures of which the second has no verb.
+    private static final int ROW = 9;
+
     private Lists() {}
 
     /// Whether a figure without a noun of its own goes on with what the one before it counts: the time
@@ -35,6 +40,39 @@ final class Lists {
             begins |= first == draft.to;
         }
         return parted && ended && begins;
+    }
+
+    /// Whether a figure stands in a row whose verb was said before the figure before it: "rose 12 percent in May and 8 in
+    /// June", "theft fell 12 percent, kidnapping 8".
+    static boolean inRow(Draft before, Draft draft) {
+        Sentence sentence = draft.sentence;
+        int from = before.phraseEnd();
+        if (before.sentence != sentence || draft.from <= from || draft.from - from > ROW) {
+            return false;
+        }
+        boolean parted = false;
+        for (int i = from; i < draft.from; i++) {
+            boolean parts = parts(sentence, i);
+            if (sentence.token(i).isVerb() || !parts && MeasureReader.isBoundary(sentence, i)) {
+                return false;
+            }
+            parted |= parts;
+        }
+        int last = draft.from - 1;
+        boolean led = sentence.is(last, Particle.TARGET)
+                || sentence.token(last).tag().equals("IN") && !sentence.is(last, Particle.BY);
+        return parted && !led;
+    }
+
+    /// Whether a bare number ends its part of such a row behind a noun ("kidnapping 8 and extortion 3"): it is in the
+    /// unit of the one before.
+    static boolean bareInRow(Draft before, Draft draft) {
+        Sentence sentence = draft.sentence;
+        Token subject = sentence.token(Math.max(0, draft.from - 1));
+        boolean ends = draft.to >= sentence.size()
+                || parts(sentence, draft.to)
+                || !Character.isLetterOrDigit(sentence.token(draft.to).word().charAt(0));
+        return ends && subject.isNoun() && inRow(before, draft);
     }
 
     private static boolean parts(Sentence sentence, int at) {

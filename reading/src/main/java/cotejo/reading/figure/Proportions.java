@@ -17,9 +17,11 @@ final class Proportions {
     private static final int FAR = 6;
 
     private final Bending bending;
+    private final Movements movements;
 
-    Proportions(Bending bending) {
+    Proportions(Bending bending, Movements movements) {
         this.bending = bending;
+        this.movements = movements;
     }
 
     /// @param drafts all drafts of the document so far, in order
@@ -34,7 +36,7 @@ final class Proportions {
             return;
         }
         Draft next = index + 1 < drafts.size() ? drafts.get(index + 1) : null;
-        WordPhrases.Match<Change> compared = bending.comparedWith(ratio.sentence, ratio.to);
+        WordPhrases.Match<Change> compared = movements.comparedWith(ratio.sentence, ratio.to);
         if (compared != null
                 && next != null
                 && next.sentence == ratio.sentence

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// number in "three times" counts nothing.
 final class Multiples {
     private final String language;
-    private final Map<String, Integer> verbs = new HashMap<>();
-    private final Map<String, Integer> nouns = new HashMap<>();
+    private final Map<String, Rational> verbs = new HashMap<>();
+    private final Map<String, Rational> nouns = new HashMap<>();
     private final Phrases<Boolean> nounFollowers = new Phrases<>();
     private final Set<String> nounAfter;
     private final Set<String> notBefore;
@@ -28,8 +28,8 @@ final class Multiples {
 
     Multiples(String language, LexiconFile file) {
         this.language = language;
-        file.map("multiple-verbs", node -> node.asInt()).forEach((word, value) -> put(verbs, word, value));
-        file.map("multiple-nouns", node -> node.asInt()).forEach((word, value) -> put(nouns, word, value));
+        file.map("multiple-verbs", LexiconFile::rational).forEach((word, value) -> put(verbs, word, value));
+        file.map("multiple-nouns", LexiconFile::rational).forEach((word, value) -> put(nouns, word, value));
         file.strings("multiple-noun-followers").forEach(phrase -> nounFollowers.put(phrase, true));
         notBefore = new HashSet<>(file.strings("multiple-not-before"));
         nounAfter = new HashSet<>(file.strings("multiple-noun-after"));
@@ -37,7 +37,7 @@ final class Multiples {
         file.strings("times-followers").forEach(phrase -> timesFollowers.put(phrase, true));
     }
 
-    private static void put(Map<String, Integer> map, String word, int value) {
+    private static void put(Map<String, Rational> map, String word, Rational value) {
         map.put(word, value);
         map.put(Spelling.plain(word), value);
     }
@@ -55,27 +55,27 @@ final class Multiples {
                 at = number.to();
                 continue;
             }
-            Integer value = value(all, at);
+            Rational value = value(all, at);
             if (value != null) {
-                found.add(multiple(all, at, at + 1, Rational.of(value)));
+                found.add(multiple(all, at, at + 1, value));
             }
             at++;
         }
         return found;
     }
 
-    private @Nullable Integer value(List<Lexeme> all, int at) {
+    private @Nullable Rational value(List<Lexeme> all, int at) {
         String word = all.get(at).lower();
         boolean glued = at + 1 < all.size()
                 && all.get(at + 1).glued()
                 && all.get(at + 1).is("-");
-        Integer verb = verbs.get(word);
+        Rational verb = verbs.get(word);
         if (verb != null) {
             boolean other =
                     at + 1 < all.size() && notBefore.contains(all.get(at + 1).lower());
             return glued || other ? null : verb;
         }
-        Integer noun = nouns.get(word);
+        Rational noun = nouns.get(word);
         boolean alone = !nounAfter.isEmpty()
                 && (at == 0 || !nounAfter.contains(all.get(at - 1).lower()));
         return noun != null && !alone && nounFollowers.startingAt(all, at + 1) != null ? noun : null;

@@ -19,6 +19,7 @@ final class QuantityWords {
     final Set<String> rangeArticles;
     final Set<String> changeBy;
     final List<String> changeStems;
+    final List<String> movedStems;
     final Set<String> changeJoiners;
     final Set<String> ages;
     final Phrases<Boolean> ageAfter = new Phrases<>();
@@ -39,6 +40,7 @@ final class QuantityWords {
         rangeArticles = new HashSet<>(file.strings("range-articles"));
         changeBy = new HashSet<>(file.strings("change-by"));
         changeStems = file.strings("change-stems");
+        movedStems = file.strings("moved-stems");
         changeJoiners = new HashSet<>(file.strings("change-joiners"));
         ages = new HashSet<>(file.strings("ages"));
         file.strings("age-after").forEach(phrase -> ageAfter.put(phrase, true));

@@ -52,7 +52,7 @@ final class Ranges {
         Surroundings ends = new Surroundings(words, text, all, low, high);
         boolean between = opening(all, low, ends, words.rangeBefore) >= 0;
         int from = startOf(all, low.from(), words.rangeFrom);
-        if (from < low.from() && changes(all, from)) {
+        if (from < low.from() && begins(all, from, words.changeStems)) {
             // "2006 a 50 mil millones", "aumentaron de 300 a 450"
             return null;
         }
@@ -81,7 +81,12 @@ final class Ranges {
                 || lowUnit != null && currency != null && !currency.unit().equals(lowUnit.unit());
         boolean by = startOf(all, low.from(), words.changeBy) < low.from()
                 && high.value().compareTo(low.value().times(5)) > 0;
-        if (ownUnits || by) {
+        boolean moved = lowUnit != null
+                && highUnit != null
+                && !between
+                && from == low.from()
+                && begins(all, low.from(), words.movedStems);
+        if (ownUnits || by || moved) {
             // "rose 64 points to 4,577", "by $43 billion to $419 billion": a change and where it led, no range
             return null;
         }
@@ -174,11 +179,11 @@ final class Ranges {
                 && all.get(number).isDigits();
     }
 
-    /// Whether a verb of change stands up to three words before `at`.
-    private boolean changes(List<Lexeme> all, int at) {
+    /// Whether a word that begins so stands up to three words before `at`.
+    private static boolean begins(List<Lexeme> all, int at, List<String> stems) {
         for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
             String word = all.get(i).lower();
-            if (words.changeStems.stream().anyMatch(word::startsWith)) {
+            if (stems.stream().anyMatch(word::startsWith)) {
                 return true;
             }
         }

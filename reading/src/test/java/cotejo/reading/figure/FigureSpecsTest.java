@@ -39,6 +39,24 @@ final class FigureSpecsTest {
         assertEquals("", String.join("\n", wrong), wrong.size() + " texts of " + table.rows() + " rows");
     }
 
+    /// `specs/*/movement.tsv`: which figures are how far something rose or fell.
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void movementsAreTold(String language) throws IOException {
+        SpecTable table = new SpecTable(language + "/movement.tsv", 1, 3);
+        List<String> wrong = table.wrong(input -> movements(language, input.getFirst()));
+        assertEquals("", String.join("\n", wrong), wrong.size() + " texts of " + table.rows() + " rows");
+    }
+
+    private static List<List<String>> movements(String language, String text) {
+        return Readers.standard().read(Texts.paragraphs(language, text, null)).claims().stream()
+                .map(Claim::figure)
+                .map(figure -> List.of(
+                        figure.words().said(),
+                        figure.counted().change().name().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
     private static List<List<String>> roots(String language, String text) {
         return Readers.standard().read(Texts.paragraphs(language, text, null)).claims().stream()
                 .map(claim -> List.of(
