@@ -81,13 +81,14 @@ final class Ranges {
                 || lowUnit != null && currency != null && !currency.unit().equals(lowUnit.unit());
         boolean by = startOf(all, low.from(), words.changeBy) < low.from()
                 && high.value().compareTo(low.value().times(5)) > 0;
-        boolean moved = lowUnit != null
-                && highUnit != null
+        boolean money = currency != null && high.value().compareTo(low.value().times(3)) >= 0;
+        boolean moved = (lowUnit != null && highUnit != null || money)
                 && !between
                 && from == low.from()
                 && begins(all, low.from(), words.movedStems);
         if (ownUnits || by || moved) {
-            // "rose 64 points to 4,577", "by $43 billion to $419 billion": a change and where it led, no range
+            // "rose 64 points to 4,577", "by $43 billion to $419 billion", "jumped $10 to $34": a change and where it
+            // led, no range
             return null;
         }
         boolean dash = joiner.equals("-") || joiner.equals("–") || joiner.equals("—");
