@@ -7,6 +7,7 @@ import static javax.measure.MetricPrefix.MEGA;
 import static javax.measure.MetricPrefix.MICRO;
 import static javax.measure.MetricPrefix.MILLI;
 import static javax.measure.MetricPrefix.NANO;
+import static javax.measure.MetricPrefix.TERA;
 import static systems.uom.common.USCustomary.ACRE;
 import static systems.uom.common.USCustomary.FOOT;
 import static systems.uom.common.USCustomary.GALLON_LIQUID;
@@ -68,6 +69,7 @@ public final class Dimensions {
         units.put("tonne", KILOGRAM.multiply(1000));
         units.put("gram", GRAM);
         units.put("milligram", MILLI(GRAM));
+        units.put("microgram", MICRO(GRAM));
         units.put("pound", POUND);
 
         units.put("metre", METRE);
@@ -86,12 +88,15 @@ public final class Dimensions {
         units.put("acre", ACRE);
         units.put("square metre", SQUARE_METRE);
         units.put("square kilometre", KILO(METRE).pow(2));
+        units.put("square centimetre", CENTI(METRE).pow(2));
         units.put("square mile", MILE.pow(2));
         units.put("square foot", FOOT.pow(2));
 
         units.put("litre", LITRE);
         units.put("millilitre", MILLI(LITRE));
         units.put("cubic metre", CUBIC_METRE);
+        units.put("cubic centimetre", CENTI(METRE).pow(3));
+        units.put("cubic kilometre", KILO(METRE).pow(3));
         units.put("cubic hectometre", CUBIC_METRE.multiply(1_000_000));
         units.put("cubic foot", FOOT.pow(3));
         units.put("gallon", GALLON_LIQUID);
@@ -109,8 +114,11 @@ public final class Dimensions {
         units.put("gigawatt", GIGA(WATT));
         units.put("kilowatt hour", KILO(WATT).multiply(HOUR));
         units.put("megawatt hour", MEGA(WATT).multiply(HOUR));
+        units.put("gigawatt hour", GIGA(WATT).multiply(HOUR));
+        units.put("terawatt hour", TERA(WATT).multiply(HOUR));
 
         units.put("hertz", HERTZ);
+        units.put("kilohertz", KILO(HERTZ));
         units.put("megahertz", MEGA(HERTZ));
         units.put("gigahertz", GIGA(HERTZ));
 
