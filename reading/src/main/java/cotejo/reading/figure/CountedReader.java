@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// What a draft counts: the noun behind it, or before it for a number in parentheses, or the one its
 /// text was counting.
 final class CountedReader {
+    /// In tokens: between a toll and its number.
+    private static final int TOLL = 8;
+
     private final String language;
     private final Triggers triggers;
     private final Nouns nouns;
@@ -33,6 +36,8 @@ final class CountedReader {
     private final Ages ages;
     private final Amounting amounting;
     private final Set<String> times;
+    private final Set<String> tolls;
+    private final Set<String> strong;
 
     CountedReader(String language, Triggers triggers) {
         this.language = language;
@@ -43,7 +48,10 @@ final class CountedReader {
         per = new PerReader(language, nouns, phrases);
         ages = new Ages(language, nouns);
         amounting = new Amounting(language);
-        times = new HashSet<>(LexiconFile.load(language + "/clauses.yaml").strings("time-nouns"));
+        LexiconFile clauses = LexiconFile.load(language + "/clauses.yaml");
+        times = new HashSet<>(clauses.strings("time-nouns"));
+        tolls = new HashSet<>(clauses.strings("tolls"));
+        strong = new HashSet<>(clauses.strings("strong"));
     }
 
     NounPhrases phrases() {
@@ -116,6 +124,12 @@ final class CountedReader {
             draft.countOf = CountOf.EVENTS;
             return;
         }
+        if (isStrength(draft) || phrases.after(sentence, draft.to) == null && isToll(draft)) {
+            draft.unit = "person";
+            draft.unitClass = UnitClass.PERSON;
+            draft.countOf = CountOf.PERSONS;
+            return;
+        }
         boolean enclosed = enclosed(draft);
         NounPhrase phrase = enclosed ? null : counts(beforeVerb(phrases.after(sentence, draft.to)));
         if (phrase != null && phrase.to() + 1 < sentence.size()) {
@@ -167,13 +181,13 @@ final class CountedReader {
         if (phrase == null
                 && draft.repeats == null
                 && !countsOn(draft, previous)
-                && triggers.suffered(sentence, draft.to)) {
+                && triggers.suffered(sentence, pastAuxiliaries(sentence, draft.to))) {
             draft.unit = "person";
             draft.unitClass = UnitClass.PERSON;
             draft.countOf = CountOf.PERSONS;
             draft.rule(
                     language + "/counted/participle",
-                    "what “" + sentence.token(draft.to).word() + "” is said of");
+                    "what “" + sentence.token(pastAuxiliaries(sentence, draft.to)).word() + "” is said of");
             return;
         }
         if (phrase == null && draft.repeats == null && !glossed) {
@@ -220,6 +234,44 @@ final class CountedReader {
             }
         }
         return null;
+    }
+
+    /// "120 were killed", "12 have been arrested": the participle.
+    private static int pastAuxiliaries(Sentence sentence, int to) {
+        int at = to;
+        while (at < Math.min(sentence.size() - 1, to + 3)
+                && sentence.token(at).isVerb()
+                && !sentence.token(at).tag().equals("VBN")
+                && (sentence.is(at, Particle.ARE) || at > to || sentence.is(at + 1, Particle.ARE))) {
+            at++;
+        }
+        // "been"
+        return at > to && at + 1 < sentence.size() && sentence.is(at, Particle.ARE) ? at + 1 : at;
+    }
+
+    /// "a 300-strong force", "the army was 300 strong"
+    private boolean isStrength(Draft draft) {
+        Sentence sentence = draft.sentence;
+        boolean hyphen = draft.to < sentence.size() && sentence.token(draft.to).is("-");
+        int word = hyphen ? draft.to + 1 : draft.to;
+        return word < sentence.size()
+                && strong.contains(sentence.token(word).word().toLowerCase(Locale.ROOT))
+                && (hyphen || sentence.is(draft.from - 1, Particle.ARE));
+    }
+
+    /// "the death toll rose to 120": no other number stands between the toll and its own.
+    private boolean isToll(Draft draft) {
+        Sentence sentence = draft.sentence;
+        for (int i = draft.from - 1; i >= Math.max(0, draft.from - TOLL); i--) {
+            Token token = sentence.token(i);
+            if (token.isNoun() && tolls.contains(token.lemma())) {
+                return true;
+            }
+            if (token.tag().equals("CD") || token.is(",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// "The DAX rose by 2 percent, but the Dow fell by 1", "theft fell 12 percent, kidnapping 8".

@@ -28,6 +28,7 @@ final class Exclusions {
 
     private final String language;
     private final Set<String> notCounted;
+    private final Set<String> strong;
     private final Set<String> ofPersons;
     private final Nouns nouns;
     private final Designations designations;
@@ -40,11 +41,13 @@ final class Exclusions {
         this.language = language;
         nouns = new Nouns(language);
         LexiconFile file = LexiconFile.load(language + "/quantities.yaml");
+        LexiconFile clauses = LexiconFile.load(language + "/clauses.yaml");
+        strong = new HashSet<>(clauses.strings("strong"));
         designations = new Designations(file.strings("label-nouns"), file.strings("numbered-nouns"));
         ones = new Ones(
                 nouns,
                 NounPhrases.of(language, nouns),
-                LexiconFile.load(language + "/clauses.yaml").strings("speaking"));
+                clauses.strings("speaking"));
         ofPersons = new HashSet<>(file.strings("of-persons"));
         notCounted = new HashSet<>(file.strings("not-counted"));
         file.strings("idioms")
@@ -240,7 +243,7 @@ final class Exclusions {
         return false;
     }
 
-    /// "a three-bed apartment", "a six-speed gearbox"; "a 12-member team" counts members.
+    /// "a three-bed apartment", "a six-speed gearbox"; "a 12-member team" counts members, "a 300-strong force" men.
     private boolean compound(Sentence sentence, Measured measured) {
         int hyphen = sentence.tokenAt(measured.numberEnd() - 1) + 1;
         if (measured.unit() != null
@@ -252,6 +255,7 @@ final class Exclusions {
         }
         Token noun = sentence.token(hyphen + 1);
         return Character.isLetter(noun.word().codePointAt(0))
+                && !strong.contains(noun.word().toLowerCase(Locale.ROOT))
                 && nouns.classOf(noun.lemma()) != cotejo.core.scope.Counted.UnitClass.PERSON;
     }
 

@@ -52,6 +52,8 @@ public final class Triggers {
     private final Map<String, List<Meaning>> nouns = new HashMap<>();
     private final Map<String, List<Meaning>> units = new HashMap<>();
     private final WordPhrases<Meaning> phrases = new WordPhrases<>();
+    /// words that phrases name together: "{troops}"
+    private final Map<String, String> groups = new HashMap<>();
     private final Map<String, Measure> measures = new LinkedHashMap<>();
     private final Map<String, Set<String>> takes = new HashMap<>();
     private final Set<String> alleged = new HashSet<>();
@@ -66,6 +68,8 @@ public final class Triggers {
     public Triggers(String language) {
         participles = LexiconFile.load(language + "/clauses.yaml").map("participles", LexiconFile::strings);
         LexiconFile file = LexiconFile.load("measures.yaml");
+        LexiconFile.load("groups.yaml").at(language).properties().forEach(group -> groups.put(
+                "{" + group.getKey() + "}", String.join("|", LexiconFile.strings(group.getValue()))));
         file.root().properties().forEach(entry -> measure(entry.getKey(), entry.getValue(), language));
     }
 
@@ -132,7 +136,13 @@ public final class Triggers {
         LexiconFile.strings(node.get("verbs")).forEach(w -> add(verbs, w, new Meaning(id, condition, How.VERB)));
         LexiconFile.strings(node.get("nouns")).forEach(w -> add(nouns, w, new Meaning(id, condition, How.NOUN)));
         LexiconFile.strings(node.get("units")).forEach(w -> add(units, w, new Meaning(id, condition, How.UNIT)));
-        LexiconFile.strings(node.get("phrases")).forEach(w -> phrases.put(w, new Meaning(id, condition, How.PHRASE)));
+        for (String phrase : LexiconFile.strings(node.get("phrases"))) {
+            String whole = phrase;
+            for (Map.Entry<String, String> group : groups.entrySet()) {
+                whole = whole.replace(group.getKey(), group.getValue());
+            }
+            phrases.put(whole, new Meaning(id, condition, How.PHRASE));
+        }
     }
 
     private static void add(Map<String, List<Meaning>> map, String word, Meaning meaning) {

@@ -2,23 +2,55 @@ package cotejo.reading.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Phrases looked up in a sentence's tokens, letter case aside; the longest wins. "_" in a phrase stands for up to four
-/// words, a word with "~" before it for all its forms.
+/// words, "#" for a number with the words beside it that are no verbs, a word with "~" before it for all its forms;
+/// "soldiers|troops" for either.
 ///
 /// @param <T> what a phrase stands for
 public final class WordPhrases<T> {
     private static final int LONGEST_GAP = 4;
+    /// In tokens: "some 120 heavily armed federal" before what is counted.
+    private static final int LONGEST_NUMBER = 8;
     private static final String FORMS = "~";
+    private static final String WORDS = "_";
+    private static final String NUMBER = "#";
     private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
     /// whether any phrase begins with a word in all its forms
     private boolean lemmas;
 
-    private record Entry<T>(List<String> words, T value) {}
+    private record Entry<T>(List<Place> places, T value) {}
+
+    /// One place of a phrase: the words that may stand there, as written or in all their forms, or a gap.
+    private record Place(Set<String> words, Set<String> lemmas) {
+        static Place of(String words) {
+            Set<String> written = new HashSet<>();
+            Set<String> lemmas = new HashSet<>();
+            for (String word : words.split("\\|")) {
+                if (word.startsWith(FORMS)) {
+                    lemmas.add(word.substring(FORMS.length()));
+                } else {
+                    written.add(word);
+                }
+            }
+            return new Place(written, lemmas);
+        }
+
+        boolean fits(Sentence sentence, int at) {
+            return words.contains(lower(sentence, at))
+                    || !lemmas.isEmpty() && lemmas.contains(sentence.token(at).lemma());
+        }
+
+        boolean is(String gap) {
+            return words.contains(gap);
+        }
+    }
 
     /// @param from index of the first token
     /// @param to index after the last
@@ -35,10 +67,14 @@ public final class WordPhrases<T> {
 
     private void add(String phrase, T value) {
         List<String> words = List.of(phrase.toLowerCase(Locale.ROOT).split(" "));
-        lemmas |= words.getFirst().startsWith(FORMS);
-        List<Entry<T>> entries = byFirst.computeIfAbsent(words.getFirst(), k -> new ArrayList<>());
-        entries.add(new Entry<>(words, value));
-        entries.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
+        Entry<T> entry = new Entry<>(words.stream().map(Place::of).toList(), value);
+        for (String first : words.getFirst().split("\\|")) {
+            lemmas |= first.startsWith(FORMS);
+            List<Entry<T>> entries = byFirst.computeIfAbsent(first, k -> new ArrayList<>());
+            entries.add(entry);
+            entries.sort((a, b) ->
+                    Integer.compare(b.places().size(), a.places().size()));
+        }
     }
 
     public @Nullable Match<T> at(Sentence sentence, int from) {
@@ -50,7 +86,7 @@ public final class WordPhrases<T> {
 
     private @Nullable Match<T> first(Sentence sentence, int from, String key) {
         for (Entry<T> entry : byFirst.getOrDefault(key, List.of())) {
-            int to = end(sentence, from, entry.words());
+            int to = end(sentence, from + 1, entry.places());
             if (to > 0) {
                 return new Match<>(from, to, entry.value());
             }
@@ -78,34 +114,41 @@ public final class WordPhrases<T> {
         return sentence.token(at).word().toLowerCase(Locale.ROOT);
     }
 
-    private static boolean fits(Sentence sentence, int at, String word) {
-        return word.startsWith(FORMS)
-                ? sentence.token(at).lemma().equals(word.substring(1))
-                : lower(sentence, at).equals(word);
-    }
-
-    private static int end(Sentence sentence, int from, List<String> words) {
+    /// Where the words end whose first stands before token `from`; -1 where they do not stand there.
+    private static int end(Sentence sentence, int from, List<Place> places) {
         int at = from;
-        for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).equals("_")) {
-                int found = -1;
-                for (int j = at; j < Math.min(sentence.size(), at + LONGEST_GAP + 1) && i + 1 < words.size(); j++) {
-                    if (fits(sentence, j, words.get(i + 1))) {
-                        found = j;
-                        break;
-                    }
-                }
-                if (found < 0) {
+        for (int i = 1; i < places.size(); i++) {
+            Place place = places.get(i);
+            if (place.is(WORDS) || place.is(NUMBER)) {
+                at = i + 1 < places.size() ? past(sentence, at, place.is(NUMBER), places.get(i + 1)) : -1;
+                if (at < 0) {
                     return -1;
                 }
-                at = found;
-                continue;
-            }
-            if (at >= sentence.size() || !fits(sentence, at, words.get(i))) {
+            } else if (at >= sentence.size() || !place.fits(sentence, at)) {
                 return -1;
+            } else {
+                at++;
             }
-            at++;
         }
         return at;
+    }
+
+    /// Where `next` stands behind a gap that begins at token `from`; -1 for nowhere.
+    ///
+    /// @param counts whether the gap holds a number and no verb before it
+    private static int past(Sentence sentence, int from, boolean counts, Place next) {
+        boolean number = false;
+        int farthest = Math.min(sentence.size(), from + (counts ? LONGEST_NUMBER : LONGEST_GAP) + 1);
+        for (int i = from; i < farthest; i++) {
+            if ((number || !counts) && next.fits(sentence, i)) {
+                return i;
+            }
+            Token token = sentence.token(i);
+            number |= token.tag().equals("CD") || Character.isDigit(token.word().charAt(0));
+            if (counts && (token.isVerb() && !number || token.is(",") || token.is(";"))) {
+                return -1;
+            }
+        }
+        return -1;
     }
 }
