@@ -171,6 +171,12 @@ final class Dates {
 
     private static Place joinedYears(Caught date, int year) {
         Integer second = date.number("year", 1);
+        Integer third = date.number("year", 2);
+        if (third != null) {
+            // "en 2010, 2011 y 2012"
+            boolean row = second != null && second == year + 1 && third == second + 1;
+            return row ? Place.between(PartialDate.of(year), PartialDate.of(third), true) : new Place.Impossible();
+        }
         Integer twoDigits = date.number("yy");
         if (second == null && twoDigits != null) {
             int later = year / 100 * 100 + twoDigits;
