@@ -29,6 +29,7 @@ final class CountedReader {
 
     private final String language;
     private final Triggers triggers;
+    private final Movements movements;
     private final Nouns nouns;
     private final NounPhrases phrases;
     private final Currencies currencies;
@@ -39,9 +40,10 @@ final class CountedReader {
     private final Set<String> tolls;
     private final Set<String> strong;
 
-    CountedReader(String language, Triggers triggers) {
+    CountedReader(String language, Triggers triggers, Movements movements) {
         this.language = language;
         this.triggers = triggers;
+        this.movements = movements;
         nouns = new Nouns(language);
         phrases = NounPhrases.of(language, nouns);
         currencies = new Currencies(language);
@@ -275,11 +277,13 @@ final class CountedReader {
     }
 
     /// "The DAX rose by 2 percent, but the Dow fell by 1", "theft fell 12 percent, kidnapping 8".
-    private static boolean goesOnInPercent(Draft draft, @Nullable Draft previous) {
+    private boolean goesOnInPercent(Draft draft, @Nullable Draft previous) {
         return previous != null
                 && previous.sentence == draft.sentence
                 && previous.unit.equals("percent")
-                && (draft.sentence.is(draft.from - 1, Particle.BY) || Lists.bareInRow(previous, draft));
+                && (draft.sentence.is(draft.from - 1, Particle.BY)
+                        || movements.isVerb(draft.sentence, draft.from - 1)
+                        || Lists.bareInRow(previous, draft));
     }
 
     /// "pasó de 26 mil millones de pesos en 2006 a 50 mil millones en 2011": the same word for many, the

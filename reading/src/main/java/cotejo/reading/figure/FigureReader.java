@@ -69,11 +69,11 @@ public final class FigureReader {
         candidates = new Candidates(QuantityGrammar.of(language), memory);
         timeWords = TimeWords.of(language);
         exclusions = new Exclusions(language);
-        counted = new CountedReader(language, triggers);
+        movements = new Movements(language);
+        counted = new CountedReader(language, triggers, movements);
         measures = new MeasureReader(triggers);
         scopes = new ScopeReader(language, triggers, forces, places);
         bending = new Bending(language);
-        movements = new Movements(language);
         proportions = new Proportions(bending, movements);
         multiples = new Multiples(language);
         concepts = new ConceptReader(language, counted.phrases());

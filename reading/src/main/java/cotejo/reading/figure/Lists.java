@@ -11,7 +11,7 @@ import java.util.List;
 /// 4,122 in 2010". What is said of the first is said of all.
 final class Lists {
     /// In tokens: between two figures of which the second has no verb.
-    private static final int ROW = 9;
+    private static final int ROW = 12;
 
     private Lists() {}
 
@@ -58,21 +58,28 @@ final class Lists {
             }
             parted |= parts;
         }
-        int last = draft.from - 1;
-        boolean led = sentence.is(last, Particle.TARGET)
+        // "hasta los 300"
+        int last = sentence.is(draft.from - 1, Particle.THE) ? draft.from - 2 : draft.from - 1;
+        boolean led = sentence.is(draft.from, Particle.TARGET)
+                || sentence.is(last, Particle.TARGET)
                 || sentence.token(last).tag().equals("IN") && !sentence.is(last, Particle.BY);
         return parted && !led;
     }
 
-    /// Whether a bare number ends its part of such a row behind a noun ("kidnapping 8 and extortion 3"): it is in the
-    /// unit of the one before.
+    /// Whether a bare number has its part of such a row to itself, behind its subject ("kidnapping 8 and extortion 3") or
+    /// before its place or time ("8 in Puebla and 3 in Sonora"): it is in the unit of the one before.
     static boolean bareInRow(Draft before, Draft draft) {
         Sentence sentence = draft.sentence;
-        Token subject = sentence.token(Math.max(0, draft.from - 1));
+        int last = draft.from - 1;
+        boolean placed = last >= 0
+                && parts(sentence, last)
+                && draft.to < sentence.size()
+                && sentence.is(draft.to, Particle.IN);
         boolean ends = draft.to >= sentence.size()
                 || parts(sentence, draft.to)
                 || !Character.isLetterOrDigit(sentence.token(draft.to).word().charAt(0));
-        return ends && subject.isNoun() && inRow(before, draft);
+        boolean owned = ends && last >= 0 && sentence.token(last).isNoun();
+        return (placed || owned) && inRow(before, draft);
     }
 
     private static boolean parts(Sentence sentence, int at) {

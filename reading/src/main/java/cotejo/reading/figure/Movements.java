@@ -4,6 +4,7 @@ import cotejo.core.quantity.Quantity;
 import cotejo.core.quantity.Rational;
 import cotejo.core.scope.Counted.Change;
 import cotejo.core.scope.Counted.Kind;
+import cotejo.core.scope.Counted.UnitClass;
 import cotejo.reading.lexicon.LexiconFile;
 import cotejo.reading.measure.MeasureReader;
 import cotejo.reading.text.Particle;
@@ -61,6 +62,10 @@ final class Movements {
     private final Set<String> courses;
     private final Set<String> smallCoins;
     private final Set<String> priced;
+    private final Set<String> times;
+    /// nouns that tell a movement of things counted whatever article they have: "the increase of 300 officers"
+    private final Set<String> sure;
+    private final Set<String> paces;
     private final Set<String> pricedEach;
 
     Movements(String language) {
@@ -84,6 +89,9 @@ final class Movements {
         phrasal = new HashSet<>(file.strings("phrasal"));
         courses = new HashSet<>(file.strings("courses"));
         smallCoins = new HashSet<>(file.strings("small-coins"));
+        times = new HashSet<>(LexiconFile.load(language + "/clauses.yaml").strings("time-nouns"));
+        sure = new HashSet<>(file.strings("sure-nouns"));
+        paces = new HashSet<>(file.strings("paces"));
         priced = new HashSet<>(file.strings("priced"));
         pricedEach = new HashSet<>(file.strings("priced-each"));
     }
@@ -132,22 +140,23 @@ final class Movements {
             boolean less = value.compareTo(Rational.ONE) <= 0 || behind != null && behind.change() == Change.DOWN;
             return new Told(less ? Change.DOWN : Change.UP, draft.from);
         }
-        int before = draft.from - 1;
+        // "another 12 percent", "otros 2 mil 400"
+        int before = sentence.is(draft.from - 1, Particle.OTHER) ? draft.from - 2 : draft.from - 1;
         if (sentence.is(before, Particle.BY)) {
-            return verb(draft, before - 1, true);
+            return isWhere(draft, before) ? null : verb(draft, before - 1, true);
         }
         int part = sentence.is(before, Particle.THE) ? before - 1 : before;
         if (draft.measured.fraction() && sentence.is(part, Particle.TO_PART)) {
             // "fell to half", "se redujo a la mitad"
             return verb(draft, part - 1, false);
         }
-        if (sentence.is(before, Particle.OF)) {
-            return owned(draft, before - 1);
+        boolean article = sentence.is(before, Particle.A);
+        if (sentence.is(article ? before - 1 : before, Particle.OF)) {
+            Told owned = owned(draft, article ? before - 2 : before - 1);
+            // "seized 30 percent less", "se incautó de un 30 % menos"
+            return owned != null || draft.kind == Kind.COUNT ? owned : behind(draft);
         }
-        if (sentence.is(before, Particle.A) && sentence.is(before - 1, Particle.OF)) {
-            return owned(draft, before - 2);
-        }
-        if (sentence.is(before, Particle.TARGET)) {
+        if (sentence.is(sentence.is(before, Particle.THE) ? before - 1 : before, Particle.TARGET)) {
             return null;
         }
         if (draft.kind == Kind.COUNT && !course) {
@@ -161,6 +170,18 @@ final class Movements {
         return owned != null ? owned : verb(draft, before, false);
     }
 
+    /// "Disminuye la violencia en cuatro estados", "subió en siete de cada diez mercados": the same word tells where.
+    private boolean isWhere(Draft draft, int before) {
+        Sentence sentence = draft.sentence;
+        boolean things = draft.kind == Kind.COUNT || draft.measured.fraction() && draft.phrase != null;
+        if (!things || !sentence.is(before, Particle.IN)) {
+            return false;
+        }
+        boolean grows = draft.unitClass == UnitClass.PERSON || draft.unitClass == UnitClass.EVENT;
+        boolean bare = draft.kind == Kind.COUNT && draft.phraseEnd() == draft.to;
+        return !bare && !grows && !(draft.unitClass == UnitClass.THING && isVerb(sentence, before - 1));
+    }
+
     /// "arrests were up 40", "1,200 fewer homicides", "1,200 more homicides than in 2010"
     private @Nullable Told count(Draft draft, int before) {
         Sentence sentence = draft.sentence;
@@ -171,7 +192,9 @@ final class Movements {
         }
         int end = draft.phraseEnd();
         Told less = oneOf(fewer, sentence, draft.to, Change.DOWN);
-        less = less == null && compares(sentence, end + 1) ? oneOf(fewer, sentence, end, Change.DOWN) : less;
+        less = less == null && (compares(sentence, end + 1) || ends(sentence, end + 1))
+                ? oneOf(fewer, sentence, end, Change.DOWN)
+                : less;
         if (less != null) {
             return less;
         }
@@ -181,6 +204,12 @@ final class Movements {
 
     private static @Nullable Told oneOf(Set<String> words, Sentence sentence, int at, Change change) {
         return at < sentence.size() && words.contains(lower(sentence, at)) ? new Told(change, at) : null;
+    }
+
+    /// "con 300 efectivos menos, …": no adjective that "less" could belong to.
+    private static boolean ends(Sentence sentence, int at) {
+        return at >= sentence.size() || !Character.isLetterOrDigit(sentence.token(at).word().charAt(0))
+                || sentence.is(at, Particle.IN);
     }
 
     private boolean compares(Sentence sentence, int at) {
@@ -193,6 +222,7 @@ final class Movements {
         for (int i = before; i >= Math.max(0, before - (by ? BEFORE_BY : BEFORE)); i--) {
             Token token = sentence.token(i);
             if (MeasureReader.isBoundary(sentence, i)
+                    || sentence.is(i, Particle.AND) && !by
                     || token.tag().equals("IN") && !by && i != before
                     || token.tag().equals("TO")
                     || token.tag().equals("CD")) {
@@ -211,18 +241,21 @@ final class Movements {
                 return null;
             }
             if (token.isNoun() && !by) {
-                return draft.kind == Kind.RATIO ? acting(draft, i) : null;
+                return draft.kind == Kind.RATIO || draft.kind == Kind.DIMENSION || isTime(sentence, i)
+                        ? acting(draft, i)
+                        : null;
             }
         }
         return null;
     }
 
-    /// "cut defence spending 12 percent": the verb before what it acts on, which ends at token `at`.
+    /// "cut defence spending 12 percent", "rose in May 12 percent", "crecerá el próximo año 300 millones": a verb, and
+    /// between it and the number what it acts on or when and where, which ends at token `at`.
     private @Nullable Told acting(Draft draft, int at) {
         Sentence sentence = draft.sentence;
         boolean more = draft.to < sentence.size()
                 && (sentence.is(draft.to, Particle.OF)
-                        || sentence.is(draft.to, Particle.TARGET)
+                        || sentence.is(draft.to, Particle.TARGET) && !sentence.is(draft.to, Particle.IN)
                         || sentence.token(draft.to).isNoun());
         for (int i = at; !more && i >= Math.max(0, at - OBJECT); i--) {
             Token token = sentence.token(i);
@@ -230,11 +263,25 @@ final class Movements {
                 return verbAt(draft, i, false);
             }
             String tag = token.tag();
-            if (!token.isNoun() && !tag.startsWith("JJ") && !tag.equals("DT") && !tag.equals("PRP$")) {
+            boolean describes = tag.startsWith("JJ") || tag.equals("DT") || tag.equals("PRP$") || tag.equals("CD");
+            boolean tied = sentence.is(i, Particle.IN) || sentence.is(i, Particle.OF);
+            if (!token.isNoun() && !describes && !tied) {
                 return null;
             }
         }
         return null;
+    }
+
+    private boolean isTime(Sentence sentence, int at) {
+        return times.contains(sentence.token(at).lemma());
+    }
+
+    /// Whether the word is a verb that tells a movement.
+    boolean isVerb(Sentence sentence, int at) {
+        return at >= 0
+                && sentence.token(at).isVerb()
+                && directions.values().stream()
+                        .anyMatch(words -> words.verbs().contains(sentence.token(at).lemma()));
     }
 
     private @Nullable Told verbAt(Draft draft, int at, boolean by) {
@@ -314,20 +361,26 @@ final class Movements {
             return null;
         }
         String lemma = sentence.token(noun).lemma();
+        if (paces.contains(lemma)) {
+            // "rose at a rate of 5 percent"
+            int verb = sentence.is(noun - 1, Particle.A) ? noun - 2 : noun - 1;
+            return verb > 0 ? verb(draft, verb, false) : null;
+        }
         for (Map.Entry<Change, Words> entry : directions.entrySet()) {
             boolean result = entry.getValue().results().contains(lemma);
             boolean tells = entry.getValue().nouns().contains(lemma) || result && moves(draft);
             boolean counts = draft.kind == Kind.COUNT;
-            if (tells && !(counts && (result || !sentence.is(past(sentence, noun - 1), Particle.A)))) {
+            boolean one = sure.contains(lemma) || sentence.is(past(sentence, noun - 1), Particle.A);
+            if (tells && !(counts && (result || !one))) {
                 return new Told(entry.getKey(), noun);
             }
         }
         return null;
     }
 
-    /// The first token at or before `at` that is no adjective.
+    /// The first token at or before `at`, a comma there stepped over ("el retroceso, de 5 %"), that is no adjective.
     private static int past(Sentence sentence, int at) {
-        int i = at;
+        int i = at > 0 && sentence.token(at).is(",") ? at - 1 : at;
         while (i >= 0 && sentence.token(i).tag().startsWith("JJ")) {
             i--;
         }

@@ -267,6 +267,10 @@ final class Fractions {
                 return group(all, i, many + 1, whole.over(2));
             }
         }
+        if (next < all.size() && words.halfBefore.contains(all.get(next).lower())) {
+            // "media tonelada"
+            return WrittenNumber.of(all, i, next, Form.WORDS, Rational.of(1, 2), words.language + "/number/half");
+        }
         boolean glued =
                 next < all.size() && all.get(next).glued() && all.get(next).is("-");
         boolean said = next < all.size()

@@ -50,6 +50,7 @@ final class NumberWords {
     final Set<String> halfAfter;
     final Set<String> fractionFollowers;
     final Set<String> half;
+    final Set<String> halfBefore;
     final boolean halfAlone;
     final Set<String> notHalfAfter;
     final Set<String> of;
@@ -111,6 +112,7 @@ final class NumberWords {
         halfAfter = set(file, "half-after");
         fractionFollowers = set(file, "fraction-followers");
         half = set(file, "half");
+        halfBefore = set(file, "half-before");
         halfAlone = is(file, "half-alone");
         notHalfAfter = set(file, "not-half-after");
         of = set(file, "of");
