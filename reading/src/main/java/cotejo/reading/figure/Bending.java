@@ -6,7 +6,6 @@ import cotejo.reading.lexicon.LexiconFile;
 import cotejo.reading.measure.MeasureReader;
 import cotejo.reading.text.Particle;
 import cotejo.reading.text.Sentence;
-import cotejo.reading.text.Token;
 import cotejo.reading.text.WordPhrases;
 import java.util.EnumMap;
 import java.util.HashSet;

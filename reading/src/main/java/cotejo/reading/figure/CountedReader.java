@@ -189,7 +189,9 @@ final class CountedReader {
             draft.countOf = CountOf.PERSONS;
             draft.rule(
                     language + "/counted/participle",
-                    "what “" + sentence.token(pastAuxiliaries(sentence, draft.to)).word() + "” is said of");
+                    "what “"
+                            + sentence.token(pastAuxiliaries(sentence, draft.to))
+                                    .word() + "” is said of");
             return;
         }
         if (phrase == null && draft.repeats == null && !glossed) {

@@ -3,7 +3,6 @@ package cotejo.reading.figure;
 import cotejo.reading.measure.MeasureReader;
 import cotejo.reading.text.Particle;
 import cotejo.reading.text.Sentence;
-import cotejo.reading.text.Token;
 import cotejo.reading.time.TimeExpression;
 import java.util.List;
 
@@ -42,7 +41,8 @@ final class Lists {
         return parted && ended && begins;
     }
 
-    /// Whether a figure stands in a row whose verb was said before the figure before it: "rose 12 percent in May and 8 in
+    /// Whether a figure stands in a row whose verb was said before the figure before it: "rose 12 percent in May and 8
+    /// in
     /// June", "theft fell 12 percent, kidnapping 8".
     static boolean inRow(Draft before, Draft draft) {
         Sentence sentence = draft.sentence;
@@ -66,15 +66,14 @@ final class Lists {
         return parted && !led;
     }
 
-    /// Whether a bare number has its part of such a row to itself, behind its subject ("kidnapping 8 and extortion 3") or
+    /// Whether a bare number has its part of such a row to itself, behind its subject ("kidnapping 8 and extortion 3")
+    /// or
     /// before its place or time ("8 in Puebla and 3 in Sonora"): it is in the unit of the one before.
     static boolean bareInRow(Draft before, Draft draft) {
         Sentence sentence = draft.sentence;
         int last = draft.from - 1;
-        boolean placed = last >= 0
-                && parts(sentence, last)
-                && draft.to < sentence.size()
-                && sentence.is(draft.to, Particle.IN);
+        boolean placed =
+                last >= 0 && parts(sentence, last) && draft.to < sentence.size() && sentence.is(draft.to, Particle.IN);
         boolean ends = draft.to >= sentence.size()
                 || parts(sentence, draft.to)
                 || !Character.isLetterOrDigit(sentence.token(draft.to).word().charAt(0));

@@ -31,14 +31,27 @@ final class Movements {
 
     /// Words of one direction.
     ///
+    /// @param heads forms of theirs that the tagger takes for nouns at the head of a sentence ("Baja 12% el robo")
     /// @param by verbs that tell one only with "by" behind: "exceeds last year's by 12 percent"
     /// @param also verbs that tell a movement of ratios and points, and of money only where it is a price
     /// @param results nouns of which the same holds
     private record Words(
-            Set<String> verbs, Set<String> by, Set<String> also, Set<String> nouns, Set<String> results, Set<String> adverbs) {
+            Set<String> verbs,
+            Set<String> heads,
+            Set<String> by,
+            Set<String> also,
+            Set<String> nouns,
+            Set<String> results,
+            Set<String> adverbs) {
         static Words of(JsonNode node) {
             return new Words(
-                    set(node, "verbs"), set(node, "by"), set(node, "also"), set(node, "nouns"), set(node, "results"), set(node, "adverbs"));
+                    set(node, "verbs"),
+                    set(node, "heads"),
+                    set(node, "by"),
+                    set(node, "also"),
+                    set(node, "nouns"),
+                    set(node, "results"),
+                    set(node, "adverbs"));
         }
 
         private static Set<String> set(JsonNode node, String key) {
@@ -146,8 +159,9 @@ final class Movements {
             return isWhere(draft, before) ? null : verb(draft, before - 1, true);
         }
         int part = sentence.is(before, Particle.THE) ? before - 1 : before;
-        if (draft.measured.fraction() && sentence.is(part, Particle.TO_PART)) {
-            // "fell to half", "se redujo a la mitad"
+        boolean inHalf = draft.to == draft.from + 1 && sentence.is(part, Particle.IN);
+        if (draft.measured.fraction() && (sentence.is(part, Particle.TO_PART) || inHalf)) {
+            // "fell to half", "se redujo a la mitad", "was cut in half"
             return verb(draft, part - 1, false);
         }
         boolean article = sentence.is(before, Particle.A);
@@ -166,8 +180,27 @@ final class Movements {
         if (behind != null) {
             return behind;
         }
-        Told owned = draft.kind == Kind.RATIO && sentence.is(before, Particle.ARE) ? owned(draft, before - 1) : null;
-        return owned != null ? owned : verb(draft, before, false);
+        boolean aside = before > 0 && sentence.token(before).is(",");
+        boolean told = sentence.is(before, Particle.ARE)
+                || aside
+                        && draft.to < sentence.size()
+                        && sentence.token(draft.to).is(",");
+        Told owned = draft.kind == Kind.RATIO && told ? owned(draft, before - 1) : null;
+        return owned != null ? owned : verb(draft, isPace(draft, before) ? before - 2 : before, false);
+    }
+
+    /// "at a 12 percent annual rate"
+    private boolean isPace(Draft draft, int before) {
+        Sentence sentence = draft.sentence;
+        if (!sentence.is(before, Particle.A) || !sentence.is(before - 1, Particle.TARGET)) {
+            return false;
+        }
+        for (int i = draft.to; i < Math.min(sentence.size(), draft.to + BEFORE); i++) {
+            if (paces.contains(sentence.token(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Disminuye la violencia en cuatro estados", "subió en siete de cada diez mercados": the same word tells where.
@@ -198,7 +231,8 @@ final class Movements {
         if (less != null) {
             return less;
         }
-        Told atOnce = compares(sentence, Math.max(end, draft.to + 1)) ? oneOf(more, sentence, draft.to, Change.UP) : null;
+        Told atOnce =
+                compares(sentence, Math.max(end, draft.to + 1)) ? oneOf(more, sentence, draft.to, Change.UP) : null;
         return atOnce == null && compares(sentence, end + 1) ? oneOf(more, sentence, end, Change.UP) : atOnce;
     }
 
@@ -208,7 +242,8 @@ final class Movements {
 
     /// "con 300 efectivos menos, …": no adjective that "less" could belong to.
     private static boolean ends(Sentence sentence, int at) {
-        return at >= sentence.size() || !Character.isLetterOrDigit(sentence.token(at).word().charAt(0))
+        return at >= sentence.size()
+                || !Character.isLetterOrDigit(sentence.token(at).word().charAt(0))
                 || sentence.is(at, Particle.IN);
     }
 
@@ -233,7 +268,7 @@ final class Movements {
                 return near;
             }
             // "decrease by 1": before "by" a noun that could be the verb tells the same.
-            Told verb = token.isVerb() || by && i == before ? verbAt(draft, i, by) : null;
+            Told verb = token.isVerb() || by && i == before ? verbAt(draft, i, by) : i == 0 ? head(sentence) : null;
             if (verb != null) {
                 return verb;
             }
@@ -253,18 +288,22 @@ final class Movements {
     /// between it and the number what it acts on or when and where, which ends at token `at`.
     private @Nullable Told acting(Draft draft, int at) {
         Sentence sentence = draft.sentence;
-        boolean more = draft.to < sentence.size()
+        boolean ends = draft.to >= sentence.size();
+        boolean more = !ends
                 && (sentence.is(draft.to, Particle.OF)
-                        || sentence.is(draft.to, Particle.TARGET) && !sentence.is(draft.to, Particle.IN)
                         || sentence.token(draft.to).isNoun());
+        // "lost the vote 52 percent to 48"
+        boolean against = !ends && sentence.is(draft.to, Particle.TARGET) && !sentence.is(draft.to, Particle.IN);
         for (int i = at; !more && i >= Math.max(0, at - OBJECT); i--) {
             Token token = sentence.token(i);
             if (token.isVerb()) {
-                return verbAt(draft, i, false);
+                return !against || isVerb(sentence, i) ? verbAt(draft, i, false) : null;
             }
             String tag = token.tag();
             boolean describes = tag.startsWith("JJ") || tag.equals("DT") || tag.equals("PRP$") || tag.equals("CD");
-            boolean tied = sentence.is(i, Particle.IN) || sentence.is(i, Particle.OF);
+            boolean tied = tag.equals("IN") && !sentence.is(i, Particle.BY) && !sentence.is(i, Particle.TARGET)
+                    || sentence.is(i, Particle.IN)
+                    || sentence.is(i, Particle.OF);
             if (!token.isNoun() && !describes && !tied) {
                 return null;
             }
@@ -281,7 +320,17 @@ final class Movements {
         return at >= 0
                 && sentence.token(at).isVerb()
                 && directions.values().stream()
-                        .anyMatch(words -> words.verbs().contains(sentence.token(at).lemma()));
+                        .anyMatch(words ->
+                                words.verbs().contains(sentence.token(at).lemma()));
+    }
+
+    private @Nullable Told head(Sentence sentence) {
+        for (Map.Entry<Change, Words> entry : directions.entrySet()) {
+            if (entry.getValue().heads().contains(lower(sentence, 0))) {
+                return new Told(entry.getKey(), 0);
+            }
+        }
+        return null;
     }
 
     private @Nullable Told verbAt(Draft draft, int at, boolean by) {

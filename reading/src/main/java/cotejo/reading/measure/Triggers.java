@@ -68,8 +68,11 @@ public final class Triggers {
     public Triggers(String language) {
         participles = LexiconFile.load(language + "/clauses.yaml").map("participles", LexiconFile::strings);
         LexiconFile file = LexiconFile.load("measures.yaml");
-        LexiconFile.load("groups.yaml").at(language).properties().forEach(group -> groups.put(
-                "{" + group.getKey() + "}", String.join("|", LexiconFile.strings(group.getValue()))));
+        LexiconFile.load("groups.yaml")
+                .at(language)
+                .properties()
+                .forEach(group -> groups.put(
+                        "{" + group.getKey() + "}", String.join("|", LexiconFile.strings(group.getValue()))));
         file.root().properties().forEach(entry -> measure(entry.getKey(), entry.getValue(), language));
     }
 

@@ -247,7 +247,11 @@ final class Fractions {
     }
 
     private @Nullable WrittenNumber half(List<Lexeme> all, int i) {
-        boolean other = i > 0 && words.notHalfAfter.contains(all.get(i - 1).lower());
+        boolean halved = i > 1
+                && words.notHalfAfter.contains(all.get(i - 1).lower())
+                && words.halved.contains(all.get(i - 2).lower());
+        boolean other =
+                i > 0 && !halved && words.notHalfAfter.contains(all.get(i - 1).lower());
         if (other) {
             return null;
         }
@@ -276,6 +280,7 @@ final class Fractions {
         boolean said = next < all.size()
                         && (words.fractionFollowers.contains(all.get(next).lower())
                                 || words.articles.contains(all.get(next).lower()))
+                || halved
                 || i > 0 && words.halfAfter.contains(all.get(i - 1).lower());
         return words.halfAlone && said && !glued ? number(all, i, next, Rational.of(1, 2), "/number/half") : null;
     }

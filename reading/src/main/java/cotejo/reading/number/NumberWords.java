@@ -51,6 +51,7 @@ final class NumberWords {
     final Set<String> fractionFollowers;
     final Set<String> half;
     final Set<String> halfBefore;
+    final Set<String> halved;
     final boolean halfAlone;
     final Set<String> notHalfAfter;
     final Set<String> of;
@@ -113,6 +114,7 @@ final class NumberWords {
         fractionFollowers = set(file, "fraction-followers");
         half = set(file, "half");
         halfBefore = set(file, "half-before");
+        halved = set(file, "halved");
         halfAlone = is(file, "half-alone");
         notHalfAfter = set(file, "not-half-after");
         of = set(file, "of");

@@ -72,8 +72,7 @@ public final class WordPhrases<T> {
             lemmas |= first.startsWith(FORMS);
             List<Entry<T>> entries = byFirst.computeIfAbsent(first, k -> new ArrayList<>());
             entries.add(entry);
-            entries.sort((a, b) ->
-                    Integer.compare(b.places().size(), a.places().size()));
+            entries.sort((a, b) -> Integer.compare(b.places().size(), a.places().size()));
         }
     }
 

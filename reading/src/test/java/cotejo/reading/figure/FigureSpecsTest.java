@@ -52,8 +52,7 @@ final class FigureSpecsTest {
         return Readers.standard().read(Texts.paragraphs(language, text, null)).claims().stream()
                 .map(Claim::figure)
                 .map(figure -> List.of(
-                        figure.words().said(),
-                        figure.counted().change().name().toLowerCase(Locale.ROOT)))
+                        figure.words().said(), figure.counted().change().name().toLowerCase(Locale.ROOT)))
                 .toList();
     }
 
