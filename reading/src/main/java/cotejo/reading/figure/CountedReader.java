@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// What a draft counts: the noun behind it, or before it for a number in parentheses, or the one its
 /// text was counting.
 final class CountedReader {
-    /// In tokens: between a toll and its number.
-    private static final int TOLL = 8;
-
     private final String language;
     private final Triggers triggers;
     private final Movements movements;
@@ -37,8 +34,7 @@ final class CountedReader {
     private final Ages ages;
     private final Amounting amounting;
     private final Set<String> times;
-    private final Set<String> tolls;
-    private final Set<String> strong;
+    private final Heads heads;
 
     CountedReader(String language, Triggers triggers, Movements movements) {
         this.language = language;
@@ -50,10 +46,8 @@ final class CountedReader {
         per = new PerReader(language, nouns, phrases);
         ages = new Ages(language, nouns);
         amounting = new Amounting(language);
-        LexiconFile clauses = LexiconFile.load(language + "/clauses.yaml");
-        times = new HashSet<>(clauses.strings("time-nouns"));
-        tolls = new HashSet<>(clauses.strings("tolls"));
-        strong = new HashSet<>(clauses.strings("strong"));
+        heads = new Heads(language);
+        times = new HashSet<>(LexiconFile.load(language + "/clauses.yaml").strings("time-nouns"));
     }
 
     NounPhrases phrases() {
@@ -126,7 +120,7 @@ final class CountedReader {
             draft.countOf = CountOf.EVENTS;
             return;
         }
-        if (isStrength(draft) || phrases.after(sentence, draft.to) == null && isToll(draft)) {
+        if (heads.isStrength(draft) || phrases.after(sentence, draft.to) == null && heads.isToll(draft)) {
             draft.unit = "person";
             draft.unitClass = UnitClass.PERSON;
             draft.countOf = CountOf.PERSONS;
@@ -183,14 +177,14 @@ final class CountedReader {
         if (phrase == null
                 && draft.repeats == null
                 && !countsOn(draft, previous)
-                && triggers.suffered(sentence, pastAuxiliaries(sentence, draft.to))) {
+                && triggers.suffered(sentence, Heads.pastAuxiliaries(sentence, draft.to))) {
             draft.unit = "person";
             draft.unitClass = UnitClass.PERSON;
             draft.countOf = CountOf.PERSONS;
             draft.rule(
                     language + "/counted/participle",
                     "what “"
-                            + sentence.token(pastAuxiliaries(sentence, draft.to))
+                            + sentence.token(Heads.pastAuxiliaries(sentence, draft.to))
                                     .word() + "” is said of");
             return;
         }
@@ -240,51 +234,13 @@ final class CountedReader {
         return null;
     }
 
-    /// "120 were killed", "12 have been arrested": the participle.
-    private static int pastAuxiliaries(Sentence sentence, int to) {
-        int at = to;
-        while (at < Math.min(sentence.size() - 1, to + 3)
-                && sentence.token(at).isVerb()
-                && !sentence.token(at).tag().equals("VBN")
-                && (sentence.is(at, Particle.ARE) || at > to || sentence.is(at + 1, Particle.ARE))) {
-            at++;
-        }
-        // "been"
-        return at > to && at + 1 < sentence.size() && sentence.is(at, Particle.ARE) ? at + 1 : at;
-    }
-
-    /// "a 300-strong force", "the army was 300 strong"
-    private boolean isStrength(Draft draft) {
-        Sentence sentence = draft.sentence;
-        boolean hyphen = draft.to < sentence.size() && sentence.token(draft.to).is("-");
-        int word = hyphen ? draft.to + 1 : draft.to;
-        return word < sentence.size()
-                && strong.contains(sentence.token(word).word().toLowerCase(Locale.ROOT))
-                && (hyphen || sentence.is(draft.from - 1, Particle.ARE));
-    }
-
-    /// "the death toll rose to 120": no other number stands between the toll and its own.
-    private boolean isToll(Draft draft) {
-        Sentence sentence = draft.sentence;
-        for (int i = draft.from - 1; i >= Math.max(0, draft.from - TOLL); i--) {
-            Token token = sentence.token(i);
-            if (token.isNoun() && tolls.contains(token.lemma())) {
-                return true;
-            }
-            if (token.tag().equals("CD") || token.is(",")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /// "The DAX rose by 2 percent, but the Dow fell by 1", "theft fell 12 percent, kidnapping 8".
     private boolean goesOnInPercent(Draft draft, @Nullable Draft previous) {
         return previous != null
                 && previous.sentence == draft.sentence
                 && previous.unit.equals("percent")
                 && (draft.sentence.is(draft.from - 1, Particle.BY)
-                        || movements.isVerb(draft.sentence, draft.from - 1)
+                        || movements.words().isVerb(draft.sentence, draft.from - 1)
                         || Lists.bareInRow(previous, draft));
     }
 

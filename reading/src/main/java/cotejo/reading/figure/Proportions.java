@@ -36,7 +36,7 @@ final class Proportions {
             return;
         }
         Draft next = index + 1 < drafts.size() ? drafts.get(index + 1) : null;
-        WordPhrases.Match<Change> compared = movements.comparedWith(ratio.sentence, ratio.to);
+        WordPhrases.Match<Change> compared = movements.words().comparedWith(ratio.sentence, ratio.to);
         if (compared != null
                 && next != null
                 && next.sentence == ratio.sentence

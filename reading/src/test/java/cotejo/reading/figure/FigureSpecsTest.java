@@ -48,6 +48,23 @@ final class FigureSpecsTest {
         assertEquals("", String.join("\n", wrong), wrong.size() + " texts of " + table.rows() + " rows");
     }
 
+    /// `specs/*/measure.tsv`: which measure a figure is of.
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void measuresAreTold(String language) throws IOException {
+        SpecTable table = new SpecTable(language + "/measure.tsv", 1, 3);
+        List<String> wrong = table.wrong(input -> measures(language, input.getFirst()));
+        assertEquals("", String.join("\n", wrong), wrong.size() + " texts of " + table.rows() + " rows");
+    }
+
+    private static List<List<String>> measures(String language, String text) {
+        return Readers.standard().read(Texts.paragraphs(language, text, null)).claims().stream()
+                .map(Claim::figure)
+                .map(figure -> List.of(
+                        figure.words().said(), or(figure.counted().measure())))
+                .toList();
+    }
+
     private static List<List<String>> movements(String language, String text) {
         return Readers.standard().read(Texts.paragraphs(language, text, null)).claims().stream()
                 .map(Claim::figure)
