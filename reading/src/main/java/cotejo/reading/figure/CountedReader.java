@@ -177,7 +177,7 @@ final class CountedReader {
         if (phrase == null
                 && draft.repeats == null
                 && !countsOn(draft, previous)
-                && triggers.suffered(sentence, Heads.pastAuxiliaries(sentence, draft.to))) {
+                && suffered(draft, previous)) {
             draft.unit = "person";
             draft.unitClass = UnitClass.PERSON;
             draft.countOf = CountOf.PERSONS;
@@ -314,6 +314,13 @@ final class CountedReader {
 
     /// Whether the figure before counts persons of a kind, of whom an elliptical number tells more: "of
     /// the 300 soldiers attacked, 12 were killed and 30 wounded".
+    /// "12 dead and 30 wounded"; "120 were killed" where nothing else is counted that it could go on with.
+    private boolean suffered(Draft draft, @Nullable Draft previous) {
+        int word = Heads.pastAuxiliaries(draft.sentence, draft.to);
+        boolean goesOn = previous != null && previous.sentence == draft.sentence && previous.phrase != null;
+        return (word == draft.to || !goesOn) && triggers.suffered(draft.sentence, word);
+    }
+
     private static boolean countsOn(Draft draft, @Nullable Draft previous) {
         return previous != null
                 && previous.sentence == draft.sentence

@@ -39,6 +39,8 @@ final class Draft {
     Counted.CountOf countOf = Counted.CountOf.NONE;
     Counted.Kind kind = Counted.Kind.COUNT;
     Counted.Change change = Counted.Change.NONE;
+    /// whether the movement is told of what stands before ("desertions … It fell 12 percent")
+    boolean moved;
     Counted.Stage stage = Counted.Stage.UNSTATED;
 
     @Nullable

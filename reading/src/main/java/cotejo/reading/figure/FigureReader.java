@@ -277,7 +277,7 @@ public final class FigureReader {
             boolean elliptic = draft.leaning
                     || draft.measured.average()
                     || bending.ofTotal(sentence, draft.from)
-                    || draft.kind == Counted.Kind.RATIO && draft.change != Counted.Change.NONE;
+                    || draft.kind == Counted.Kind.RATIO && draft.moved;
             String unitClass = draft.unitClass.name().toLowerCase(Locale.ROOT);
             int to = draft.kind == Counted.Kind.RATIO && !draft.leaning ? draft.to : draft.phraseEnd();
             boolean ofWhole = draft.kind == Counted.Kind.RATIO && sentence.is(draft.to, Particle.OF);

@@ -18,6 +18,8 @@ public final class WordPhrases<T> {
     private static final int LONGEST_GAP = 4;
     /// In tokens: "some 120 heavily armed federal" before what is counted.
     private static final int LONGEST_NUMBER = 8;
+    /// In tokens: "no fewer than" before the number.
+    private static final int BEFORE_NUMBER = 4;
     private static final String FORMS = "~";
     private static final String WORDS = "_";
     private static final String NUMBER = "#";
@@ -132,9 +134,14 @@ public final class WordPhrases<T> {
         return at;
     }
 
+    private static boolean isNumber(Sentence sentence, int at) {
+        return at < sentence.size() && sentence.token(at).tag().equals("CD");
+    }
+
     /// Where `next` stands behind a gap that begins at token `from`; -1 for nowhere.
     ///
-    /// @param counts whether the gap holds a number and no verb before it
+    /// @param counts whether the gap is a number with what describes what it counts: no noun before it, no verb, no other
+    /// thing joined to the first
     private static int past(Sentence sentence, int from, boolean counts, Place next) {
         boolean number = false;
         int farthest = Math.min(sentence.size(), from + (counts ? LONGEST_NUMBER : LONGEST_GAP) + 1);
@@ -142,10 +149,16 @@ public final class WordPhrases<T> {
             if ((number || !counts) && next.fits(sentence, i)) {
                 return i;
             }
-            Token token = sentence.token(i);
-            number |= token.tag().equals("CD") || Character.isDigit(token.word().charAt(0));
-            if (counts && (token.isVerb() && !number || token.is(",") || token.is(";"))) {
-                return -1;
+            if (counts) {
+                Token token = sentence.token(i);
+                boolean digits = token.tag().equals("CD") || Character.isDigit(token.word().charAt(0));
+                boolean joins = number && !digits && sentence.is(i, Particle.AND) && !isNumber(sentence, i + 1);
+                boolean verb = token.isVerb() && !(number && token.tag().equals("VBN"));
+                boolean early = !number && !digits && (token.isNoun() || i - from >= BEFORE_NUMBER);
+                if (verb || joins || early || token.is(",") || token.is(";")) {
+                    return -1;
+                }
+                number |= digits;
             }
         }
         return -1;
