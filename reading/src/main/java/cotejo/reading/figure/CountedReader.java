@@ -174,10 +174,7 @@ final class CountedReader {
             measurement(draft, new Unit(Unit.Kind.AGE, "year"));
             return;
         }
-        if (phrase == null
-                && draft.repeats == null
-                && !countsOn(draft, previous)
-                && suffered(draft, previous)) {
+        if (phrase == null && draft.repeats == null && !countsOn(draft, previous) && suffered(draft, previous)) {
             draft.unit = "person";
             draft.unitClass = UnitClass.PERSON;
             draft.countOf = CountOf.PERSONS;

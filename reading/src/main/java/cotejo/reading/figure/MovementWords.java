@@ -67,6 +67,7 @@ final class MovementWords {
     /// nouns that tell a movement of things counted whatever article they have: "the increase of 300 officers"
     private final Set<String> sure;
     private final Set<String> paces;
+    private final Set<String> numbers;
     private final Set<String> pricedEach;
 
     MovementWords(String language) {
@@ -91,6 +92,7 @@ final class MovementWords {
         smallCoins = new HashSet<>(file.strings("small-coins"));
         times = new HashSet<>(LexiconFile.load(language + "/clauses.yaml").strings("time-nouns"));
         sure = new HashSet<>(file.strings("sure-nouns"));
+        numbers = new HashSet<>(file.strings("numbers"));
         paces = new HashSet<>(file.strings("paces"));
         priced = new HashSet<>(file.strings("priced"));
         pricedEach = new HashSet<>(file.strings("priced-each"));
@@ -122,6 +124,11 @@ final class MovementWords {
     /// "rose at a *rate* of 5 percent"
     boolean isPace(String lemma) {
         return paces.contains(lemma);
+    }
+
+    /// "the *figure* fell": what moved is only called a number.
+    boolean isNumber(String lemma) {
+        return numbers.contains(lemma) || times.contains(lemma);
     }
 
     boolean isSure(String lemma) {

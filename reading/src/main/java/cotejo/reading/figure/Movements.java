@@ -39,7 +39,7 @@ final class Movements {
         Told told = told(draft, course);
         boolean went = course && (told != null || words.goes(draft.sentence, draft.from - 1));
         boolean falls = draft.quantity instanceof Quantity.Between between && between.falls();
-        draft.moved = told != null && !draft.sentence.is(draft.from - 1, Particle.OF);
+        draft.moved = told != null && !draft.sentence.is(draft.from - 1, Particle.OF) && isOpen(draft, told.at());
         draft.change = went || falls ? Change.COURSE : told == null ? Change.NONE : told.change();
         if (told != null) {
             String word = draft.sentence.token(told.at()).word();
@@ -56,6 +56,45 @@ final class Movements {
         boolean amounts = before.kind != Kind.COUNT && draft.kind != Kind.COUNT;
         boolean money = before.kind == Kind.MONEY;
         return moved && amounts && money == (draft.kind == Kind.MONEY) && Lists.inRow(before, draft);
+    }
+
+    /// Whether what moved is not named, or only as a number ("it fell 12 percent", "the figure fell"): then it is what
+    /// the
+    /// text was speaking of. "Production in Mexico fell" names it.
+    private boolean isOpen(Draft draft, int verb) {
+        Sentence sentence = draft.sentence;
+        if (verb >= draft.from || !sentence.token(verb).isVerb()) {
+            return true;
+        }
+        int at = verb - 1;
+        while (at >= 0
+                && (sentence.token(at).isVerb() || sentence.token(at).tag().startsWith("RB"))) {
+            at--;
+        }
+        for (int i = at; i >= 0 && at - i < BEFORE_BY; i--) {
+            Token token = sentence.token(i);
+            boolean hangs = i > 0
+                    && (sentence.token(i - 1).tag().equals("IN")
+                            || sentence.token(i - 1).tag().equals("DT"));
+            if (token.tag().equals("IN")
+                    || token.tag().equals("DT")
+                    || token.tag().startsWith("JJ")) {
+                continue;
+            }
+            if (!token.isNoun()) {
+                return true;
+            }
+            if (!token.tag().startsWith("NNP") && !(hangs && isHanging(sentence, i))) {
+                return words.isNumber(token.lemma());
+            }
+        }
+        return true;
+    }
+
+    /// Whether a noun hangs on a preposition, an article between.
+    private static boolean isHanging(Sentence sentence, int noun) {
+        int before = sentence.token(noun - 1).tag().equals("DT") ? noun - 2 : noun - 1;
+        return before >= 0 && sentence.token(before).tag().equals("IN");
     }
 
     MovementWords words() {
@@ -277,7 +316,11 @@ final class Movements {
         Sentence sentence = draft.sentence;
         int to = draft.to;
         if (to < sentence.size()) {
-            Told adverb = words.adverb(sentence, to);
+            // "sales were 19.5 million, up 2": the next number's
+            boolean next = to + 1 < sentence.size()
+                    && (sentence.token(to + 1).tag().equals("CD")
+                            || sentence.token(to + 1).is("$"));
+            Told adverb = next ? null : words.adverb(sentence, to);
             WordPhrases.Match<Change> compared = draft.kind == Kind.RATIO ? words.comparedWith(sentence, to) : null;
             if (adverb != null) {
                 return adverb;

@@ -140,7 +140,8 @@ public final class WordPhrases<T> {
 
     /// Where `next` stands behind a gap that begins at token `from`; -1 for nowhere.
     ///
-    /// @param counts whether the gap is a number with what describes what it counts: no noun before it, no verb, no other
+    /// @param counts whether the gap is a number with what describes what it counts: no noun before it, no verb, no
+    /// other
     /// thing joined to the first
     private static int past(Sentence sentence, int from, boolean counts, Place next) {
         boolean number = false;
@@ -151,7 +152,8 @@ public final class WordPhrases<T> {
             }
             if (counts) {
                 Token token = sentence.token(i);
-                boolean digits = token.tag().equals("CD") || Character.isDigit(token.word().charAt(0));
+                boolean digits = token.tag().equals("CD")
+                        || Character.isDigit(token.word().charAt(0));
                 boolean joins = number && !digits && sentence.is(i, Particle.AND) && !isNumber(sentence, i + 1);
                 boolean verb = token.isVerb() && !(number && token.tag().equals("VBN"));
                 boolean early = !number && !digits && (token.isNoun() || i - from >= BEFORE_NUMBER);

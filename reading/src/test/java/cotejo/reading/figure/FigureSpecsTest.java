@@ -60,8 +60,8 @@ final class FigureSpecsTest {
     private static List<List<String>> measures(String language, String text) {
         return Readers.standard().read(Texts.paragraphs(language, text, null)).claims().stream()
                 .map(Claim::figure)
-                .map(figure -> List.of(
-                        figure.words().said(), or(figure.counted().measure())))
+                .map(figure ->
+                        List.of(figure.words().said(), or(figure.counted().measure())))
                 .toList();
     }
 
