@@ -9,6 +9,7 @@ import cotejo.gate.floors.Floor;
 import cotejo.gate.floors.Floors;
 import cotejo.gate.hostile.HostileSuite;
 import cotejo.gate.kills.KillsSuite;
+import cotejo.gate.movements.MovementsSuite;
 import cotejo.gate.names.NamesSuite;
 import cotejo.gate.newsquant.NewsQuantSuite;
 import cotejo.gate.reader.Reader;
@@ -41,6 +42,7 @@ public record Gate(Path root, Path shared, Floors floors) {
             new SeedsSuite(),
             new SpanishSuite(),
             new FactsSuite(),
+            new MovementsSuite(),
             new NewsQuantSuite(),
             new RecognizersSuite(),
             new NamesSuite(),

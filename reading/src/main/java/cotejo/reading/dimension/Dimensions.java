@@ -30,8 +30,10 @@ import static tech.units.indriya.unit.Units.LITRE;
 import static tech.units.indriya.unit.Units.METRE;
 import static tech.units.indriya.unit.Units.METRE_PER_SECOND;
 import static tech.units.indriya.unit.Units.MINUTE;
+import static tech.units.indriya.unit.Units.PASCAL;
 import static tech.units.indriya.unit.Units.SECOND;
 import static tech.units.indriya.unit.Units.SQUARE_METRE;
+import static tech.units.indriya.unit.Units.VOLT;
 import static tech.units.indriya.unit.Units.WATT;
 import static tech.units.indriya.unit.Units.WEEK;
 
@@ -121,6 +123,12 @@ public final class Dimensions {
         units.put("kilohertz", KILO(HERTZ));
         units.put("megahertz", MEGA(HERTZ));
         units.put("gigahertz", GIGA(HERTZ));
+
+        units.put("volt", VOLT);
+        units.put("kilovolt", KILO(VOLT));
+
+        units.put("kilopascal", KILO(PASCAL));
+        units.put("megapascal", MEGA(PASCAL));
 
         units.put("day", DAY);
         units.put("week", WEEK);

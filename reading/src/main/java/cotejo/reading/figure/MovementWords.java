@@ -68,6 +68,8 @@ final class MovementWords {
     private final Set<String> sure;
     private final Set<String> paces;
     private final Set<String> numbers;
+    private final Set<String> levels;
+    private final Set<String> pointUnits;
     private final Set<String> pricedEach;
 
     MovementWords(String language) {
@@ -92,6 +94,8 @@ final class MovementWords {
         smallCoins = new HashSet<>(file.strings("small-coins"));
         times = new HashSet<>(LexiconFile.load(language + "/clauses.yaml").strings("time-nouns"));
         sure = new HashSet<>(file.strings("sure-nouns"));
+        levels = new HashSet<>(file.strings("levels"));
+        pointUnits = new HashSet<>(file.strings("point-units"));
         numbers = new HashSet<>(file.strings("numbers"));
         paces = new HashSet<>(file.strings("paces"));
         priced = new HashSet<>(file.strings("priced"));
@@ -129,6 +133,11 @@ final class MovementWords {
     /// "the *figure* fell": what moved is only called a number.
     boolean isNumber(String lemma) {
         return numbers.contains(lemma) || times.contains(lemma);
+    }
+
+    /// "fell *below* 5 percent": where the movement led.
+    boolean isLevel(Sentence sentence, int at) {
+        return levels.contains(lower(sentence, at));
     }
 
     boolean isSure(String lemma) {
@@ -231,9 +240,12 @@ final class MovementWords {
         return at < sentence.size() && thanWords.contains(lower(sentence, at));
     }
 
-    /// Whether it can only be an amount of movement where a verb such as "gain" governs it: it is no sum of money, or a
-    /// price ("gained 12 cents", "lost $3 a share", "added $2 to $70").
+    /// Whether it can only be an amount of movement where a verb such as "gain" governs it: a ratio, points, or a
+    /// price ("gained 12 cents", "lost $3 a share", "added $2 to $70"), but no loot and no litres.
     boolean moves(Draft draft) {
+        if (draft.kind == Kind.DIMENSION) {
+            return pointUnits.contains(draft.unit);
+        }
         if (draft.kind != Kind.MONEY) {
             return true;
         }

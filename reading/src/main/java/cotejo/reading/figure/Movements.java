@@ -128,6 +128,10 @@ final class Movements {
             return owned != null || draft.kind == Kind.COUNT ? owned : behind(draft);
         }
         if (sentence.is(sentence.is(before, Particle.THE) ? before - 1 : before, Particle.TARGET)) {
+            // "came in 17 percent below last year's"
+            return compared(draft);
+        }
+        if (words.isLevel(sentence, draft.from)) {
             return null;
         }
         if (draft.kind == Kind.COUNT && !course) {
@@ -311,6 +315,13 @@ final class Movements {
         return i;
     }
 
+    /// "12 percent below the level of 2010"
+    private @Nullable Told compared(Draft draft) {
+        WordPhrases.Match<Change> match =
+                draft.kind == Kind.RATIO ? words.comparedWith(draft.sentence, draft.to) : null;
+        return match == null || match.value() == Change.NONE ? null : new Told(match.value(), draft.to);
+    }
+
     /// "a 12 percent monthly drop", "12 percent more", "12 percent below the level of 2010"
     private @Nullable Told behind(Draft draft) {
         Sentence sentence = draft.sentence;
@@ -321,18 +332,21 @@ final class Movements {
                     && (sentence.token(to + 1).tag().equals("CD")
                             || sentence.token(to + 1).is("$"));
             Told adverb = next ? null : words.adverb(sentence, to);
-            WordPhrases.Match<Change> compared = draft.kind == Kind.RATIO ? words.comparedWith(sentence, to) : null;
+            Told compared = compared(draft);
             if (adverb != null) {
                 return adverb;
             }
-            if (compared != null && compared.value() != Change.NONE) {
-                return new Told(compared.value(), to);
+            if (compared != null) {
+                return compared;
             }
         }
         for (int i = to; i < Math.min(sentence.size(), to + BEFORE); i++) {
             Token token = sentence.token(i);
-            // "a 12 percent pay rise was": a verb as the tagger sees it, but no subject stands before it.
-            boolean bare = token.tag().equals("VB") || token.tag().equals("VBP");
+            // "a 12 percent pay rise was", "a £250m cut": a verb as the tagger sees it, but no subject stands before
+            // it.
+            boolean bare = token.tag().equals("VB")
+                    || token.tag().equals("VBP")
+                    || i == to && token.isVerb() && sentence.is(draft.from - 1, Particle.A);
             Told noun = token.isNoun() || bare ? words.noun(sentence, i, draft.kind != Kind.MONEY) : null;
             if (noun != null) {
                 return noun;
