@@ -44,7 +44,8 @@ final class Exclusions {
         LexiconFile clauses = LexiconFile.load(language + "/clauses.yaml");
         strong = new HashSet<>(clauses.strings("strong"));
         designations = new Designations(file.strings("label-nouns"), file.strings("numbered-nouns"));
-        ones = new Ones(nouns, NounPhrases.of(language, nouns), clauses.strings("speaking"));
+        ones = new Ones(nouns, NounPhrases.of(language, nouns), clauses.strings("speaking"),
+                clauses.strings("tangible"));
         ofPersons = new HashSet<>(file.strings("of-persons"));
         notCounted = new HashSet<>(file.strings("not-counted"));
         file.strings("idioms")

@@ -14,15 +14,18 @@ import java.util.List;
 import java.util.Set;
 
 /// "One" is mostly a pronoun or a way to say "a". It counts where it is told beside another number ("three left; one, a
-/// general"), measures something, or stands before a person or an event ("one soldier was killed").
+/// general"), measures something, or stands before a person, an event or a thing to be touched ("one soldier was killed", "one rifle"),
+/// but not in "one reason".
 final class Ones {
     private static final Rational MANY = Rational.of(12);
 
     private final Nouns nouns;
     private final NounPhrases phrases;
     private final Set<String> speaking;
+    private final Set<String> tangible;
 
-    Ones(Nouns nouns, NounPhrases phrases, List<String> speaking) {
+    Ones(Nouns nouns, NounPhrases phrases, List<String> speaking, List<String> tangible) {
+        this.tangible = new HashSet<>(tangible);
         this.speaking = new HashSet<>(speaking);
         this.nouns = nouns;
         this.phrases = phrases;
@@ -86,9 +89,14 @@ final class Ones {
             Token token = sentence.token(i);
             owner |= token.tag().equals("POS");
         }
-        boolean speaks = speaks(sentence, number, phrase);
         UnitClass counted = nouns.classOf(nouns.lemma(phrase.headToken()));
-        boolean told = counted == UnitClass.PERSON || counted == UnitClass.EVENT || exists(sentence, number);
+        // "as one official put it", but "put one hand behind the door"
+        boolean speaks =
+                !tangible.contains(nouns.lemma(phrase.headToken())) && speaks(sentence, number, phrase);
+        boolean told = counted == UnitClass.PERSON
+                || counted == UnitClass.EVENT
+                || tangible.contains(nouns.lemma(phrase.headToken()))
+                || exists(sentence, number);
         return owner || speaks || !told;
     }
 
