@@ -46,7 +46,7 @@ final class CountedReader {
         per = new PerReader(language, nouns, phrases);
         ages = new Ages(language, nouns);
         amounting = new Amounting(language);
-        heads = new Heads(language);
+        heads = new Heads(language, triggers);
         times = new HashSet<>(LexiconFile.load(language + "/clauses.yaml").strings("time-nouns"));
     }
 
@@ -174,15 +174,14 @@ final class CountedReader {
             measurement(draft, new Unit(Unit.Kind.AGE, "year"));
             return;
         }
-        if (phrase == null && draft.repeats == null && !countsOn(draft, previous) && suffered(draft, previous)) {
+        int suffered = phrase == null && draft.repeats == null ? suffered(draft, previous) : -1;
+        if (suffered >= 0) {
             draft.unit = "person";
             draft.unitClass = UnitClass.PERSON;
             draft.countOf = CountOf.PERSONS;
             draft.rule(
                     language + "/counted/participle",
-                    "what “"
-                            + sentence.token(Heads.pastAuxiliaries(sentence, draft.to))
-                                    .word() + "” is said of");
+                    "what “" + sentence.token(suffered).word() + "” is said of");
             return;
         }
         if (phrase == null && draft.repeats == null && !glossed) {
@@ -311,11 +310,12 @@ final class CountedReader {
 
     /// Whether the figure before counts persons of a kind, of whom an elliptical number tells more: "of
     /// the 300 soldiers attacked, 12 were killed and 30 wounded".
-    /// "12 dead and 30 wounded"; "120 were killed" where nothing else is counted that it could go on with.
-    private boolean suffered(Draft draft, @Nullable Draft previous) {
-        int word = Heads.pastAuxiliaries(draft.sentence, draft.to);
+    /// The word of [Heads#sufferedAt]; behind words that help it, only where nothing else is counted that the number
+    /// could go on with ("11 aircraft crashed and seven were detained").
+    private int suffered(Draft draft, @Nullable Draft previous) {
+        int word = countsOn(draft, previous) ? -1 : heads.sufferedAt(draft.sentence, draft.to);
         boolean goesOn = previous != null && previous.sentence == draft.sentence && previous.phrase != null;
-        return (word == draft.to || !goesOn) && triggers.suffered(draft.sentence, word);
+        return word == draft.to || !goesOn ? word : -1;
     }
 
     private static boolean countsOn(Draft draft, @Nullable Draft previous) {

@@ -5,6 +5,7 @@ import cotejo.core.quantity.Rational;
 import cotejo.core.source.PassageKind;
 import cotejo.core.source.Text;
 import cotejo.reading.lexicon.LexiconFile;
+import cotejo.reading.measure.Triggers;
 import cotejo.reading.noun.NounPhrases;
 import cotejo.reading.noun.Nouns;
 import cotejo.reading.quantity.Measured;
@@ -37,14 +38,14 @@ final class Exclusions {
     private final WordPhrases<Boolean> clockBefore = new WordPhrases<>();
     private final WordPhrases<Boolean> clockAfter = new WordPhrases<>();
 
-    Exclusions(String language) {
+    Exclusions(String language, Triggers triggers) {
         this.language = language;
         nouns = new Nouns(language);
         LexiconFile file = LexiconFile.load(language + "/quantities.yaml");
         LexiconFile clauses = LexiconFile.load(language + "/clauses.yaml");
         strong = new HashSet<>(clauses.strings("strong"));
         designations = new Designations(file.strings("label-nouns"), file.strings("numbered-nouns"));
-        ones = new Ones(nouns, NounPhrases.of(language, nouns), clauses.strings("speaking"),
+        ones = new Ones(new Heads(language, triggers), nouns, NounPhrases.of(language, nouns), clauses.strings("speaking"),
                 clauses.strings("tangible"));
         ofPersons = new HashSet<>(file.strings("of-persons"));
         notCounted = new HashSet<>(file.strings("not-counted"));

@@ -68,7 +68,7 @@ public final class FigureReader {
         this.forces = forces;
         candidates = new Candidates(QuantityGrammar.of(language), memory);
         timeWords = TimeWords.of(language);
-        exclusions = new Exclusions(language);
+        exclusions = new Exclusions(language, triggers);
         movements = new Movements(language);
         counted = new CountedReader(language, triggers, movements);
         measures = new MeasureReader(triggers);

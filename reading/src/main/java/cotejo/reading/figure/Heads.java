@@ -1,6 +1,7 @@
 package cotejo.reading.figure;
 
 import cotejo.reading.lexicon.LexiconFile;
+import cotejo.reading.measure.Triggers;
 import cotejo.reading.text.Particle;
 import cotejo.reading.text.Sentence;
 import cotejo.reading.text.Token;
@@ -13,26 +14,42 @@ final class Heads {
     /// In tokens: between a toll and its number.
     private static final int TOLL = 8;
 
+    /// In tokens: "have been".
+    private static final int HELPERS = 2;
+
+    private final Triggers triggers;
+    private final Set<String> helping;
+    private final Set<String> them;
     private final Set<String> tolls;
     private final Set<String> strong;
 
-    Heads(String language) {
+    Heads(String language, Triggers triggers) {
+        this.triggers = triggers;
         LexiconFile clauses = LexiconFile.load(language + "/clauses.yaml");
+        helping = new HashSet<>(clauses.strings("helping"));
+        them = new HashSet<>(clauses.strings("them"));
         tolls = new HashSet<>(clauses.strings("tolls"));
         strong = new HashSet<>(clauses.strings("strong"));
     }
 
-    /// "120 were killed", "12 have been arrested": the participle.
-    static int pastAuxiliaries(Sentence sentence, int to) {
+    /// The word behind a number that says what was done to those counted, what helps it to stepped over: "12 *dead*",
+    /// "120 were *killed*", "three of them have been *arrested*", "tres resultaron *heridos*"; -1 for none.
+    ///
+    /// @param to index after the number
+    int sufferedAt(Sentence sentence, int to) {
         int at = to;
-        while (at < Math.min(sentence.size() - 1, to + 3)
-                && sentence.token(at).isVerb()
-                && !sentence.token(at).tag().equals("VBN")
-                && (sentence.is(at, Particle.ARE) || at > to || sentence.is(at + 1, Particle.ARE))) {
-            at++;
+        if (sentence.is(at, Particle.OF) && at + 1 < sentence.size() && them.contains(lower(sentence, at + 1))) {
+            at += 2;
         }
-        // "been"
-        return at > to && at + 1 < sentence.size() && sentence.is(at, Particle.ARE) ? at + 1 : at;
+        for (int i = at; i < Math.min(sentence.size(), at + HELPERS + 1); i++) {
+            if (triggers.suffered(sentence, i)) {
+                return i;
+            }
+            if (!helping.contains(sentence.token(i).lemma())) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /// "a 300-strong force", "the army was 300 strong"
@@ -58,5 +75,9 @@ final class Heads {
             }
         }
         return false;
+    }
+
+    private static String lower(Sentence sentence, int at) {
+        return sentence.token(at).word().toLowerCase(Locale.ROOT);
     }
 }

@@ -19,12 +19,14 @@ import java.util.Set;
 final class Ones {
     private static final Rational MANY = Rational.of(12);
 
+    private final Heads heads;
     private final Nouns nouns;
     private final NounPhrases phrases;
     private final Set<String> speaking;
     private final Set<String> tangible;
 
-    Ones(Nouns nouns, NounPhrases phrases, List<String> speaking, List<String> tangible) {
+    Ones(Heads heads, Nouns nouns, NounPhrases phrases, List<String> speaking, List<String> tangible) {
+        this.heads = heads;
         this.tangible = new HashSet<>(tangible);
         this.speaking = new HashSet<>(speaking);
         this.nouns = nouns;
@@ -76,6 +78,10 @@ final class Ones {
         }
         boolean aside = to < sentence.size() && sentence.token(to).is(",") && sentence.is(number - 1, Particle.AND);
         if (number > 0 && (sentence.token(number - 1).is(";") || aside)) {
+            return false;
+        }
+        if (heads.sufferedAt(sentence, to) >= 0) {
+            // "One was killed and three were wounded."
             return false;
         }
         NounPhrase phrase = phrases.phrase(sentence, to);
