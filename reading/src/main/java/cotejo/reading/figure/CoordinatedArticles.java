@@ -12,22 +12,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// An article counts only beside a number: "three generals and a lieutenant colonel".
+/// An article counts only beside a number: "three generals and a lieutenant colonel", "a policeman and two civilians".
 final class CoordinatedArticles {
     private CoordinatedArticles() {}
 
     static List<Measured> add(List<Measured> found, Sentence sentence, String language) {
         List<Measured> all = new ArrayList<>(found);
-        for (int i = 2; i + 1 < sentence.size(); i++) {
+        for (int i = 0; i + 1 < sentence.size(); i++) {
             Token token = sentence.token(i);
-            // "a nueve coroneles y a un general"
-            int and = sentence.is(i - 1, Particle.TO_PART) ? i - 2 : i - 1;
             if (!sentence.is(i, Particle.A)
-                    || and < 1
-                    || !sentence.is(and, Particle.AND)
-                    || !sentence.token(and - 1).tag().equals("NNS")
                     || !nounEnds(sentence, i + 1)
-                    || !counted(found, sentence, and - 1)) {
+                    || !behind(found, sentence, i) && !before(found, sentence, nounEnd(sentence, i + 1))) {
                 continue;
             }
             int end = nounEnd(sentence, i + 1);
@@ -52,6 +47,34 @@ final class CoordinatedArticles {
         }
         all.sort(Comparator.comparingInt(Measured::begin));
         return all;
+    }
+
+    /// "three generals and *a* colonel", "a nueve coroneles y a *un* general"
+    private static boolean behind(List<Measured> found, Sentence sentence, int article) {
+        int and = sentence.is(article - 1, Particle.TO_PART) ? article - 2 : article - 1;
+        return and >= 1
+                && sentence.is(and, Particle.AND)
+                && sentence.token(and - 1).tag().equals("NNS")
+                && counted(found, sentence, and - 1);
+    }
+
+    /// "*a* policeman and two civilians": a number of things right behind the noun and the "and".
+    private static boolean before(List<Measured> found, Sentence sentence, int and) {
+        if (!sentence.is(and, Particle.AND) || sentence.token(and - 1).tag().endsWith("S")) {
+            return false;
+        }
+        int number = sentence.is(and + 1, Particle.TO_PART) ? and + 2 : and + 1;
+        for (Measured measured : found) {
+            if (measured.unit() == null
+                    && !measured.fraction()
+                    && measured.first() != null
+                    && !(measured.quantity() instanceof Quantity.Vague)
+                    && number < sentence.size()
+                    && sentence.tokenAt(measured.begin()) == number) {
+                return nounEnds(sentence, sentence.tokenAt(measured.end() - 1) + 1);
+            }
+        }
+        return false;
     }
 
     /// Whether a number of `found` counts the plural noun at `noun`.

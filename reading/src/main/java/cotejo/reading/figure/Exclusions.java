@@ -45,7 +45,11 @@ final class Exclusions {
         LexiconFile clauses = LexiconFile.load(language + "/clauses.yaml");
         strong = new HashSet<>(clauses.strings("strong"));
         designations = new Designations(file.strings("label-nouns"), file.strings("numbered-nouns"));
-        ones = new Ones(new Heads(language, triggers), nouns, NounPhrases.of(language, nouns), clauses.strings("speaking"),
+        ones = new Ones(
+                new Heads(language, triggers),
+                nouns,
+                NounPhrases.of(language, nouns),
+                clauses.strings("speaking"),
                 clauses.strings("tangible"));
         ofPersons = new HashSet<>(file.strings("of-persons"));
         notCounted = new HashSet<>(file.strings("not-counted"));

@@ -39,7 +39,10 @@ final class Movements {
         Told told = told(draft, course);
         boolean went = course && (told != null || words.goes(draft.sentence, draft.from - 1));
         boolean falls = draft.quantity instanceof Quantity.Between between && between.falls();
-        draft.moved = told != null && !draft.sentence.is(draft.from - 1, Particle.OF) && isOpen(draft, told.at());
+        draft.moved = told != null
+                && !draft.sentence.is(draft.from - 1, Particle.OF)
+                && !draft.sentence.is(draft.to, Particle.OF)
+                && isOpen(draft, told.at());
         draft.change = went || falls ? Change.COURSE : told == null ? Change.NONE : told.change();
         if (told != null) {
             String word = draft.sentence.token(told.at()).word();

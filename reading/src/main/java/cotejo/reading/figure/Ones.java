@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Set;
 
 /// "One" is mostly a pronoun or a way to say "a". It counts where it is told beside another number ("three left; one, a
-/// general"), measures something, or stands before a person, an event or a thing to be touched ("one soldier was killed", "one rifle"),
+/// general"), measures something, or stands before a person, an event or a thing to be touched ("one soldier was
+/// killed", "one rifle"),
 /// but not in "one reason".
 final class Ones {
     private static final Rational MANY = Rational.of(12);
@@ -97,8 +98,7 @@ final class Ones {
         }
         UnitClass counted = nouns.classOf(nouns.lemma(phrase.headToken()));
         // "as one official put it", but "put one hand behind the door"
-        boolean speaks =
-                !tangible.contains(nouns.lemma(phrase.headToken())) && speaks(sentence, number, phrase);
+        boolean speaks = !tangible.contains(nouns.lemma(phrase.headToken())) && speaks(sentence, number, phrase);
         boolean told = counted == UnitClass.PERSON
                 || counted == UnitClass.EVENT
                 || tangible.contains(nouns.lemma(phrase.headToken()))
