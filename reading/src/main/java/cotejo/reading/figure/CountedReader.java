@@ -311,8 +311,7 @@ final class CountedReader {
     /// Whether the figure before counts persons of a kind, of whom an elliptical number tells more: "of
     /// the 300 soldiers attacked, 12 were killed and 30 wounded".
     /// The word of [Heads#sufferedAt]; behind words that help it, only where nothing else is counted that the
-    number
-    /// could go on with ("11 aircraft crashed and seven were detained").
+    /// number could go on with ("11 aircraft crashed and seven were detained").
     private int suffered(Draft draft, @Nullable Draft previous) {
         int word = countsOn(draft, previous) ? -1 : heads.sufferedAt(draft.sentence, draft.to);
         boolean goesOn = previous != null && previous.sentence == draft.sentence && previous.phrase != null;

@@ -145,6 +145,10 @@ public final class WordPhrases<T> {
     /// thing joined to the first
     private static int past(Sentence sentence, int from, boolean counts, Place next) {
         boolean number = false;
+        if (counts && sentence.is(from, Particle.TARGET)) {
+            // "llegaron 120 soldados", but not "la capacitación llegó a 120 soldados"
+            return -1;
+        }
         int farthest = Math.min(sentence.size(), from + (counts ? LONGEST_NUMBER : LONGEST_GAP) + 1);
         for (int i = from; i < farthest; i++) {
             if ((number || !counts) && next.fits(sentence, i)) {
