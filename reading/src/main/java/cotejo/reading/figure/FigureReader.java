@@ -284,16 +284,33 @@ public final class FigureReader {
             String head = draft.phrase == null || draft.kind != Counted.Kind.COUNT
                     ? null
                     : draft.phrase.headToken().lemma();
-            MeasureReader.Choice choice = isBase(draft, here)
-                    ? measures.chooseForWhole(sentence, draft.from, to, unitClass, head)
-                    : isMember(draft)
-                            ? measures.chooseForMember(
-                                    sentence, draft.from, draft.to, to, unitClass, head, topic.measure(), elliptic)
-                            : ofWhole
-                                    ? measures.chooseForPart(
-                                            sentence, draft.from, to, unitClass, topic.measure(), elliptic)
-                                    : measures.choose(
-                                            sentence, draft.from, to, unitClass, head, topic.measure(), elliptic);
+            Draft before = here.isEmpty() ? null : here.getLast();
+            boolean own = before != null && Movements.goesOn(before, draft) && Lists.hasSubject(before, draft);
+            MeasureReader.Choice choice = own && before != null
+                    ? measures.chooseBehind(sentence, before.phraseEnd(), draft.from, to, unitClass, head)
+                    : isBase(draft, here)
+                            ? measures.chooseForWhole(sentence, draft.from, to, unitClass, head)
+                            : isMember(draft)
+                                    ? measures.chooseForMember(
+                                            sentence,
+                                            draft.from,
+                                            draft.to,
+                                            to,
+                                            unitClass,
+                                            head,
+                                            topic.measure(),
+                                            elliptic)
+                                    : ofWhole
+                                            ? measures.chooseForPart(
+                                                    sentence, draft.from, to, unitClass, topic.measure(), elliptic)
+                                            : measures.choose(
+                                                    sentence,
+                                                    draft.from,
+                                                    to,
+                                                    unitClass,
+                                                    head,
+                                                    topic.measure(),
+                                                    elliptic);
             draft.measure = choice.measure();
             draft.condition = choice.condition();
             Triggers.Found trigger = choice.trigger();

@@ -66,6 +66,16 @@ final class Lists {
         return parted && !led;
     }
 
+    /// Whether a figure of such a row has a subject of its own right before it: "homicides fell 12 percent,
+    /// *kidnapping* 8".
+    static boolean hasSubject(Draft before, Draft draft) {
+        Sentence sentence = draft.sentence;
+        int last = draft.from - 1;
+        boolean comma = last > 0 && sentence.token(last).is(",");
+        int noun = comma ? last - 1 : last;
+        return noun >= before.phraseEnd() && sentence.token(noun).isNoun() && inRow(before, draft);
+    }
+
     /// Whether a bare number has its part of such a row to itself, behind its subject ("kidnapping 8 and extortion 3")
     /// or
     /// before its place or time ("8 in Puebla and 3 in Sonora"): it is in the unit of the one before.

@@ -97,6 +97,15 @@ public final class MeasureReader {
                 : choose(sentence, from, to, unitClass, headLemma, topic, elliptic, triggers.in(sentence));
     }
 
+    /// As [#choose], for a figure with a subject of its own in a row ("homicides fell 12 percent, kidnapping 8"): what
+    /// stands before token `begin` is told of another.
+    public Choice chooseBehind(
+            Sentence sentence, int begin, int from, int to, String unitClass, @Nullable String headLemma) {
+        List<Found> own =
+                triggers.in(sentence).stream().filter(f -> f.from() >= begin).toList();
+        return choose(sentence, from, to, unitClass, headLemma, null, false, own);
+    }
+
     /// As [#choose], for what a part is taken of ("3 of the 48 policemen"): only its own words name its
     /// measure, a relative clause or a participle among them ("a quarter of the 4,440 soldiers who
     /// deserted").
