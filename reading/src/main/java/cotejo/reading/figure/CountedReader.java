@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class CountedReader {
     private final String language;
     private final Triggers triggers;
-    private final Movements movements;
+    private final MovementWords movements;
     private final Nouns nouns;
     private final NounPhrases phrases;
     private final Currencies currencies;
@@ -36,7 +36,7 @@ final class CountedReader {
     private final Set<String> times;
     private final Heads heads;
 
-    CountedReader(String language, Triggers triggers, Movements movements) {
+    CountedReader(String language, Triggers triggers, Heads heads, MovementWords movements) {
         this.language = language;
         this.triggers = triggers;
         this.movements = movements;
@@ -46,7 +46,7 @@ final class CountedReader {
         per = new PerReader(language, nouns, phrases);
         ages = new Ages(language, nouns);
         amounting = new Amounting(language);
-        heads = new Heads(language, triggers);
+        this.heads = heads;
         times = new HashSet<>(LexiconFile.load(language + "/clauses.yaml").strings("time-nouns"));
     }
 
@@ -236,7 +236,7 @@ final class CountedReader {
                 && previous.sentence == draft.sentence
                 && previous.unit.equals("percent")
                 && (draft.sentence.is(draft.from - 1, Particle.BY)
-                        || movements.words().isVerb(draft.sentence, draft.from - 1)
+                        || movements.isVerb(draft.sentence, draft.from - 1)
                         || Lists.bareInRow(previous, draft));
     }
 

@@ -5,7 +5,6 @@ import cotejo.core.quantity.Rational;
 import cotejo.core.source.PassageKind;
 import cotejo.core.source.Text;
 import cotejo.reading.lexicon.LexiconFile;
-import cotejo.reading.measure.Triggers;
 import cotejo.reading.noun.NounPhrases;
 import cotejo.reading.noun.Nouns;
 import cotejo.reading.quantity.Measured;
@@ -38,7 +37,7 @@ final class Exclusions {
     private final WordPhrases<Boolean> clockBefore = new WordPhrases<>();
     private final WordPhrases<Boolean> clockAfter = new WordPhrases<>();
 
-    Exclusions(String language, Triggers triggers) {
+    Exclusions(String language, Heads heads) {
         this.language = language;
         nouns = new Nouns(language);
         LexiconFile file = LexiconFile.load(language + "/quantities.yaml");
@@ -46,7 +45,7 @@ final class Exclusions {
         strong = new HashSet<>(clauses.strings("strong"));
         designations = new Designations(file.strings("label-nouns"), file.strings("numbered-nouns"));
         ones = new Ones(
-                new Heads(language, triggers),
+                heads,
                 nouns,
                 NounPhrases.of(language, nouns),
                 clauses.strings("speaking"),

@@ -68,13 +68,15 @@ public final class FigureReader {
         this.forces = forces;
         candidates = new Candidates(QuantityGrammar.of(language), memory);
         timeWords = TimeWords.of(language);
-        exclusions = new Exclusions(language, triggers);
-        movements = new Movements(language);
-        counted = new CountedReader(language, triggers, movements);
+        Heads heads = new Heads(language, triggers);
+        MovementWords movementWords = new MovementWords(language);
+        exclusions = new Exclusions(language, heads);
+        movements = new Movements(language, movementWords);
+        counted = new CountedReader(language, triggers, heads, movementWords);
         measures = new MeasureReader(triggers);
         scopes = new ScopeReader(language, triggers, forces, places);
         bending = new Bending(language);
-        proportions = new Proportions(bending, movements);
+        proportions = new Proportions(bending, movementWords);
         multiples = new Multiples(language);
         concepts = new ConceptReader(language, counted.phrases());
     }

@@ -27,9 +27,9 @@ final class Movements {
     private final String language;
     private final MovementWords words;
 
-    Movements(String language) {
+    Movements(String language, MovementWords words) {
         this.language = language;
-        words = new MovementWords(language);
+        this.words = words;
     }
 
     /// Tells the draft whether it is an amount of movement, which way, and by which word.
@@ -76,9 +76,6 @@ final class Movements {
         }
         for (int i = at; i >= 0 && at - i < BEFORE_BY; i--) {
             Token token = sentence.token(i);
-            boolean hangs = i > 0
-                    && (sentence.token(i - 1).tag().equals("IN")
-                            || sentence.token(i - 1).tag().equals("DT"));
             if (token.tag().equals("IN")
                     || token.tag().equals("DT")
                     || token.tag().startsWith("JJ")) {
@@ -87,7 +84,7 @@ final class Movements {
             if (!token.isNoun()) {
                 return true;
             }
-            if (!token.tag().startsWith("NNP") && !(hangs && isHanging(sentence, i))) {
+            if (!token.tag().startsWith("NNP") && !isHanging(sentence, i)) {
                 return words.isNumber(token.lemma());
             }
         }
@@ -96,12 +93,8 @@ final class Movements {
 
     /// Whether a noun hangs on a preposition, an article between.
     private static boolean isHanging(Sentence sentence, int noun) {
-        int before = sentence.token(noun - 1).tag().equals("DT") ? noun - 2 : noun - 1;
+        int before = noun > 0 && sentence.token(noun - 1).tag().equals("DT") ? noun - 2 : noun - 1;
         return before >= 0 && sentence.token(before).tag().equals("IN");
-    }
-
-    MovementWords words() {
-        return words;
     }
 
     /// @param course whether it is a range that begins with "from"
@@ -130,7 +123,7 @@ final class Movements {
             // "seized 30 percent less", "se incautó de un 30 % menos"
             return owned != null || draft.kind == Kind.COUNT ? owned : behind(draft);
         }
-        if (sentence.is(sentence.is(before, Particle.THE) ? before - 1 : before, Particle.TARGET)) {
+        if (sentence.is(part, Particle.TARGET)) {
             // "came in 17 percent below last year's"
             return compared(draft);
         }

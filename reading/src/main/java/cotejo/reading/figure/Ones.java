@@ -14,9 +14,8 @@ import java.util.List;
 import java.util.Set;
 
 /// "One" is mostly a pronoun or a way to say "a". It counts where it is told beside another number ("three left; one, a
-/// general"), measures something, or stands before a person, an event or a thing to be touched ("one soldier was
-/// killed", "one rifle"),
-/// but not in "one reason".
+/// general"), measures something, or stands before a person, an event or a thing to be touched:
+/// "one soldier was killed", "one rifle", but not "one reason".
 final class Ones {
     private static final Rational MANY = Rational.of(12);
 

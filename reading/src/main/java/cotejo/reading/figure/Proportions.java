@@ -17,9 +17,9 @@ final class Proportions {
     private static final int FAR = 6;
 
     private final Bending bending;
-    private final Movements movements;
+    private final MovementWords movements;
 
-    Proportions(Bending bending, Movements movements) {
+    Proportions(Bending bending, MovementWords movements) {
         this.bending = bending;
         this.movements = movements;
     }
@@ -36,7 +36,7 @@ final class Proportions {
             return;
         }
         Draft next = index + 1 < drafts.size() ? drafts.get(index + 1) : null;
-        WordPhrases.Match<Change> compared = movements.words().comparedWith(ratio.sentence, ratio.to);
+        WordPhrases.Match<Change> compared = movements.comparedWith(ratio.sentence, ratio.to);
         if (compared != null
                 && next != null
                 && next.sentence == ratio.sentence

@@ -139,13 +139,17 @@ public final class Triggers {
         LexiconFile.strings(node.get("verbs")).forEach(w -> add(verbs, w, new Meaning(id, condition, How.VERB)));
         LexiconFile.strings(node.get("nouns")).forEach(w -> add(nouns, w, new Meaning(id, condition, How.NOUN)));
         LexiconFile.strings(node.get("units")).forEach(w -> add(units, w, new Meaning(id, condition, How.UNIT)));
-        for (String phrase : LexiconFile.strings(node.get("phrases"))) {
-            String whole = phrase;
-            for (Map.Entry<String, String> group : groups.entrySet()) {
-                whole = whole.replace(group.getKey(), group.getValue());
-            }
-            phrases.put(whole, new Meaning(id, condition, How.PHRASE));
+        LexiconFile.strings(node.get("phrases"))
+                .forEach(w -> phrases.put(ungrouped(w), new Meaning(id, condition, How.PHRASE)));
+    }
+
+    /// The phrase with the words of its groups in their place: "soldiers|troops|…" for "{troops}".
+    private String ungrouped(String phrase) {
+        String words = phrase;
+        for (Map.Entry<String, String> group : groups.entrySet()) {
+            words = words.replace(group.getKey(), group.getValue());
         }
+        return words;
     }
 
     private static void add(Map<String, List<Meaning>> map, String word, Meaning meaning) {

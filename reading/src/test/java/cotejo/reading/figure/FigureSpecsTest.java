@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,36 +26,28 @@ final class FigureSpecsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "es"})
     void readsEveryRow(String language) throws IOException {
-        SpecTable table = new SpecTable(language + "/figure.tsv", 2, 14);
-        List<String> wrong = table.wrong(input -> read(language, input.get(0), input.get(1)));
-        assertEquals("", String.join("\n", wrong), wrong.size() + " texts of " + table.rows() + " rows");
+        holds(new SpecTable(language + "/figure.tsv", 2, 14), input -> read(language, input.get(0), input.get(1)));
     }
 
     /// `specs/*/headline.tsv`: who says the figures of a headline.
     @ParameterizedTest
     @ValueSource(strings = {"en", "es"})
     void headlinesHaveTheVoicesOfTheirArticle(String language) throws IOException {
-        SpecTable table = new SpecTable(language + "/headline.tsv", 1, 3);
-        List<String> wrong = table.wrong(input -> roots(language, input.getFirst()));
-        assertEquals("", String.join("\n", wrong), wrong.size() + " texts of " + table.rows() + " rows");
+        holds(new SpecTable(language + "/headline.tsv", 1, 3), input -> roots(language, input.getFirst()));
     }
 
     /// `specs/*/movement.tsv`: which figures are how far something rose or fell.
     @ParameterizedTest
     @ValueSource(strings = {"en", "es"})
     void movementsAreTold(String language) throws IOException {
-        SpecTable table = new SpecTable(language + "/movement.tsv", 1, 3);
-        List<String> wrong = table.wrong(input -> movements(language, input.getFirst()));
-        assertEquals("", String.join("\n", wrong), wrong.size() + " texts of " + table.rows() + " rows");
+        holds(new SpecTable(language + "/movement.tsv", 1, 3), input -> movements(language, input.getFirst()));
     }
 
     /// `specs/*/measure.tsv`: which measure a figure is of.
     @ParameterizedTest
     @ValueSource(strings = {"en", "es"})
     void measuresAreTold(String language) throws IOException {
-        SpecTable table = new SpecTable(language + "/measure.tsv", 1, 3);
-        List<String> wrong = table.wrong(input -> measures(language, input.getFirst()));
-        assertEquals("", String.join("\n", wrong), wrong.size() + " texts of " + table.rows() + " rows");
+        holds(new SpecTable(language + "/measure.tsv", 1, 3), input -> measures(language, input.getFirst()));
     }
 
     private static List<List<String>> measures(String language, String text) {
@@ -73,6 +66,11 @@ final class FigureSpecsTest {
                 .toList();
     }
 
+    private static void holds(SpecTable table, Function<List<String>, List<List<String>>> reads) {
+        List<String> wrong = table.wrong(reads);
+        assertEquals("", String.join("\n", wrong), wrong.size() + " texts of " + table.rows() + " rows");
+    }
+
     private static List<List<String>> roots(String language, String text) {
         return Readers.standard().read(Texts.paragraphs(language, text, null)).claims().stream()
                 .map(claim -> List.of(
@@ -86,9 +84,7 @@ final class FigureSpecsTest {
     /// `specs/en/concept.tsv`: what each figure tells about.
     @Test
     void tellsAboutWhat() throws IOException {
-        SpecTable table = new SpecTable("en/concept.tsv", 1, 3);
-        List<String> wrong = table.wrong(input -> concepts(input.getFirst()));
-        assertEquals("", String.join("\n", wrong), wrong.size() + " texts of " + table.rows() + " rows");
+        holds(new SpecTable("en/concept.tsv", 1, 3), input -> concepts(input.getFirst()));
     }
 
     private static List<List<String>> concepts(String text) {
